@@ -1,0 +1,96 @@
+// Package quote finds the quotations of a news text and their speakers.
+//
+//	for _, q := range quote.Find(text) {
+//		fmt.Println(q.Speaker.Name, q.Cue.Text, q.Text)
+//	}
+//
+// A quotation is direct (all its words stand in quotation marks), mixed (some
+// of them do) or indirect (reported without marks). Each has the words of its
+// speaker in place, the speaker's full name where the text gives it, the cue
+// ("said"), and the one addressed ("told reporters"). Scare quotes, titles of
+// works and nicknames are no quotations.
+package quote
+
+// A Span is a half-open range of byte offsets into the text that was given to
+// Find. Both ends lie on rune borders. A span with Start equal to End stands
+// for nothing printed.
+type Span struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+// A Kind says how much of a quotation stands in quotation marks.
+type Kind string
+
+// The kinds of quotations.
+const (
+	Direct   Kind = "direct"   // every word in marks
+	Mixed    Kind = "mixed"    // a reported clause with some words in marks
+	Indirect Kind = "indirect" // no marks
+)
+
+// A Basis says how a speaker's name was found.
+type Basis string
+
+// The ways a speaker is resolved. The empty Basis goes with a speaker that has
+// no name.
+const (
+	Named        Basis = "named"        // a name stands at the cue
+	Pronoun      Basis = "pronoun"      // "he said"
+	Description  Basis = "description"  // "the Japanese leader said"
+	Continuation Basis = "continuation" // carried over from the quotation before
+	Group        Basis = "group"        // "police", "the White House": Name is the group as printed
+)
+
+// A Speaker is the source of a quotation. The zero Speaker is an unknown one.
+type Speaker struct {
+	Name    string `json:"name,omitempty"`    // the full name as the text gives it; empty when not resolved; never a pronoun
+	Mention string `json:"mention,omitempty"` // the words in place: "he", "Kishida", "the Japanese leader"
+	Span           // of Mention
+	Basis   Basis  `json:"basis,omitempty"`
+}
+
+// A Cue is the word or words that mark a quotation as said.
+type Cue struct {
+	Text    string `json:"text,omitempty"` // "said", "according to", ":"
+	Span           // of Text
+	Lemma   string `json:"lemma,omitempty"`   // "say"
+	Class   string `json:"class,omitempty"`   // "neutral", "strong", "doubt", …
+	Negated bool   `json:"negated,omitempty"` // "did not say", "declined to comment"
+}
+
+// An Addressee is the one spoken to: "told reporters".
+type Addressee struct {
+	Text string `json:"text,omitempty"`
+	Span        // of Text
+}
+
+// A Where says which part of an article a quotation stands in.
+type Where string
+
+// The parts. The empty Where is the text given to Find, in an article its body.
+const (
+	InHeadline Where = "headline"
+	InDeck     Where = "deck"
+	InCaption  Where = "caption"
+)
+
+// A Quote is one quotation.
+//
+// Start and End bound the whole content, marks included. Where the cue splits
+// it (“A,” he said. “B.”) Spans lists the parts in order and Text joins them
+// with a space; otherwise Spans is empty and Text is text[Start:End].
+type Quote struct {
+	Kind       Kind      `json:"kind"`
+	Text       string    `json:"text"`
+	Span                 // of the content, from its first part to its last
+	Spans      []Span    `json:"spans,omitempty"`      // the parts, where there are several
+	Segments   []Span    `json:"segments,omitempty"`   // the words inside marks, marks left out
+	Insertions []Span    `json:"insertions,omitempty"` // editorial insertions with their brackets: "[for the G-7 summit]"
+	Ellipses   []Span    `json:"ellipses,omitempty"`   // "…", "...", ". . ."
+	Speaker    Speaker   `json:"speaker,omitzero"`
+	Cue        Cue       `json:"cue,omitzero"`
+	Addressee  Addressee `json:"addressee,omitzero"`
+	Where      Where     `json:"where,omitempty"` // set by package article; offsets then count in that part
+	Index      int       `json:"index,omitempty"` // which caption, where Where is "caption"
+}
