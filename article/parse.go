@@ -1,9 +1,7 @@
 package article
 
 import (
-	"bytes"
 	"errors"
-	"fmt"
 	"io"
 
 	"golang.org/x/net/html"
@@ -33,9 +31,6 @@ type Parser struct {
 // Parse reads an HTML page with the zero Parser.
 func Parse(r io.Reader) (*Article, error) { return new(Parser).Parse(r) }
 
-// ParseText reads a plain-text story with the zero Parser.
-func ParseText(r io.Reader) (*Article, error) { return new(Parser).ParseText(r) }
-
 // Parse reads an HTML page. The charset comes from a byte order mark, then
 // ContentType, then the page's meta element, then its bytes.
 //
@@ -43,18 +38,7 @@ func ParseText(r io.Reader) (*Article, error) { return new(Parser).ParseText(r) 
 // with ErrNoArticle where the page holds no article; the Article is then not
 // nil and holds the metadata that was found. With every other error it is nil.
 func (p *Parser) Parse(r io.Reader) (*Article, error) {
-	src, err := p.read(r)
-	if err != nil {
-		return nil, err
-	}
-	_ = src
-	return &Article{}, ErrNoArticle
-}
-
-// ParseText reads a plain-text story as a wire service or a clipboard has it.
-// It fails as Parse does.
-func (p *Parser) ParseText(r io.Reader) (*Article, error) {
-	src, err := p.read(r)
+	src, err := p.read(r, webPage)
 	if err != nil {
 		return nil, err
 	}
@@ -66,22 +50,4 @@ func (p *Parser) ParseText(r io.Reader) (*Article, error) {
 // Its only error is ErrNoArticle, as in Parse.
 func (p *Parser) ParseNode(doc *html.Node) (*Article, error) {
 	return &Article{}, ErrNoArticle
-}
-
-// read returns all of r, or the error that keeps it from being an article.
-func (p *Parser) read(r io.Reader) ([]byte, error) {
-	limit := p.MaxBytes
-	if limit <= 0 {
-		limit = DefaultMaxBytes
-	}
-	src, err := io.ReadAll(io.LimitReader(r, limit+1))
-	switch {
-	case err != nil:
-		return nil, fmt.Errorf("article: read: %w", err)
-	case int64(len(src)) > limit:
-		return nil, fmt.Errorf("%w (%d)", ErrTooLarge, limit)
-	case len(bytes.TrimSpace(src)) == 0:
-		return nil, ErrEmpty
-	}
-	return src, nil
 }

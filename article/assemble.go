@@ -1,0 +1,352 @@
+package article
+
+import (
+	"bytes"
+
+	"github.com/copydesk/copydesk/byline"
+	"github.com/copydesk/copydesk/caption"
+	"github.com/copydesk/copydesk/quote"
+)
+
+// An assembly builds an Article from labelled pieces given in reading order. It
+// is where a page and a wire story meet: both sides decide what each piece of
+// their input is, and the assembly writes Article.Text, keeps every offset, and
+// folds what stands twice.
+//
+//	s := newAssembly()
+//	s.headline("Dam holds")               // before the body, if it is known
+//	s.byline("By Ana Ruiz")
+//	s.add(Block{Kind: Paragraph}, "RIO — The dam …")
+//	s.begin(Block{Kind: Paragraph})       // the same in pieces, with a link
+//	s.write("See ")
+//	s.link(Link{URL: "https://…"}, "the report")
+//	s.end()
+//	s.figure("The dam. Ana Ruiz/AP", caption.Image{})
+//	s.leaveOut("Share", Share)
+//	a := s.finish()
+//
+// Text given to it may hold any white space; it is normalised on the way into
+// Article.Text (see writeText). Blocks don't nest. A block that ends without a
+// word is dropped, figures and embeds excepted. A paragraph or heading that
+// repeats the headline, and a long paragraph that stood before, become Residue.
+//
+// Fields that need no text of the body (URL, Publisher, Published, …) are set on
+// the exported Article at any time.
+type assembly struct {
+	*Article
+	text    textWriter
+	open    bool           // between begin and end
+	waiting int            // index of the first Residue whose Offset isn't known yet
+	seen    map[uint64]int // hash of a long paragraph's text → its block
+}
+
+func newAssembly() *assembly {
+	return &assembly{Article: new(Article), seen: make(map[uint64]int)}
+}
+
+// headline sets the headline, or leaves s out as a repetition where it is set
+// already with the same words. It tells whether s was used in either way.
+func (s *assembly) headline(text string) bool {
+	text = normalSpace(text)
+	switch {
+	case text == "":
+		return false
+	case s.Headline == "":
+		s.Headline = text
+		return true
+	case sameWords(s.Headline, text):
+		s.leaveOut(text, RepeatedHeadline)
+		return true
+	}
+	return false
+}
+
+// byline parses raw and keeps it, and tells whether it is one. One that stands
+// already is left out as repeated text.
+func (s *assembly) byline(raw string) bool {
+	raw = normalSpace(raw)
+	parsed, err := byline.Parse(raw)
+	if err != nil {
+		return false
+	}
+	for _, b := range s.Bylines {
+		if sameWords(b.Raw, raw) {
+			s.leaveOut(raw, RepeatedText)
+			return true
+		}
+	}
+	s.Bylines = append(s.Bylines, parsed)
+	return true
+}
+
+// add appends a whole block with its text.
+func (s *assembly) add(b Block, text string) {
+	s.begin(b)
+	s.write(text)
+	s.end()
+}
+
+// begin opens a block. Its Span, Text, Items, Rows and Links are filled by what
+// is written until end.
+func (s *assembly) begin(b Block) {
+	if s.open {
+		s.end()
+	}
+	s.open = true
+	b.Start = s.text.beginBlock()
+	s.Blocks = append(s.Blocks, b)
+}
+
+// block is the block that is open, for setting its fields.
+func (s *assembly) block() *Block { return &s.Blocks[len(s.Blocks)-1] }
+
+// write appends running text to the open block.
+func (s *assembly) write(text string) { s.text.writeText(text) }
+
+// writeVerbatim appends text with its line breaks and spaces.
+func (s *assembly) writeVerbatim(text string) { s.text.writeVerbatim(text) }
+
+// newLine breaks the line inside the open block: between the entries of a list,
+// the rows of a table, the lines of a verse.
+func (s *assembly) newLine() { s.text.newLine() }
+
+// here is the offset in Article.Text at which the next word will stand, give or
+// take a space; end trims the spaces off all spans.
+func (s *assembly) here() int { return len(s.text.buf) }
+
+// link appends an anchor's text to the open block. For an anchor written in
+// pieces, take here before and after and append to block().Links.
+func (s *assembly) link(l Link, text string) {
+	l.Start = s.here()
+	s.write(text)
+	l.End = s.here()
+	s.block().Links = append(s.block().Links, l)
+}
+
+// item begins the next entry of the open list; what is written up to the next
+// item or to end is its text.
+func (s *assembly) item(depth int) {
+	b := s.block()
+	s.closeItem()
+	s.newLine()
+	b.Items = append(b.Items, Item{Depth: depth, Span: Span{Start: s.here(), End: -1}})
+}
+
+// row begins the next row of the open table.
+func (s *assembly) row() {
+	s.closeCell()
+	s.newLine()
+	s.block().Rows = append(s.block().Rows, nil)
+}
+
+// cell begins the next cell of the row, which a tab parts from the one before.
+func (s *assembly) cell(header bool) {
+	s.closeCell()
+	b := s.block()
+	if len(b.Rows) == 0 {
+		b.Rows = append(b.Rows, nil)
+	}
+	row := &b.Rows[len(b.Rows)-1]
+	if len(*row) > 0 {
+		s.text.tab()
+	}
+	*row = append(*row, Cell{Header: header, Span: Span{Start: s.here(), End: -1}})
+}
+
+func (s *assembly) closeItem() {
+	if items := s.block().Items; len(items) > 0 && items[len(items)-1].End < 0 {
+		items[len(items)-1].End = s.here()
+	}
+}
+
+func (s *assembly) closeCell() {
+	rows := s.block().Rows
+	if len(rows) == 0 {
+		return
+	}
+	if row := rows[len(rows)-1]; len(row) > 0 && row[len(row)-1].End < 0 {
+		row[len(row)-1].End = s.here()
+	}
+}
+
+// end closes the open block and settles its spans.
+func (s *assembly) end() {
+	if !s.open {
+		return
+	}
+	s.open = false
+	s.closeItem()
+	s.closeCell()
+	b := s.block()
+	b.End = s.text.endBlock()
+	switch {
+	case b.Start == b.End && b.Kind != Figure && b.Kind != Embed:
+		s.drop()
+	case s.repeatsHeadline(b):
+		s.drop()
+		s.leaveOut(s.Headline, RepeatedHeadline)
+	case s.repeatsParagraph(b):
+		text := string(s.text.buf[b.Start:b.End])
+		s.drop()
+		s.leaveOut(text, RepeatedText)
+	default:
+		s.settle(b)
+	}
+}
+
+// drop takes the last block and its text back.
+func (s *assembly) drop() {
+	s.text.cut(s.block().Start)
+	s.Blocks = s.Blocks[:len(s.Blocks)-1]
+}
+
+// settle trims the spans inside b and places the residue that waited for it.
+func (s *assembly) settle(b *Block) {
+	for i := range b.Items {
+		s.text.trim(&b.Items[i].Span, b.End)
+	}
+	for _, row := range b.Rows {
+		for i := range row {
+			s.text.trim(&row[i].Span, b.End)
+		}
+	}
+	for i := range b.Links {
+		s.text.trim(&b.Links[i].Span, b.End)
+	}
+	if b.Start == b.End {
+		return // a figure has no text: what waited goes on waiting
+	}
+	s.place(b.Start)
+}
+
+// place gives the residue and the figures that wait the offset at which the
+// text goes on.
+func (s *assembly) place(offset int) {
+	for ; s.waiting < len(s.Residue); s.waiting++ {
+		s.Residue[s.waiting].Offset = offset
+	}
+}
+
+// repeatsHeadline tells whether b says the headline again.
+func (s *assembly) repeatsHeadline(b *Block) bool {
+	if s.Headline == "" || b.Kind != Paragraph && b.Kind != Heading {
+		return false
+	}
+	n := b.End - b.Start
+	if n > 2*len(s.Headline) || 2*n < len(s.Headline) {
+		return false
+	}
+	return sameWords(s.Headline, string(s.text.buf[b.Start:b.End]))
+}
+
+// minRepeated is the least length in bytes of a paragraph that is left out when
+// it stands a second time: below it, repetition is style ("No." "No.").
+const minRepeated = 60
+
+// repeatsParagraph tells whether b is a paragraph that stood before, and
+// remembers it if not.
+func (s *assembly) repeatsParagraph(b *Block) bool {
+	if b.Kind != Paragraph || b.End-b.Start < minRepeated {
+		return false
+	}
+	text := s.text.buf[b.Start:b.End]
+	key := hash(text)
+	if i, ok := s.seen[key]; ok {
+		old := s.Blocks[i]
+		return bytes.Equal(s.text.buf[old.Start:old.End], text)
+	}
+	s.seen[key] = len(s.Blocks) - 1
+	return false
+}
+
+// figure appends a figure with its caption. An empty raw is a picture without
+// a caption. A caption that stood before is left out and its figure points to
+// the first one.
+func (s *assembly) figure(raw string, image caption.Image) {
+	raw = normalSpace(raw)
+	s.begin(Block{Kind: Figure, Image: image})
+	if parsed, err := caption.Parse(raw); err == nil {
+		parsed.Image = image
+		i := s.knownCaption(parsed)
+		if i < 0 {
+			i = len(s.Captions)
+			s.Captions = append(s.Captions, parsed)
+		} else {
+			s.leaveOut(raw, RepeatedCaption)
+		}
+		s.block().Caption = &i
+	}
+	s.end()
+}
+
+// knownCaption is the index of the caption that says the same as c, or -1.
+func (s *assembly) knownCaption(c caption.Caption) int {
+	for i, old := range s.Captions {
+		if sameWords(old.Raw, c.Raw) {
+			return i
+		}
+	}
+	return -1
+}
+
+// leaveOut records text that is neither a field nor a block. It may be called
+// inside a block; the residue then stands before the next one.
+func (s *assembly) leaveOut(text string, why Reason) {
+	if text = normalSpace(text); text != "" {
+		s.Residue = append(s.Residue, Residue{Text: text, Reason: why})
+	}
+}
+
+// finish closes the assembly and returns the Article with its Text, dateline
+// and quotations.
+func (s *assembly) finish() *Article {
+	s.end()
+	a := s.Article
+	a.Text = string(s.text.buf)
+	s.place(len(a.Text))
+	for i := range a.Blocks {
+		b := &a.Blocks[i]
+		b.Start, b.End = min(b.Start, len(a.Text)), min(b.End, len(a.Text))
+		b.Text = a.Text[b.Start:b.End]
+	}
+	s.splitDateline()
+	a.Quotes = findQuotes(a)
+	return a
+}
+
+// splitDateline reads the dateline off the first paragraph.
+func (s *assembly) splitDateline() {
+	for _, b := range s.Blocks {
+		if b.Kind != Paragraph {
+			continue
+		}
+		if d, ok := splitDateline(b.Text); ok {
+			d.Start += b.Start
+			d.End += b.Start
+			s.Dateline = d
+		}
+		return
+	}
+}
+
+// findQuotes returns the quotations of the body, then those of the headline,
+// the deck and the captions.
+func findQuotes(a *Article) []quote.Quote {
+	found := quote.Find(a.Text)
+	in := func(text string, where quote.Where, index int) {
+		for _, q := range quote.Find(text) {
+			q.Where, q.Index = where, index
+			found = append(found, q)
+		}
+	}
+	in(a.Headline, quote.InHeadline, 0)
+	in(a.Deck, quote.InDeck, 0)
+	for i, c := range a.Captions {
+		in(c.Raw, quote.InCaption, i)
+	}
+	return found
+}
+
+// sameWords tells whether a and b are the same but for case and the characters
+// that are neither letter nor digit.
+func sameWords(a, b string) bool { return wordKey(a) == wordKey(b) }

@@ -1,0 +1,197 @@
+package article
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
+)
+
+// A medium is what the bytes are: it decides where a charset may be declared.
+type medium uint8
+
+const (
+	plainText medium = iota // the charset stands in ContentType, if anywhere
+	webPage                 // or in a meta element
+)
+
+// decode turns the bytes of an input into UTF-8. It fails with ErrBinary, or
+// with ErrEmpty where there is nothing but white space.
+//
+// The charset is, in this order: the one of a byte order mark; UTF-16 where
+// every other byte is NUL; the declared one; UTF-8. In UTF-8, and where a Latin
+// charset was declared for what is valid UTF-8, a byte that can't stand there
+// is read as windows-1252, for copy is often pasted together.
+func decode(src []byte, contentType string, m medium) (string, error) {
+	enc, src := byMark(src)
+	if enc == nil {
+		enc = byNULs(src)
+	}
+	if enc == nil {
+		if isBinary(src) {
+			return "", ErrBinary
+		}
+		enc = declared(src, contentType, m)
+	}
+	text := ""
+	if enc == nil {
+		text = repair(src)
+	} else {
+		out, err := enc.NewDecoder().Bytes(src)
+		if err != nil {
+			out = src
+		}
+		text = repair(out)
+	}
+	if strings.TrimSpace(text) == "" {
+		return "", ErrEmpty
+	}
+	return text, nil
+}
+
+// byMark reads a byte order mark and returns what follows it.
+func byMark(src []byte) (encoding.Encoding, []byte) {
+	switch {
+	case bytes.HasPrefix(src, []byte("\xEF\xBB\xBF")):
+		return encoding.Nop, src[3:]
+	case bytes.HasPrefix(src, []byte("\xFE\xFF")):
+		return unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), src[2:]
+	case bytes.HasPrefix(src, []byte("\xFF\xFE")):
+		return unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), src[2:]
+	}
+	return nil, src
+}
+
+// byNULs knows UTF-16 without a mark by the NUL in each pair of bytes, as Latin
+// text has it.
+func byNULs(src []byte) encoding.Encoding {
+	sample := src[:min(len(src), 512)&^1]
+	var even, odd int
+	for i, c := range sample {
+		if c == 0 {
+			if i%2 == 0 {
+				even++
+			} else {
+				odd++
+			}
+		}
+	}
+	pairs := len(sample) / 2
+	switch {
+	case pairs < 4:
+		return nil
+	case odd*10 > pairs*9 && even*10 < pairs:
+		return unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)
+	case even*10 > pairs*9 && odd*10 < pairs:
+		return unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
+	}
+	return nil
+}
+
+// declared is the encoding that contentType or a meta element names, or nil for
+// UTF-8 and for none.
+func declared(src []byte, contentType string, m medium) encoding.Encoding {
+	head := src
+	if m == plainText {
+		head = nil
+	}
+	enc, name, sure := charset.DetermineEncoding(head, contentType)
+	if !sure && m == webPage && !utf8.Valid(src) {
+		if label := lateMeta(src); label != "" {
+			enc, name = charset.Lookup(label)
+			sure = enc != nil
+		}
+	}
+	if !sure || name == "utf-8" || name == "windows-1252" && isUTF8(src) {
+		return nil
+	}
+	return enc
+}
+
+// metaReach is how far into a page a charset label is looked for. The standard
+// says 1024 bytes; pages with long scripts above their meta elements are common.
+const metaReach = 32 << 10
+
+// lateMeta finds the label behind "charset=" in a page's head.
+func lateMeta(src []byte) string {
+	head := bytes.ToLower(src[:min(len(src), metaReach)])
+	for {
+		i := bytes.Index(head, []byte("charset="))
+		if i < 0 {
+			return ""
+		}
+		tag := head[max(0, bytes.LastIndexByte(head[:i], '<')):i]
+		head = head[i+len("charset="):]
+		if !bytes.HasPrefix(tag, []byte("<meta")) {
+			continue
+		}
+		label := strings.TrimLeft(string(head[:min(len(head), 40)]), `"' `)
+		if end := strings.IndexAny(label, `"'; />`); end > 0 {
+			return label[:end]
+		}
+	}
+}
+
+// isUTF8 tells whether src is valid UTF-8 with something beyond ASCII in it,
+// which no other charset looks like by chance.
+func isUTF8(src []byte) bool {
+	return utf8.Valid(src) && bytes.ContainsFunc(src, func(r rune) bool { return r >= utf8.RuneSelf })
+}
+
+// repair returns src as valid UTF-8; bytes that are none are windows-1252.
+func repair(src []byte) string {
+	if utf8.Valid(src) {
+		return string(src)
+	}
+	var b strings.Builder
+	b.Grow(len(src) + len(src)/8)
+	for len(src) > 0 {
+		r, size := utf8.DecodeRune(src)
+		if r == utf8.RuneError && size == 1 {
+			r = charmap.Windows1252.DecodeByte(src[0])
+		}
+		b.WriteRune(r)
+		src = src[size:]
+	}
+	return b.String()
+}
+
+// magics are the first bytes of files that reach a news desk under a wrong name.
+var magics = [...]string{
+	"\x89PNG\r\n", "\xFF\xD8\xFF", "GIF87a", "GIF89a", "%PDF-1", "PK\x03\x04", "\x1F\x8B\x08",
+	"7z\xBC\xAF", "\xFD7zXZ", "\xD0\xCF\x11\xE0", "\x7FELF", "OggS\x00", "\x00\x00\x01\x00",
+}
+
+// isBinary tells a picture, archive or program from text: by its first bytes,
+// by more than one NUL in 200 bytes, or by more than one control character in
+// 20 where there are more of them than a wire header has.
+func isBinary(src []byte) bool {
+	for _, magic := range magics {
+		if len(src) >= len(magic) && string(src[:len(magic)]) == magic {
+			return true
+		}
+	}
+	return hasControls(src)
+}
+
+// wireControls is more control characters than the header and trailer of a wire
+// message hold.
+const wireControls = 40
+
+func hasControls(src []byte) bool {
+	sample := src[:min(len(src), 1<<16)]
+	nuls, controls := 0, 0
+	for _, c := range sample {
+		switch {
+		case c == 0:
+			nuls++
+		case c < ' ' && !isASCIISpace(c) && c != '\b' && c != 0x1b || c == 0x7f:
+			controls++
+		}
+	}
+	return nuls*200 > len(sample) || controls > wireControls && controls*20 > len(sample)
+}

@@ -1,0 +1,213 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A textWriter writes Article.Text: it normalises white space and keeps count
+// of the blocks' borders.
+type textWriter struct {
+	buf   []byte
+	start int  // of the block, or of the line in it
+	block int  // where the open block starts
+	space bool // a space is owed before the next word
+}
+
+// beginBlock parts the next block from the one before by a blank line and
+// returns its offset.
+func (w *textWriter) beginBlock() int {
+	if len(w.buf) > 0 {
+		w.buf = append(w.buf, "\n\n"...)
+	}
+	w.start, w.block, w.space = len(w.buf), len(w.buf), false
+	return w.block
+}
+
+// endBlock trims white space off the block's end and returns its end offset. A
+// block without a word takes its blank line back.
+func (w *textWriter) endBlock() int {
+	end := len(w.buf)
+	for end > w.block && isASCIISpace(w.buf[end-1]) {
+		end--
+	}
+	w.buf = w.buf[:end]
+	w.space = false
+	if end == w.block && end > 0 {
+		w.buf = w.buf[:end-len("\n\n")]
+	}
+	return end
+}
+
+// cut takes back a block that starts at offset, and its blank line.
+func (w *textWriter) cut(offset int) {
+	w.buf = w.buf[:min(len(w.buf), max(0, offset-len("\n\n")))]
+}
+
+// newLine starts a line inside the block, if the block has a word yet.
+func (w *textWriter) newLine() {
+	w.space = false
+	if len(w.buf) > w.block {
+		w.buf = append(w.buf, '\n')
+	}
+	w.start = len(w.buf)
+}
+
+// tab starts the next cell of a line.
+func (w *textWriter) tab() {
+	w.space = false
+	w.buf = append(w.buf, '\t')
+	w.start = len(w.buf)
+}
+
+// writeText appends s: each run of white space becomes one space, none at a
+// line's ends, and characters without width are dropped.
+func (w *textWriter) writeText(s string) {
+	for i := 0; i < len(s); {
+		run := i
+		for i < len(s) && s[i] > ' ' && s[i] < 0x7f {
+			i++
+		}
+		if i > run {
+			w.owe()
+			w.buf = append(w.buf, s[run:i]...)
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		switch classOf(r) {
+		case spaceRune:
+			w.space = true
+		case joinerRune:
+			if joins(s, i, i+size) {
+				w.buf = utf8.AppendRune(w.buf, r)
+			}
+		case plainRune:
+			w.owe()
+			w.buf = utf8.AppendRune(w.buf, r)
+		}
+		i += size
+	}
+}
+
+// owe writes the space that is owed.
+func (w *textWriter) owe() {
+	if w.space && len(w.buf) > w.start {
+		w.buf = append(w.buf, ' ')
+	}
+	w.space = false
+}
+
+// writeVerbatim appends s with its line breaks, tabs and spaces.
+func (w *textWriter) writeVerbatim(s string) {
+	for i, r := range s {
+		switch {
+		case r == '\n' || r == '\t':
+			w.buf = append(w.buf, byte(r))
+		case r == '\r':
+			if !strings.HasPrefix(s[i+1:], "\n") {
+				w.buf = append(w.buf, '\n')
+			}
+		case classOf(r) == spaceRune:
+			w.buf = append(w.buf, ' ')
+		case classOf(r) == plainRune:
+			w.buf = utf8.AppendRune(w.buf, r)
+		}
+	}
+}
+
+// trim takes white space off both ends of span and keeps it before end.
+func (w *textWriter) trim(span *Span, end int) {
+	span.Start, span.End = min(span.Start, end), min(span.End, end)
+	for span.Start < span.End && isASCIISpace(w.buf[span.Start]) {
+		span.Start++
+	}
+	for span.Start < span.End && isASCIISpace(w.buf[span.End-1]) {
+		span.End--
+	}
+}
+
+// normalSpace returns s as writeText would write it.
+func normalSpace(s string) string {
+	if isNormal(s) {
+		return s
+	}
+	w := textWriter{buf: make([]byte, 0, len(s))}
+	w.writeText(s)
+	return string(w.buf)
+}
+
+// isNormal tells whether s is ASCII with single spaces between words only.
+func isNormal(s string) bool {
+	before := byte(' ')
+	for i := range len(s) {
+		c := s[i]
+		if c < ' ' || c >= 0x7f || c == ' ' && before == ' ' {
+			return false
+		}
+		before = c
+	}
+	return before != ' ' || s == ""
+}
+
+func isASCIISpace(c byte) bool { return c == ' ' || '\t' <= c && c <= '\r' }
+
+// A runeClass says what writeText does with a rune.
+type runeClass uint8
+
+const (
+	plainRune  runeClass = iota // kept
+	spaceRune                   // white space: counts as a space
+	ghostRune                   // without width: dropped
+	joinerRune                  // kept inside a word of a script that needs it
+)
+
+// classOf sorts runes by Unicode's White_Space and Default_Ignorable properties
+// (PropList.txt, DerivedCoreProperties.txt), as far as news text has them.
+func classOf(r rune) runeClass {
+	switch {
+	case r == ' ' || r == 0x85 || r == 0xA0 || '\t' <= r && r <= '\r':
+		return spaceRune
+	case r < ' ' || 0x7f <= r && r < 0xA0 || r == 0xAD:
+		return ghostRune
+	case r < 0x1680:
+		return plainRune
+	case r == 0x200C || r == 0x200D: // zero-width (non-)joiner
+		return joinerRune
+	case 0x200B <= r && r <= 0x200F, 0x202A <= r && r <= 0x202E, 0x2060 <= r && r <= 0x206F, r == 0xFEFF:
+		return ghostRune
+	case r == 0x1680, 0x2000 <= r && r <= 0x200A, r == 0x2028, r == 0x2029, r == 0x202F, r == 0x205F, r == 0x3000:
+		return spaceRune
+	}
+	return plainRune
+}
+
+// joins tells whether the joiner s[start:end] stands between two characters
+// beyond Latin: Persian and Indic words and emoji sequences need it, elsewhere
+// it is an invisible break.
+func joins(s string, start, end int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:start])
+	after, _ := utf8.DecodeRuneInString(s[end:])
+	return before > unicode.MaxLatin1 && after > unicode.MaxLatin1 && classOf(before) == plainRune && classOf(after) == plainRune
+}
+
+// wordKey is s in lower case without the characters that are neither letters
+// nor digits: what two printings of one line have in common.
+func wordKey(s string) string {
+	key := make([]byte, 0, len(s))
+	for _, r := range s {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			key = utf8.AppendRune(key, unicode.ToLower(r))
+		}
+	}
+	return string(key)
+}
+
+// hash is FNV-1a over 64 bits.
+func hash(text []byte) uint64 {
+	h := uint64(14695981039346656037)
+	for _, c := range text {
+		h = (h ^ uint64(c)) * 1099511628211
+	}
+	return h
+}
