@@ -1,0 +1,325 @@
+package markup
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
+
+const (
+	// maxAttrs is how many attributes of an element are kept: more than any
+	// page writes, and few enough for Lookup to be a short scan.
+	maxAttrs = 128
+	// maxSearch is how many open elements an end tag is compared with, so that
+	// a page of end tags under thousands of open elements takes linear time.
+	maxSearch = 128
+)
+
+// A builder makes a Tree from start tags, end tags and text in source order.
+type builder struct {
+	tree   Tree
+	text   strings.Builder
+	values strings.Builder
+	open   []int32           // the open elements, the root first
+	keys   map[string]string // attribute names that package atom doesn't know
+	mute   int               // how many open noscript elements: their text is dropped
+	openP  int               // how many open p elements
+	body   bool              // a body start tag was seen
+}
+
+func newBuilder(size int) *builder {
+	b := &builder{}
+	b.text.Grow(size / 8)
+	b.values.Grow(size / 4)
+	b.tree.Nodes = make([]Node, 0, 64+size/64)
+	b.tree.attrs = make([]attr, 0, 64+size/64)
+	b.push(Node{Parent: -1})
+	return b
+}
+
+// finish closes what is open and returns the tree.
+func (b *builder) finish() *Tree {
+	b.popTo(0)
+	b.pop()
+	b.tree.Text = b.text.String()
+	b.tree.values = b.values.String()
+	return &b.tree
+}
+
+func (b *builder) node(depth int) *Node { return &b.tree.Nodes[b.open[depth]] }
+
+// top returns the tag of the innermost open element.
+func (b *builder) top() atom.Atom { return b.node(len(b.open) - 1).Tag }
+
+// push appends an element and opens it.
+func (b *builder) push(n Node) {
+	n.Start = int32(b.text.Len())
+	n.attr = int32(len(b.tree.attrs))
+	b.open = append(b.open, int32(len(b.tree.Nodes)))
+	b.tree.Nodes = append(b.tree.Nodes, n)
+	switch n.Tag {
+	case atom.P:
+		b.openP++
+	case atom.Noscript:
+		b.mute++
+	}
+}
+
+// pop closes the innermost open element.
+func (b *builder) pop() {
+	n := b.node(len(b.open) - 1)
+	n.End = int32(len(b.tree.Nodes))
+	n.Stop = int32(b.text.Len())
+	switch n.Tag {
+	case atom.P:
+		b.openP--
+	case atom.Noscript:
+		b.mute--
+	}
+	b.open = b.open[:len(b.open)-1]
+}
+
+// popTo closes open elements until the one at the given depth is the innermost.
+func (b *builder) popTo(depth int) {
+	for len(b.open) > depth+1 {
+		b.pop()
+	}
+}
+
+// find returns the depth of the innermost open element that is wanted, or -1
+// where one at which the search stops is met before.
+func (b *builder) find(wanted, stops func(atom.Atom) bool) int {
+	last := max(1, len(b.open)-maxSearch)
+	for d := len(b.open) - 1; d >= last; d-- {
+		tag := b.node(d).Tag
+		if wanted(tag) {
+			return d
+		}
+		if stops(tag) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// closeTo closes the element that find finds, if any.
+func (b *builder) closeTo(wanted, stops func(atom.Atom) bool) {
+	if d := b.find(wanted, stops); d > 0 {
+		b.popTo(d - 1)
+	}
+}
+
+// start opens an element where it belongs, after closing those it ends, and
+// reports whether it did: a second body or html is no element of its own.
+// name is used where tag is 0.
+func (b *builder) start(tag atom.Atom, name string) bool {
+	if !b.admits(tag) {
+		return false
+	}
+	b.implyEnds(tag)
+	if tag == 0 {
+		b.name(name)
+	}
+	b.push(Node{Tag: tag, Parent: b.open[len(b.open)-1]})
+	return true
+}
+
+// name sets the name of the element that is opened next.
+func (b *builder) name(name string) {
+	if b.tree.names == nil {
+		b.tree.names = make(map[int32]string)
+	}
+	b.tree.names[int32(len(b.tree.Nodes))] = name
+}
+
+// admits tells whether an element may stand here at all.
+func (b *builder) admits(tag atom.Atom) bool {
+	switch tag {
+	case atom.Html:
+		return len(b.open) == 1 && len(b.tree.Nodes) == 1
+	case atom.Head:
+		return !b.body && (len(b.open) == 1 || b.top() == atom.Html)
+	case atom.Body:
+		if top := b.top(); b.body || len(b.open) > 1 && top != atom.Html && top != atom.Head {
+			return false
+		}
+		b.body = true
+	}
+	return true
+}
+
+// implyEnds closes the elements that the start of tag ends.
+func (b *builder) implyEnds(tag atom.Atom) {
+	if b.top() == atom.Head && !inHead(tag) {
+		b.pop()
+	}
+	if b.openP > 0 && closesP(tag) {
+		b.closeTo(func(t atom.Atom) bool { return t == atom.P }, pStops)
+	}
+	switch {
+	case tag == atom.Li:
+		b.closeTo(func(t atom.Atom) bool { return t == atom.Li }, special)
+	case tag == atom.Dt || tag == atom.Dd:
+		b.closeTo(func(t atom.Atom) bool { return t == atom.Dt || t == atom.Dd }, special)
+	case tag == atom.Option || tag == atom.Optgroup:
+		if b.top() == atom.Option {
+			b.pop()
+		}
+	case tag == atom.A:
+		b.closeTo(func(t atom.Atom) bool { return t == atom.A }, inlineStops)
+	case heading(tag):
+		if heading(b.top()) {
+			b.pop()
+		}
+	case tablePart(tag) && tag != atom.Table:
+		b.implyTableEnds(tag)
+	}
+}
+
+func pStops(t atom.Atom) bool { return t == atom.Button || scope(t) }
+
+// inlineStops ends the search at the nearest element that is no phrase.
+func inlineStops(t atom.Atom) bool {
+	return closesP(t) || scope(t) || tablePart(t) || t == atom.Body
+}
+
+// implyTableEnds closes the cell, row or group that the start of a table part
+// ends.
+func (b *builder) implyTableEnds(tag atom.Atom) {
+	var ends func(atom.Atom) bool
+	switch tag {
+	case atom.Td, atom.Th:
+		ends = func(t atom.Atom) bool { return t == atom.Td || t == atom.Th || t == atom.Caption }
+	case atom.Tr:
+		ends = func(t atom.Atom) bool { return tablePart(t) && !tableGroup(t) && t != atom.Table }
+	default:
+		ends = func(t atom.Atom) bool { return tablePart(t) && t != atom.Table }
+	}
+	outer := -1
+	for d := len(b.open) - 1; d >= max(1, len(b.open)-maxSearch); d-- {
+		t := b.node(d).Tag
+		if t == atom.Table || t == atom.Template || t == atom.Noscript {
+			break
+		}
+		if ends(t) {
+			outer = d
+		}
+	}
+	if outer > 0 {
+		b.popTo(outer - 1)
+	}
+}
+
+func tableGroup(t atom.Atom) bool {
+	return t == atom.Tbody || t == atom.Thead || t == atom.Tfoot
+}
+
+// end closes the element that an end tag names, with all that is open in it.
+// An end tag without its element is ignored, as are those of body and html:
+// what stands behind them is body text all the same.
+func (b *builder) end(tag atom.Atom, name string) {
+	stops := scope
+	switch {
+	case tag == atom.Body || tag == atom.Html:
+		return
+	case tag == atom.P && b.openP == 0:
+		// An end tag without its paragraph is an empty paragraph.
+		b.start(tag, "")
+		b.pop()
+		return
+	case tag == atom.Noscript:
+		stops = func(atom.Atom) bool { return false }
+	case tablePart(tag):
+		stops = func(t atom.Atom) bool { return t == atom.Table || t == atom.Template || t == atom.Noscript }
+	case tag == atom.Li:
+		stops = func(t atom.Atom) bool { return t == atom.Ul || t == atom.Ol || scope(t) }
+	case heading(tag):
+		b.closeTo(heading, scope)
+		return
+	case !closesP(tag) && tag != 0:
+		stops = inlineStops
+	}
+	last := max(1, len(b.open)-maxSearch)
+	for d := len(b.open) - 1; d >= last; d-- {
+		n := b.node(d)
+		if n.Tag == tag && (tag != 0 || b.tree.names[b.open[d]] == name) {
+			b.popTo(d - 1)
+			return
+		}
+		if stops(n.Tag) {
+			return
+		}
+	}
+}
+
+// chars appends a run of text to the innermost open element.
+func (b *builder) chars(text []byte) {
+	if len(text) == 0 || b.mute > 0 {
+		return
+	}
+	top := b.open[len(b.open)-1]
+	if tag := b.tree.Nodes[top].Tag; tag == atom.Head || tag == atom.Html || tag == 0 && top == 0 {
+		if blank(text) {
+			return
+		}
+		if tag == atom.Head {
+			b.pop()
+			top = b.open[len(b.open)-1]
+		}
+	}
+	start := int32(b.text.Len())
+	b.text.Write(text)
+	last := len(b.tree.Nodes) - 1
+	if n := &b.tree.Nodes[last]; n.Kind == Text && n.Parent == top {
+		n.Stop = int32(b.text.Len())
+		return
+	}
+	b.tree.Nodes = append(b.tree.Nodes, Node{
+		Kind: Text, Parent: top, End: int32(last + 2),
+		attr: int32(len(b.tree.attrs)), Start: start, Stop: int32(b.text.Len()),
+	})
+}
+
+func blank(text []byte) bool {
+	for _, c := range text {
+		if c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f' {
+			return false
+		}
+	}
+	return true
+}
+
+// attr adds an attribute to the element that was opened last. Of two with one
+// name the first counts.
+func (b *builder) attr(key, value []byte) {
+	n := &b.tree.Nodes[len(b.tree.Nodes)-1]
+	if n.attrs >= maxAttrs || len(key) == 0 {
+		return
+	}
+	name := b.key(key)
+	for _, a := range b.tree.attrs[n.attr:] {
+		if a.key == name {
+			return
+		}
+	}
+	start := int32(b.values.Len())
+	b.values.Write(value)
+	b.tree.attrs = append(b.tree.attrs, attr{name, start, int32(b.values.Len())})
+	n.attrs++
+}
+
+// key returns the string for an attribute's name, the same one each time.
+func (b *builder) key(name []byte) string {
+	if a := atom.Lookup(name); a != 0 {
+		return a.String()
+	}
+	if key, ok := b.keys[string(name)]; ok {
+		return key
+	}
+	if b.keys == nil {
+		b.keys = make(map[string]string)
+	}
+	key := string(name)
+	b.keys[key] = key
+	return key
+}

@@ -1,0 +1,108 @@
+package markup
+
+import (
+	"bytes"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// FromNode makes the tree of doc and its descendants. doc isn't changed.
+func FromNode(doc *html.Node) *Tree {
+	w := walker{builder: newBuilder(0)}
+	w.walk(doc)
+	return w.finish()
+}
+
+// A walker feeds a builder from a caller's tree. It holds no more than a path,
+// so depth costs nothing.
+type walker struct {
+	*builder
+	buf []byte
+}
+
+func (w *walker) walk(doc *html.Node) {
+	for n := doc; n != nil; {
+		if w.enter(n) && n.FirstChild != nil {
+			n = n.FirstChild
+			continue
+		}
+		for n != nil {
+			w.leave(n)
+			if n == doc {
+				return
+			}
+			if n.NextSibling != nil {
+				n = n.NextSibling
+				break
+			}
+			n = n.Parent
+		}
+	}
+}
+
+// enter opens an element or adds a text, and tells whether to go on with its
+// children.
+func (w *walker) enter(n *html.Node) bool {
+	switch n.Type {
+	case html.DocumentNode:
+		return true
+	case html.TextNode:
+		w.buf = append(w.buf[:0], n.Data...)
+		w.chars(w.buf)
+		return false
+	case html.ElementNode:
+		tag, unknown := nodeTag(n)
+		if tag == 0 {
+			w.name(unknown)
+		}
+		w.push(Node{Tag: tag, Parent: w.open[len(w.open)-1]})
+		for _, a := range n.Attr {
+			w.buf = append(append(w.buf[:0], a.Key...), a.Val...)
+			w.attr(w.buf[:len(a.Key)], w.buf[len(a.Key):])
+		}
+		return w.content(n, tag)
+	}
+	return false
+}
+
+// content deals with the elements whose children aren't walked, and tells
+// whether n is none of them.
+func (w *walker) content(n *html.Node, tag atom.Atom) bool {
+	child := n.FirstChild
+	switch {
+	case tag == atom.Svg:
+		return false
+	case tag == atom.Script && child != nil:
+		if w.isJSONLD(len(w.tree.Nodes) - 1) {
+			w.tree.JSONLD = append(w.tree.JSONLD, child.Data)
+		}
+		return false
+	case silent(tag):
+		return false
+	case tag == atom.Noscript && child != nil && child.Type == html.TextNode && child.NextSibling == nil:
+		// html.Parse keeps a noscript element as source text.
+		r := reader{builder: w.builder, z: html.NewTokenizer(strings.NewReader(child.Data))}
+		depth := len(w.open) - 1
+		r.read()
+		w.popTo(depth)
+		return false
+	}
+	return true
+}
+
+func (w *walker) leave(n *html.Node) {
+	if n.Type == html.ElementNode {
+		w.pop()
+	}
+}
+
+// nodeTag returns the atom of an element, or its name where HTML has no such
+// element.
+func nodeTag(n *html.Node) (atom.Atom, string) {
+	if n.DataAtom != 0 {
+		return n.DataAtom, ""
+	}
+	return identify(bytes.ToLower([]byte(n.Data)))
+}
