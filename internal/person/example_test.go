@@ -1,0 +1,32 @@
+package person_test
+
+import (
+	"fmt"
+
+	"github.com/copydesk/copydesk/internal/person"
+)
+
+func ExampleParse() {
+	n, ok := person.Parse("Sen. Femke van der Wit Jr.")
+	fmt.Println(ok, n.Title, "/", n.Given, "/", n.Family, "/", n.Suffix)
+	fmt.Println(n.Full())
+	// Output:
+	// true Sen. / Femke / van der Wit / Jr.
+	// Femke van der Wit Jr.
+}
+
+func ExampleName_Matches() {
+	n, _ := person.Parse("Yun Suk Yeol")
+	fmt.Println(n.Matches("President Yun"), n.Matches("Kim"))
+	// Output: true false
+}
+
+func ExampleGender() {
+	fmt.Println(person.Gender("Fumio"), person.Gender("Ana María"))
+	// Output: male female
+}
+
+func ExampleStripTitle() {
+	fmt.Println(person.StripTitle("Prime Minister Taro Ogata"))
+	// Output: Prime Minister Taro Ogata
+}

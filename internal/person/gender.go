@@ -1,0 +1,61 @@
+package person
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// A Sex is what a name or a form of address tells of a person.
+type Sex string
+
+// The sexes. Unknown is the zero value: the table lacks the name. Unisex names
+// are known, and name either.
+const (
+	Unknown Sex = ""
+	Male    Sex = "male"
+	Female  Sex = "female"
+	Unisex  Sex = "unisex"
+)
+
+// Gender returns the sex that a given name tells, or Unknown. Of names joined
+// by hyphens or blanks ("Jean-Luc", "Ana María") the first known one counts.
+func Gender(given string) Sex {
+	given = plain(given)
+	if sex, ok := lexicon.GivenName(given); ok {
+		return sexes(sex)
+	}
+	for part := range strings.FieldsFuncSeq(given, func(r rune) bool { return r == '-' || r == ' ' || r == '\u00a0' }) {
+		if sex, ok := lexicon.GivenName(part); ok && len(part) > 1 {
+			return sexes(sex)
+		}
+	}
+	return Unknown
+}
+
+// Sex returns what the name tells of the person's sex: by its form of address
+// ("Mrs."), else by the given name.
+func (n Name) Sex() Sex {
+	for word := range strings.FieldsSeq(n.Title) {
+		e, ok := lexicon.Honorifics().Find(strings.ReplaceAll(word, ".", ""))
+		if sex := sexes(e.Field(1)); ok && sex != Unknown {
+			return sex
+		}
+	}
+	if n.Given == "" {
+		return Unknown
+	}
+	return Gender(n.Given)
+}
+
+func sexes(field string) Sex {
+	switch field {
+	case "m":
+		return Male
+	case "f":
+		return Female
+	case "u":
+		return Unisex
+	}
+	return Unknown
+}

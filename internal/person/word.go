@@ -1,0 +1,168 @@
+package person
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// A Class says what a word may be inside a name.
+type Class string
+
+// The classes of words. A word has the first that fits.
+const (
+	None       Class = "none"       // no word of a name: digits, signs, "the"
+	Initial    Class = "initial"    // "J.", "J.R.R.", "K"
+	Suffix     Class = "suffix"     // "Jr.", "III"
+	Degree     Class = "degree"     // "PhD", "M.D."
+	Particle   Class = "particle"   // "van", "de", "al", in small letters
+	GivenName  Class = "given"      // capitalised and in the table of given names
+	Capital    Class = "capital"    // capitalised otherwise: "Kishida", "O'Neill"
+	CommonWord Class = "commonword" // capitalised, but a frequent English word: "Design"
+	Lower      Class = "lower"      // in small letters
+)
+
+// Classify tells what a single word, without blanks or outer commas, may be
+// inside a name. Small letters matter: "van" is a particle, "Van" a name.
+func Classify(word string) Class {
+	first, size := utf8.DecodeRuneInString(word)
+	switch {
+	case word == "" || !isNameWord(word):
+		return None
+	case isInitial(word):
+		return Initial
+	case !unicode.IsUpper(first) && !startsParticle(word):
+		return classifySmall(word)
+	}
+	if c, ok := suffixClass(word); ok && size > 0 {
+		return c
+	}
+	return classifyCapital(word)
+}
+
+func classifySmall(word string) Class {
+	r, _ := utf8.DecodeRuneInString(word)
+	switch {
+	case unicode.IsLower(r) || r == '\'' || r == '’':
+		if lexicon.Particles().Has(plain(word)) {
+			return Particle
+		}
+		if c, ok := suffixClass(word); ok {
+			return c
+		}
+		return Lower
+	default: // a script without capitals
+		return Capital
+	}
+}
+
+func classifyCapital(word string) Class {
+	low := plain(word)
+	if _, ok := lexicon.GivenName(low); ok {
+		return GivenName
+	}
+	if head, _, hyphen := strings.Cut(low, "-"); hyphen {
+		if _, ok := lexicon.GivenName(head); ok {
+			return GivenName
+		}
+	}
+	if lexicon.CommonWord(low) {
+		return CommonWord
+	}
+	return Capital
+}
+
+// startsParticle tells whether a small letter only begins a particle glued to
+// a name: "d'Afflisio", "al-Sisi", "d’Estaing", "el-Sayed".
+func startsParticle(word string) bool {
+	for _, glue := range [...]string{"'", "’", "-"} {
+		head, tail, ok := strings.Cut(word, glue)
+		r, _ := utf8.DecodeRuneInString(tail)
+		if ok && len(head) <= 4 && (unicode.IsUpper(r) || unicode.In(r, unicode.Arabic)) {
+			return true
+		}
+	}
+	for _, head := range [...]string{"mc", "mac", "de", "di", "la", "van"} { // deGrasse, diGenova
+		if tail, ok := strings.CutPrefix(word, head); ok && tail != "" && tail[0] >= 'A' && tail[0] <= 'Z' {
+			return true
+		}
+	}
+	return false
+}
+
+// isInitial reports "J.", "J", "J.R.R.", "Ch.", "A.-M." and "Ю.".
+func isInitial(word string) bool {
+	letters, lower := 0, 0
+	for _, r := range word {
+		switch {
+		case unicode.IsUpper(r):
+			letters++
+		case unicode.IsLower(r):
+			lower++
+		case r != '.' && r != '-':
+			return false
+		}
+	}
+	dotted := strings.HasSuffix(word, ".")
+	switch {
+	case letters == 0:
+		return false
+	case lower == 0 && letters == 1:
+		return true
+	case lower == 0:
+		return dotted && strings.Count(word, ".") >= letters && letters <= 4
+	default: // "Ch.", "Th.", "Yu."
+		return dotted && letters == 1 && lower == 1 && !lexicon.Honorifics().Has(word[:len(word)-1]) &&
+			!lexicon.Suffixes().Has(word[:len(word)-1])
+	}
+}
+
+func suffixClass(word string) (Class, bool) {
+	e, ok := lexicon.Suffixes().Find(strings.ReplaceAll(strings.Trim(word, ".,"), ".", ""))
+	switch {
+	case !ok:
+		return None, false
+	case e.Field(0) == "degree":
+		return Degree, word == strings.ToUpper(word) || strings.ContainsAny(word, ".") || word != lowerCapital(word)
+	default:
+		return Suffix, true
+	}
+}
+
+// lowerCapital returns the word in small letters with a capital in front, as
+// a name is written: "Ma" is a name, "MA" a degree.
+func lowerCapital(word string) string {
+	_, size := utf8.DecodeRuneInString(word)
+	return word[:size] + strings.ToLower(word[size:])
+}
+
+// isNameWord tells whether the word has a letter and is made of letters and of
+// the signs that names hold: full stops, apostrophes, hyphens, middle dots.
+func isNameWord(word string) bool {
+	letter := false
+	for _, r := range word {
+		switch {
+		case unicode.IsLetter(r), unicode.IsMark(r):
+			letter = true
+		case strings.ContainsRune(".'’‘`ʼ-‐‑·・＝", r):
+		default:
+			return false
+		}
+	}
+	return letter
+}
+
+// plain returns the word in small letters, without full stops, its apostrophe
+// the ASCII one: the key of the tables.
+func plain(word string) string {
+	word = strings.ToLower(word)
+	if strings.ContainsAny(word, ".") {
+		word = strings.ReplaceAll(word, ".", "")
+	}
+	if strings.Contains(word, "’") {
+		word = strings.ReplaceAll(word, "’", "'")
+	}
+	return word
+}
