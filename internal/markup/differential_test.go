@@ -1,7 +1,6 @@
 package markup
 
 import (
-	"bytes"
 	"compress/gzip"
 	"io"
 	"os"
@@ -52,9 +51,9 @@ func blockTexts(t *Tree) []string {
 	return texts
 }
 
-func parseBoth(t testing.TB, src []byte) (ours, theirs *Tree, err error) {
+func parseBoth(t testing.TB, src string) (ours, theirs *Tree, err error) {
 	t.Helper()
-	doc, err := html.Parse(bytes.NewReader(src))
+	doc, err := html.Parse(strings.NewReader(src))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -66,7 +65,7 @@ func parseBoth(t testing.TB, src []byte) (ours, theirs *Tree, err error) {
 func TestSameBlocks(t *testing.T) {
 	for _, c := range outlines {
 		t.Run(c.name, func(t *testing.T) {
-			ours, theirs, err := parseBoth(t, []byte(c.src))
+			ours, theirs, err := parseBoth(t, c.src)
 			require.NoError(t, err)
 			assert.Equal(t, blockTexts(theirs), blockTexts(ours))
 		})
@@ -74,7 +73,7 @@ func TestSameBlocks(t *testing.T) {
 }
 
 // corpusPages calls f with each page of the development corpus.
-func corpusPages(t testing.TB, f func(name string, src []byte)) {
+func corpusPages(t testing.TB, f func(name string, src string)) {
 	t.Helper()
 	dir := os.Getenv("COPYDESK_CORPORA")
 	if dir == "" {
@@ -87,7 +86,7 @@ func corpusPages(t testing.TB, f func(name string, src []byte)) {
 	}
 }
 
-func gunzip(t testing.TB, file string) []byte {
+func gunzip(t testing.TB, file string) string {
 	t.Helper()
 	f, err := os.Open(file)
 	require.NoError(t, err)
@@ -96,12 +95,12 @@ func gunzip(t testing.TB, file string) []byte {
 	require.NoError(t, err)
 	src, err := io.ReadAll(zr)
 	require.NoError(t, err)
-	return src
+	return string(src)
 }
 
 func TestCorpusSameBlocks(t *testing.T) {
 	pages, same := 0, 0
-	corpusPages(t, func(name string, src []byte) {
+	corpusPages(t, func(name string, src string) {
 		ours, theirs, err := parseBoth(t, src)
 		if err != nil {
 			t.Log(name, err)

@@ -31,7 +31,7 @@ var hostile = []struct{ name, head, unit, tail string }{
 func TestLinear(t *testing.T) {
 	for _, c := range hostile {
 		t.Run(c.name, func(t *testing.T) {
-			src := []byte(c.head + strings.Repeat(c.unit, 1<<20/len(c.unit)) + c.tail)
+			src := c.head + strings.Repeat(c.unit, 1<<20/len(c.unit)) + c.tail
 			begin := time.Now()
 			tree := Parse(src)
 			assert.Less(t, time.Since(begin), 5*time.Second)
@@ -70,10 +70,10 @@ func check(t *testing.T, tree *Tree) {
 
 func FuzzParse(f *testing.F) {
 	for _, c := range outlines {
-		f.Add([]byte(c.src))
+		f.Add(c.src)
 	}
 	for _, c := range hostile {
-		f.Add([]byte(c.head[:min(99, len(c.head))] + c.unit + c.unit + c.tail))
+		f.Add(c.head[:min(99, len(c.head))] + c.unit + c.unit + c.tail)
 	}
-	f.Fuzz(func(t *testing.T, src []byte) { check(t, Parse(src)) })
+	f.Fuzz(func(t *testing.T, src string) { check(t, Parse(src)) })
 }

@@ -72,13 +72,13 @@ var outlines = []struct{ name, src, want string }{
 func TestParse(t *testing.T) {
 	for _, c := range outlines {
 		t.Run(c.name, func(t *testing.T) {
-			assert.Equal(t, c.want, outline(Parse([]byte(c.src))))
+			assert.Equal(t, c.want, outline(Parse(c.src)))
 		})
 	}
 }
 
 func TestAttributes(t *testing.T) {
-	tree := Parse([]byte(`<P Class="lead&amp;more  big" ID=x data-src='a b' class=no hidden>t`))
+	tree := Parse(`<P Class="lead&amp;more  big" ID=x data-src='a b' class=no hidden>t`)
 	require.Equal(t, atom.P, tree.Nodes[1].Tag)
 	assert.Equal(t, "lead&more  big", tree.Class(1))
 	assert.Equal(t, "x", tree.ID(1))
@@ -99,14 +99,14 @@ func TestAttributes(t *testing.T) {
 func TestJSONLD(t *testing.T) {
 	src := `<script type="application/ld+json">{"a":"&amp;"}</script><script>x</script><script type='application/LD+JSON; charset=utf-8'>[]</script>`
 	want := []string{`{"a":"&amp;"}`, `[]`}
-	assert.Equal(t, want, Parse([]byte(src)).JSONLD)
+	assert.Equal(t, want, Parse(src).JSONLD)
 	doc, err := html.Parse(strings.NewReader(src))
 	require.NoError(t, err)
 	assert.Equal(t, want, FromNode(doc).JSONLD)
 }
 
 func TestTextOf(t *testing.T) {
-	tree := Parse([]byte(`<div><p>one <b>two</b></p><p>three</p></div>`))
+	tree := Parse(`<div><p>one <b>two</b></p><p>three</p></div>`)
 	assert.Equal(t, "one twothree", tree.TextOf(1))
 	assert.Equal(t, "two", tree.TextOf(tree.First(1, atom.B)))
 	assert.Equal(t, -1, tree.First(1, atom.I))

@@ -1,7 +1,6 @@
 package markup
 
 import (
-	"bytes"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -9,9 +8,9 @@ import (
 )
 
 // Parse reads a page in UTF-8. Whatever the bytes are, it returns a tree; of an
-// empty page it has only the root. src isn't changed, nor is it kept.
-func Parse(src []byte) *Tree {
-	r := reader{builder: newBuilder(len(src)), z: html.NewTokenizer(bytes.NewReader(src))}
+// empty page it has only the root.
+func Parse(src string) *Tree {
+	r := reader{builder: newBuilder(len(src)), z: html.NewTokenizer(strings.NewReader(src))}
 	r.read()
 	return r.finish()
 }
