@@ -1,0 +1,146 @@
+package boost
+
+import (
+	"math"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// rings are points in a square; those between two circles round the middle are
+// labelled 1. The third feature is noise, the fourth a constant.
+func rings(n int, seed uint64) (rows [][]float32, label, weight []float32, all []int32) {
+	random := rand.New(rand.NewPCG(seed, 1))
+	for i := range n {
+		x, y := 2*random.Float32()-1, 2*random.Float32()-1
+		r := math.Hypot(float64(x), float64(y))
+		l := float32(0)
+		if .3 < r && r < .8 {
+			l = 1
+		}
+		rows = append(rows, []float32{x, y, random.Float32(), 7})
+		label, weight, all = append(label, l), append(weight, 1), append(all, int32(i))
+	}
+	return rows, label, weight, all
+}
+
+func accuracy(m *Model, rows [][]float32, label []float32) float64 {
+	right := 0
+	for i, x := range rows {
+		if (m.Score(x) > 0) == (label[i] > .5) {
+			right++
+		}
+	}
+	return float64(right) / float64(len(rows))
+}
+
+func TestFitLearnsRings(t *testing.T) {
+	rows, label, weight, all := rings(4000, 1)
+	m := Fit(NewData(rows, 48), all, label, weight, Options{Trees: 80, Columns: 1, Seed: 3})
+	assert.Equal(t, 80, m.Trees())
+	assert.Equal(t, 4, m.Features())
+	test, want, _, _ := rings(2000, 2)
+	assert.Greater(t, accuracy(m, test, want), .95)
+}
+
+func TestFitIsDeterministic(t *testing.T) {
+	rows, label, weight, all := rings(1000, 1)
+	d := NewData(rows, 32)
+	first := Fit(d, all, label, weight, Options{Trees: 10, Seed: 5})
+	assert.Equal(t, first, Fit(d, all, label, weight, Options{Trees: 10, Seed: 5, Workers: 3}))
+	assert.NotEqual(t, first, Fit(d, all, label, weight, Options{Trees: 10, Seed: 6}))
+}
+
+func TestFitSeesOnlyItsRows(t *testing.T) {
+	rows, label, weight, all := rings(1000, 1)
+	some := all[:500]
+	d := NewData(rows, 32)
+	before := Fit(d, some, label, weight, Options{Trees: 5})
+	for i := 500; i < 1000; i++ {
+		label[i] = 1 - label[i]
+	}
+	assert.Equal(t, before, Fit(d, some, label, weight, Options{Trees: 5}))
+}
+
+func TestFitOneSided(t *testing.T) {
+	rows, _, weight, all := rings(50, 1)
+	m := Fit(NewData(rows, 8), all, make([]float32, 50), weight, Options{Trees: 3})
+	assert.Less(t, m.Score(rows[0]), float32(0))
+}
+
+func TestTableRoundTrip(t *testing.T) {
+	rows, label, weight, all := rings(1000, 1)
+	m := Fit(NewData(rows, 48), all, label, weight, Options{Trees: 20, Depth: 4})
+	table, err := m.MarshalBinary()
+	require.NoError(t, err)
+	var got Model
+	require.NoError(t, got.UnmarshalBinary(table))
+	assert.Equal(t, m.nodes, got.nodes)
+	for _, x := range rows {
+		assert.InDelta(t, m.Score(x), got.Score(x), .01)
+	}
+	again, err := got.MarshalBinary()
+	require.NoError(t, err)
+	assert.Equal(t, table, again)
+}
+
+func TestTableRejects(t *testing.T) {
+	rows, label, weight, all := rings(100, 1)
+	table, err := Fit(NewData(rows, 8), all, label, weight, Options{Trees: 2}).MarshalBinary()
+	require.NoError(t, err)
+	var m Model
+	for name, b := range map[string][]byte{
+		"nothing":        nil,
+		"other bytes":    []byte("GIF89a, a picture and not a model"),
+		"cut short":      table[:len(table)-1],
+		"too long":       append(table[:len(table):len(table)], 0),
+		"the head alone": table[:headBytes],
+	} {
+		assert.ErrorIs(t, m.UnmarshalBinary(b), ErrTable, name)
+	}
+}
+
+func TestZeroModel(t *testing.T) {
+	var m Model
+	assert.Zero(t, m.Score(nil))
+	assert.Zero(t, m.Trees())
+}
+
+func TestProbability(t *testing.T) {
+	assert.InDelta(t, .5, Probability(0), 1e-6)
+	assert.InDelta(t, .88, Probability(2), .01)
+	assert.InDelta(t, 0, Probability(-100), 1e-6)
+}
+
+func TestScoreAllocatesNothing(t *testing.T) {
+	rows, label, weight, all := rings(200, 1)
+	m := Fit(NewData(rows, 8), all, label, weight, Options{Trees: 5})
+	assert.Zero(t, testing.AllocsPerRun(100, func() { m.Score(rows[0]) }))
+}
+
+// FuzzUnmarshal: no table, however broken, makes decoding or asking panic.
+func FuzzUnmarshal(f *testing.F) {
+	rows, label, weight, all := rings(100, 1)
+	table, err := Fit(NewData(rows, 8), all, label, weight, Options{Trees: 2, Depth: 2}).MarshalBinary()
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(table)
+	f.Add(table[:20])
+	f.Fuzz(func(t *testing.T, b []byte) {
+		var m Model
+		if m.UnmarshalBinary(b) == nil {
+			m.Score(make([]float32, m.Features()))
+		}
+	})
+}
+
+func BenchmarkScore(b *testing.B) {
+	rows, label, weight, all := rings(2000, 1)
+	m := Fit(NewData(rows, 48), all, label, weight, Options{Trees: 120})
+	for i := 0; b.Loop(); i++ {
+		m.Score(rows[i%len(rows)])
+	}
+}
