@@ -1,0 +1,247 @@
+package article
+
+import (
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/internal/markup"
+)
+
+// A page is a markup tree cut into the texts that a reader sees as separate
+// blocks. Everything that is said of a page's text is said of its segments.
+//
+// A segment ends at each border of a block element (div, p, li, td, h2, …) and
+// at two br in a row, so it never holds another one: for
+//
+//	<div>one <b>two</b><p>three<br>four<br><br>five</p>six</div>
+//
+// the segments are "one two", "three\nfour", "five", "six". All of the page is
+// cut, from its header to its footer, hidden parts with it; what to keep is
+// decided later. Left out is only what never shows as text: scripts, drawings,
+// form choices, the fallback texts of players and noscript elements.
+type page struct {
+	tree  *markup.Tree
+	text  string       // the segments' texts, a blank line between them; white space as in Article.Text
+	segs  []segment    // in reading order
+	links []pageLink   // in reading order; segment.links cuts them
+	media []mediaPlace // pictures and frames, in reading order
+}
+
+// A segment is one block of text. The nodes it names are indices in page.tree;
+// 0 (the root) stands for none.
+type segment struct {
+	node       int32    // the innermost block element around it
+	textNode   int32    // the first text node in it
+	start, end int32    // its text in page.text
+	links      [2]int32 // its anchors: page.links[links[0]:links[1]]
+	linked     int32    // how many bytes of its text stand in anchors
+	bold       int32    // how many bytes of its text stand in b or strong
+	context             // what it stands in
+	flags      segmentFlags
+}
+
+// A context names the innermost elements of some kinds around a text; 0 where
+// there is none.
+type context struct {
+	list    int32 // ul, ol, dl, menu
+	item    int32 // li, dt, dd
+	table   int32
+	row     int32 // tr
+	cell    int32 // td, th
+	figure  int32
+	caption int32 // figcaption, or a table's caption
+	quote   int32 // blockquote
+	pre     int32
+	heading int32 // h1 to h6
+}
+
+// segmentFlags are what is true of a segment as a whole.
+type segmentFlags uint8
+
+const (
+	hiddenText  segmentFlags = 1 << iota // display:none, hidden, for screen readers only
+	afterBreak                           // follows <br><br> in the same element
+	controlText                          // in a button, label or legend
+	ariaHidden                           // in an aria-hidden element, which shows all the same
+)
+
+// A pageLink is an anchor, or the part of it that lies in one segment.
+type pageLink struct {
+	node       int32 // the a element
+	start, end int32 // in page.text
+}
+
+// A mediaPlace is a picture, frame or player.
+type mediaPlace struct {
+	node int32 // img, iframe, video, audio, embed, object, amp-…
+	seg  int32 // index of the segment before or in which it stands
+	context
+	hidden bool
+}
+
+// textOf is the text of segment i.
+func (p *page) textOf(i int) string { return p.text[p.segs[i].start:p.segs[i].end] }
+
+// linksOf are the anchors of segment i.
+func (p *page) linksOf(i int) []pageLink {
+	return p.links[p.segs[i].links[0]:p.segs[i].links[1]]
+}
+
+// has tells whether s has all the flags f.
+func (s *segment) has(f segmentFlags) bool { return s.flags&f == f }
+
+// segmentPage cuts a page.
+func segmentPage(tree *markup.Tree) *page {
+	s := segmenter{page: &page{tree: tree}}
+	s.text.buf = make([]byte, 0, len(tree.Text)+len(tree.Text)/16)
+	s.frames = append(s.frames, frame{end: int32(len(tree.Nodes))})
+	s.walk()
+	s.flush()
+	s.page.text = string(s.text.buf)
+	return s.page
+}
+
+// A frame is an open element that matters to the text in it.
+type frame struct {
+	context
+	block  int32 // the innermost block element
+	link   int32 // the innermost a element with an href
+	end    int32 // index after its last descendant
+	border bool  // a block of its own
+	bold   bool
+	flags  segmentFlags
+	skip   bool // text in it is dropped, media are not
+}
+
+// A segmenter walks the nodes in order with the elements that are open.
+type segmenter struct {
+	page   *page
+	text   textWriter
+	frames []frame
+	seg    segment // the one being written
+	open   bool    // seg has a word
+	breaks int     // br elements since the last word
+	split  bool    // the next segment follows a double break
+}
+
+func (s *segmenter) top() *frame { return &s.frames[len(s.frames)-1] }
+
+func (s *segmenter) walk() {
+	nodes := s.page.tree.Nodes
+	for i := 1; i < len(nodes); {
+		for len(s.frames) > 1 && int(s.top().end) <= i {
+			s.leave()
+		}
+		switch n := &nodes[i]; {
+		case n.Kind == markup.Text:
+			s.chars(int32(i))
+			i++
+		case neverShown(n.Tag):
+			i = int(n.End)
+		default:
+			s.enter(int32(i), n)
+			i++
+		}
+	}
+	for len(s.frames) > 1 {
+		s.leave()
+	}
+}
+
+// enter looks at an element and opens a frame for it where it matters.
+func (s *segmenter) enter(i int32, n *markup.Node) {
+	switch n.Tag {
+	case atom.Br:
+		s.breaks++
+		return
+	case atom.Img, atom.Iframe, atom.Embed:
+		s.addMedia(i)
+		return
+	case 0:
+		if isAMPMedia(s.page.tree.Name(int(i))) {
+			s.addMedia(i)
+		}
+	}
+	f := *s.top()
+	f.end = n.End
+	matters := s.look(&f, i, n)
+	f.border = isBlock(n.Tag) || s.styledBlock(i, n)
+	if f.border {
+		s.flush()
+		s.split = false
+		f.block = i
+		f.context.note(i, n.Tag)
+	}
+	if f.border || matters {
+		s.frames = append(s.frames, f)
+	}
+}
+
+// look notes in f what an element says of the text in it, and tells whether it
+// says anything.
+func (s *segmenter) look(f *frame, i int32, n *markup.Node) bool {
+	matters := false
+	if flags := visibility(s.page.tree, int(i)); flags != 0 {
+		matters = true
+		f.flags |= flags
+		f.skip = f.skip || flags&hiddenText != 0 && !isBlock(n.Tag)
+	}
+	switch n.Tag {
+	case atom.A:
+		if _, ok := s.page.tree.Lookup(int(i), "href"); ok {
+			f.link, matters = i, true
+		}
+	case atom.B, atom.Strong:
+		f.bold, matters = true, true
+	case atom.Button, atom.Label, atom.Legend:
+		f.flags |= controlText
+		matters = true
+	case atom.Video, atom.Audio, atom.Object:
+		s.addMedia(i)
+		f.skip, matters = true, true
+	case atom.Canvas, atom.Rt, atom.Rp:
+		f.skip, matters = true, true
+	}
+	return matters
+}
+
+// leave closes the innermost frame.
+func (s *segmenter) leave() {
+	if s.top().border {
+		s.flush()
+		s.split = false
+	}
+	s.frames = s.frames[:len(s.frames)-1]
+}
+
+// note records element i as the context of what stands in it.
+func (c *context) note(i int32, tag atom.Atom) {
+	switch tag {
+	case atom.Ul, atom.Ol, atom.Dl, atom.Menu:
+		c.list, c.item = i, 0
+	case atom.Li, atom.Dt, atom.Dd:
+		c.item = i
+	case atom.Table:
+		c.table, c.row, c.cell = i, 0, 0
+	case atom.Tr:
+		c.row, c.cell = i, 0
+	case atom.Td, atom.Th:
+		c.cell, c.list, c.item = i, 0, 0
+	case atom.Figure:
+		c.figure, c.caption = i, 0
+	case atom.Figcaption, atom.Caption:
+		c.caption = i
+	case atom.Blockquote:
+		c.quote = i
+	case atom.Pre:
+		c.pre = i
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		c.heading = i
+	}
+}
+
+func (s *segmenter) addMedia(i int32) {
+	f := s.top()
+	s.page.media = append(s.page.media, mediaPlace{
+		node: i, seg: int32(len(s.page.segs)), context: f.context, hidden: f.flags&hiddenText != 0,
+	})
+}

@@ -1,0 +1,70 @@
+package article
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/internal/markup"
+)
+
+func TestSegments(t *testing.T) {
+	cases := []struct {
+		name, src string
+		want      []string
+	}{
+		{"borders and breaks", `<div>one <b>two</b><p>three<br>four<br> <br>five</p>six</div>`,
+			[]string{"one two", "three\nfour", "five", "six"}},
+		{"white space", "<p> The&nbsp;dam \n held&shy;.&#x200b; </p><p>&nbsp;</p>", []string{"The dam held."}},
+		{"inline elements join", `<p>Dr<em>a</em>ma <a href=x>in</a> <span>May</span></p>`, []string{"Drama in May"}},
+		{"break in a heading", `<h2>Dam<br><br>holds</h2>`, []string{"Dam holds"}},
+		{"preformatted", "<pre>a\n  b</pre>", []string{"a\n  b"}},
+		{"what never shows", `<p>a<script>x</script><select><option>y</select><textarea>z</textarea></p><video>no video</video>`, []string{"a"}},
+		{"words for screen readers inside a text", `<p>See <a href=x>it<span class="sr-only"> (opens in a tab)</span></a>.</p>`, []string{"See it."}},
+		{"cells and items", `<ul><li>a<li>b<ul><li>c</ul></ul><table><tr><td>d<td>e</table>`, []string{"a", "b", "c", "d", "e"}},
+		{"styled block", `<span style="display: block">a</span>b`, []string{"a", "b"}},
+		{"breaks around a picture", `<p>a<br><img src=x><br>b</p>`, []string{"a", "b"}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			p := segmentPage(markup.Parse(c.src))
+			var got []string
+			for i := range p.segs {
+				got = append(got, p.textOf(i))
+			}
+			assert.Equal(t, c.want, got)
+		})
+	}
+}
+
+func TestSegmentContext(t *testing.T) {
+	p := segmentPage(markup.Parse(`<ul><li>a <a href=u>b c</a> <b>d</b></ul><figure><img src=i><figcaption>e</figcaption></figure>` +
+		`<div hidden><p>f</div><p>g<br><br>h</p><blockquote><p>i</blockquote>`))
+	require.Len(t, p.segs, 6)
+	first := p.segs[0]
+	assert.Equal(t, atom.Li, p.tree.Nodes[first.item].Tag)
+	assert.Equal(t, atom.Ul, p.tree.Nodes[first.list].Tag)
+	assert.EqualValues(t, 1, first.bold)
+	require.Len(t, p.linksOf(0), 1)
+	link := p.linksOf(0)[0]
+	assert.Equal(t, "b c", p.text[link.start:link.end])
+	assert.EqualValues(t, 3, first.linked)
+	assert.Equal(t, atom.Figcaption, p.tree.Nodes[p.segs[1].caption].Tag)
+	assert.True(t, p.segs[2].has(hiddenText))
+	assert.False(t, p.segs[3].has(afterBreak))
+	assert.True(t, p.segs[4].has(afterBreak))
+	assert.Equal(t, atom.Blockquote, p.tree.Nodes[p.segs[5].quote].Tag)
+	require.Len(t, p.media, 1)
+	assert.EqualValues(t, 1, p.media[0].seg)
+	assert.NotZero(t, p.media[0].figure)
+}
+
+// TestDeepPage holds that depth costs no stack.
+func TestDeepPage(t *testing.T) {
+	p := segmentPage(markup.Parse(strings.Repeat("<div><b>", 100_000) + "deep"))
+	require.Len(t, p.segs, 1)
+	assert.Equal(t, "deep", p.textOf(0))
+}
