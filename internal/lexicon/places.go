@@ -1,0 +1,27 @@
+package lexicon
+
+// Cities lists cities by GeoNames' names, with the codes of their countries.
+func Cities() *Table { return cities() }
+
+// WorldCities lists the names that the press gives to cities, with the country's
+// code and "alone" for those that stand alone in datelines.
+func WorldCities() *Table { return worldCities() }
+
+// Regions lists states and provinces with their abbreviations, with the
+// country's code.
+func Regions() *Table { return regions() }
+
+// Countries lists countries and territories, present and former, with their
+// codes.
+func Countries() *Table { return countries() }
+
+// PlaceWords lists the words that TitleCase of package place treats apart.
+func PlaceWords() *Table { return placeWords() }
+
+var (
+	placeWords  = table("placewords.txt")
+	cities      = table("cities.txt")
+	worldCities = table("worldcities.txt")
+	regions     = table("regions.txt")
+	countries   = table("countries.txt")
+)
