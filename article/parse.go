@@ -5,6 +5,8 @@ import (
 	"io"
 
 	"golang.org/x/net/html"
+
+	"github.com/copydesk/copydesk/internal/markup"
 )
 
 // The errors for input that can't be an article. Parse functions wrap them;
@@ -42,12 +44,11 @@ func (p *Parser) Parse(r io.Reader) (*Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	_ = src
-	return &Article{}, ErrNoArticle
+	return p.parsePage(markup.Parse(src))
 }
 
 // ParseNode reads a page that the caller has parsed and leaves doc unchanged.
 // Its only error is ErrNoArticle, as in Parse.
 func (p *Parser) ParseNode(doc *html.Node) (*Article, error) {
-	return &Article{}, ErrNoArticle
+	return p.parsePage(markup.FromNode(doc))
 }

@@ -24,6 +24,7 @@ type page struct {
 	segs  []segment    // in reading order
 	links []pageLink   // in reading order; segment.links cuts them
 	media []mediaPlace // pictures and frames, in reading order
+	hints []hint       // what each node's attributes name
 }
 
 // A segment is one block of text. The nodes it names are indices in page.tree;
@@ -91,7 +92,7 @@ func (s *segment) has(f segmentFlags) bool { return s.flags&f == f }
 
 // segmentPage cuts a page.
 func segmentPage(tree *markup.Tree) *page {
-	s := segmenter{page: &page{tree: tree}}
+	s := segmenter{page: &page{tree: tree, hints: readHints(tree)}}
 	s.text.buf = make([]byte, 0, len(tree.Text)+len(tree.Text)/16)
 	s.frames = append(s.frames, frame{end: int32(len(tree.Nodes))})
 	s.walk()

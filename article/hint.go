@@ -1,0 +1,185 @@
+package article
+
+import (
+	"sync"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+	"github.com/copydesk/copydesk/internal/markup"
+)
+
+// A hint is a set of parts of a page that an element's attributes name. Hints
+// are evidence and no more: a class word is a designer's private name.
+type hint uint32
+
+// The parts, as the table of class words names them.
+const (
+	hintBody hint = 1 << iota
+	hintCaption
+	hintCredit
+	hintByline
+	hintDeck
+	hintKicker
+	hintHeadline
+	hintTime
+	hintRelated
+	hintShare
+	hintPromotion
+	hintAd
+	hintNavigation
+	hintSide
+	hintComments
+	hintBio
+	hintLegal
+	hintPlayer
+	hintFactbox
+	hintQuote
+	hintNote
+	hintGallery
+	hintLive
+	hintEmbed
+)
+
+// hintFurniture are the parts that aren't the story.
+const hintFurniture = hintRelated | hintShare | hintPromotion | hintAd | hintNavigation |
+	hintSide | hintComments | hintBio | hintLegal
+
+var hintNames = [...]struct {
+	name string
+	hint hint
+}{
+	{"body", hintBody}, {"caption", hintCaption}, {"credit", hintCredit}, {"byline", hintByline},
+	{"deck", hintDeck}, {"kicker", hintKicker}, {"headline", hintHeadline}, {"time", hintTime},
+	{"related", hintRelated}, {"share", hintShare}, {"promotion", hintPromotion},
+	{"advertisement", hintAd}, {"navigation", hintNavigation}, {"side", hintSide},
+	{"comments", hintComments}, {"bio", hintBio}, {"legal", hintLegal}, {"player", hintPlayer},
+	{"factbox", hintFactbox}, {"quote", hintQuote}, {"note", hintNote}, {"gallery", hintGallery},
+	{"live", hintLive}, {"embed", hintEmbed},
+}
+
+// classHints maps each class word to its hint.
+var classHints = sync.OnceValue(func() map[string]hint {
+	words := make(map[string]hint)
+	for _, e := range lexicon.ClassWords().Entries {
+		for _, h := range hintNames {
+			if h.name == e.Field(0) {
+				words[e.Name] |= h.hint
+				for _, alias := range e.Aliases {
+					words[alias] |= h.hint
+				}
+			}
+		}
+	}
+	return words
+})
+
+// readHints returns what the attributes of each node name, by node index.
+func readHints(tree *markup.Tree) []hint {
+	hints := make([]hint, len(tree.Nodes))
+	r := hintReader{words: classHints(), known: make(map[string]hint)}
+	for i := range tree.Nodes {
+		if tree.Nodes[i].Kind != markup.Element {
+			continue
+		}
+		hints[i] = tagHint(tree.Nodes[i].Tag)
+		for a := range tree.Attrs(i) {
+			if namesPart(a.Key) {
+				hints[i] |= r.read(a.Value)
+			}
+		}
+	}
+	return hints
+}
+
+// tagHint is what an element's tag says by itself.
+func tagHint(tag atom.Atom) hint {
+	switch tag {
+	case atom.Nav:
+		return hintNavigation
+	case atom.Aside:
+		return hintSide
+	case atom.Footer:
+		return hintSide
+	case atom.Figcaption:
+		return hintCaption
+	case atom.Time:
+		return hintTime
+	}
+	return 0
+}
+
+// namesPart tells the attributes by which pages name their parts.
+func namesPart(key string) bool {
+	switch key {
+	case "class", "id", "itemprop", "role", "rel", "data-testid", "data-component",
+		"data-type", "data-module", "data-qa", "data-name", "data-test", "data-block",
+		"data-block-name", "data-component-name", "data-element", "data-embed-type":
+		return true
+	}
+	return false
+}
+
+// A hintReader looks up attribute values, each one once.
+type hintReader struct {
+	words map[string]hint
+	known map[string]hint
+	buf   []byte
+	cuts  []int // where words of one name begin in buf
+}
+
+const (
+	maxNames     = 2000 // bytes of an attribute value that are read: classes beyond are generated
+	maxClassWord = 24   // longer than any entry of the table
+	maxJoined    = 3    // words of a name that make up one entry: "you-may-like"
+)
+
+// read returns the hints of an attribute value: names parted by spaces, each
+// made of words parted by hyphens, underscores or capitals.
+func (r *hintReader) read(value string) hint {
+	if h, ok := r.known[value]; ok {
+		return h
+	}
+	var found hint
+	r.buf, r.cuts = r.buf[:0], r.cuts[:0]
+	lower := false // the byte before was a small letter
+	word := false  // the byte before was part of a word
+	for _, c := range []byte(value[:min(len(value), maxNames)]) {
+		letter := 'a' <= c && c <= 'z' || '0' <= c && c <= '9'
+		capital := 'A' <= c && c <= 'Z'
+		switch {
+		case !letter && !capital:
+			if c <= ' ' || c == '/' || c == ':' || c == '.' {
+				found |= r.name()
+			}
+			lower, word = false, false
+			continue
+		case !word || capital && lower:
+			r.cuts = append(r.cuts, len(r.buf))
+		}
+		r.buf = append(r.buf, c|0x20)
+		lower, word = letter, true
+	}
+	found |= r.name()
+	r.known[value] = found
+	return found
+}
+
+// name looks up the words of one name, alone and joined with their neighbours.
+func (r *hintReader) name() hint {
+	var found hint
+	for i, start := range r.cuts {
+		for n := 1; n <= maxJoined && i+n <= len(r.cuts); n++ {
+			end := len(r.buf)
+			if i+n < len(r.cuts) {
+				end = r.cuts[i+n]
+			}
+			if end-start > maxClassWord {
+				break
+			}
+			found |= r.words[string(r.buf[start:end])]
+		}
+	}
+	r.buf, r.cuts = r.buf[:0], r.cuts[:0]
+	return found
+}

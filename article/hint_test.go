@@ -1,0 +1,55 @@
+package article
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/copydesk/copydesk/internal/markup"
+)
+
+func TestHints(t *testing.T) {
+	cases := []struct {
+		src  string
+		want hint
+	}{
+		{`<div class="x read-more-box">`, hintRelated},
+		{`<div class="readMore">`, hintRelated},
+		{`<div class="spread">`, 0},
+		{`<div id="StoryBody">`, hintBody},
+		{`<div class="styles_caption__x7Gd9">`, hintCaption},
+		{`<p data-testid="photo-credit-text">`, hintCredit},
+		{`<div class="you_may_like">`, hintRelated},
+		{`<div class="header loading">`, 0},
+		{`<nav>`, hintNavigation},
+		{`<div class="story body">`, 0},
+		{`<div title="share">`, 0},
+	}
+	for _, c := range cases {
+		assert.Equal(t, c.want, readHints(markup.Parse(c.src))[1], c.src)
+	}
+}
+
+func TestChooseArea(t *testing.T) {
+	p := segmentPage(markup.Parse(`<div class=teaser><p>A dam held in the north of the country on Friday.</div>
+<div><h1>Dam holds</h1><p>The dam above the town held through the night, officials said.</p>
+<p>Nobody was hurt, and the roads were open again by noon on Saturday.</p><div class="share">Share this page with friends.</div></div>
+<ul><li><a href=a>Other news</a><li><a href=b>More news</a></ul>`))
+	var kept []string
+	for i, score := range keepBlocks(p) {
+		if score > 0.5 {
+			kept = append(kept, p.textOf(i))
+		}
+	}
+	assert.Equal(t, []string{"Dam holds", "The dam above the town held through the night, officials said.",
+		"Nobody was hurt, and the roads were open again by noon on Saturday."}, kept)
+}
+
+func TestEndsSentence(t *testing.T) {
+	for _, s := range []string{"Yes.", "“Yes!”", "はい。」", "(No?)"} {
+		assert.True(t, endsSentence(s), s)
+	}
+	for _, s := range []string{"", "Yes", "”””", "a,"} {
+		assert.False(t, endsSentence(s), s)
+	}
+}
