@@ -2,10 +2,14 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/copydesk/copydesk/internal/contract"
 )
 
 func TestFields(t *testing.T) {
@@ -38,6 +42,24 @@ func TestFields(t *testing.T) {
 		assert.Len(t, lines, len(c.want))
 		for i, want := range c.want {
 			assert.True(t, strings.HasPrefix(lines[i], want), "%s\nwant %s", lines[i], want)
+		}
+	}
+}
+
+func TestFieldsKeepTheSchema(t *testing.T) {
+	for kind, in := range map[string]string{
+		"byline":  "By Ana Ruiz and Tom Hale, Business Writer\nBy ANA RUIZ in Lima, Reuters\nReuters",
+		"caption": "Ana Ruiz, left, at the dam in Lima, May 7, 2023. (Tom Hale/Pool via AP)\nPhoto: AP",
+	} {
+		schema := contract.Read(t, "../../article/article.schema.json", kind)
+		var stdout, stderr bytes.Buffer
+		run([]string{"-kind", kind}, strings.NewReader(in), &stdout, &stderr)
+		for dec := json.NewDecoder(&stdout); dec.More(); {
+			var l map[string]json.RawMessage
+			require.NoError(t, dec.Decode(&l))
+			if l["error"] == nil {
+				assert.NoError(t, schema.Check(l[kind]), "%s", l[kind])
+			}
 		}
 	}
 }

@@ -11,6 +11,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/copydesk/copydesk/internal/contract"
 )
 
 // parse runs the program and returns its lines and its exit status.
@@ -79,6 +81,7 @@ func TestFoundingArticle(t *testing.T) {
 	require.Len(t, lines, 1)
 	assert.Equal(t, 0, status)
 	assert.Contains(t, lines[0].Article.Text, "“Our shuttle diplomacy continues.")
+	contract.Read(t, "../../article/article.schema.json", "").Holds(t, lines[0].Article)
 }
 
 func TestWrongFlag(t *testing.T) {

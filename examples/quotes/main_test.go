@@ -10,6 +10,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/copydesk/copydesk/internal/contract"
 )
 
 func TestOffsetsAreThoseOfTheFile(t *testing.T) {
@@ -22,7 +24,9 @@ func TestOffsetsAreThoseOfTheFile(t *testing.T) {
 	var l line
 	require.NoError(t, json.Unmarshal(stdout.Bytes(), &l))
 	assert.Equal(t, path, l.Source)
+	schema := contract.Read(t, "../../article/article.schema.json", "quote")
 	for _, q := range l.Quotes {
+		schema.Holds(t, q)
 		if q.Cue.Text != "" {
 			assert.Equal(t, q.Cue.Text, string(text[q.Cue.Start:q.Cue.End]))
 		}
