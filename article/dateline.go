@@ -1,7 +1,173 @@
 package article
 
-// splitDateline reads the dateline at the head of a paragraph. Its Span cuts
-// Raw out of paragraph.
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+	"github.com/copydesk/copydesk/internal/place"
+)
+
+// maxDateline is the length in bytes within which a dateline has to end. The
+// longest seen names two cities with their countries, a date and two agencies.
+const maxDateline = 200
+
+// splitDateline reads the dateline at the head of a paragraph, whose white
+// space is normalised. Its Span cuts Raw out of paragraph; the story begins
+// behind it and a space. A paragraph without one gives false.
+//
+//	SEOUL, South Korea (AP) — The …           AP: city, country, agency, dash
+//	CAMBRIDGE, Mass., Dec. 11 (UPI) — A …     UPI: with the date
+//	SAN MATEO, Calif., March 2 - Oil …        Reuters before 1990: no agency
+//	Berlin (dpa) - Die …                      dpa, AFP: the city as in running text
+//	MADRID, 3 mar. (EFE).- El …               EFE
+//	(ANSA) - ROMA, 03 MAR - Il …              ANSA: the agency first
+//	MOSCOW, May 7. /TASS/. The …              TASS
+//	TALLAHASSEE — Two …                       newspapers: the city alone
+//	NEW DELHI: The …                          newspapers of South Asia
+//	Dec 29 (Reuters) - Shares …               no place
+//
+// Where only a name and a dash stand there, the name must be a city of the
+// gazetteer, or be in capitals and no label ("UPDATE -").
 func splitDateline(paragraph string) (Dateline, bool) {
-	return Dateline{}, false
+	if d, ok := eastAsianDateline(paragraph); ok {
+		return d, true
+	}
+	r := datelineReader{s: paragraph[:cutLength(paragraph, maxDateline)]}
+	if !r.read() {
+		return Dateline{}, false
+	}
+	r.Start, r.End = 0, r.pos
+	r.Raw = paragraph[:r.pos]
+	if !r.holds(strings.TrimLeft(paragraph[r.pos:], " ")) {
+		return Dateline{}, false
+	}
+	r.City = place.TitleCase(r.City)
+	return r.Dateline, true
+}
+
+// holds weighs what was read: is it a dateline, before a story that goes on
+// with rest?
+func (r *datelineReader) holds(rest string) bool {
+	switch {
+	case r.unknown > 1:
+		return false
+	case r.City == "":
+		return r.Agency != "" && (r.knownAgency || r.Date != "" && r.end != noDash)
+	case r.end == noDash:
+		return r.bareEnd(rest)
+	case r.Agency != "" && (r.Date != "" || r.knownAgency || r.cityKnown || r.located):
+		return startsLikePlace(r.City)
+	case r.Agency != "":
+		return isCapitals(r.City) && len(r.Agency) <= maxUnknownAgency && isName(r.Agency)
+	case r.end == colon:
+		return startsUpper(rest) && (r.cityKnown || r.located && isCapitals(r.City))
+	case r.Date != "" || r.located:
+		return r.cityKnown || startsLikePlace(r.City) && (r.located || isCapitals(r.City))
+	case r.unknown > 0:
+		return isCapitals(r.City) && startsUpper(rest) && r.end == longDash
+	case r.cityKnown:
+		return isCapitals(r.City) || startsUpper(rest) && startsUpper(r.City)
+	}
+	return isCapitals(r.City) && isSentence(rest) && !isLabel(r.City)
+}
+
+// maxUnknownAgency is the most bytes of what stands in brackets behind a city
+// in capitals and is taken for an agency unheard of: "(CBSDFW.COM)".
+const maxUnknownAgency = 20
+
+// isName tells whether each word of s begins with a capital letter or digit, or
+// s is a single word: "1010 WINS", "kfor.com".
+func isName(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		if !startsUpper(word) && word != s {
+			return false
+		}
+	}
+	return true
+}
+
+// bareEnd tells whether a dateline without a dash is one: a known city or date
+// and an agency, and a new sentence behind them. "New Delhi, May 7 (PTI) The".
+func (r *datelineReader) bareEnd(rest string) bool {
+	if r.Agency == "" || !startsUpper(rest) {
+		return false
+	}
+	return r.Date != "" && startsLikePlace(r.City) || r.knownAgency && (r.cityKnown || r.located || isCapitals(r.City))
+}
+
+// isLabel tells whether a name in capitals is a word that print sets before a
+// dash and that is no place.
+func isLabel(name string) bool {
+	for word := range strings.FieldsSeq(name) {
+		if lexicon.Labels().Has(strings.Trim(word, ".'’")) || !strings.ContainsFunc(word, unicode.IsLetter) {
+			return true
+		}
+	}
+	return strings.ContainsAny(name, "0123456789<>&+@#?!\"“”$%*")
+}
+
+// isCapitals tells whether the letters of s are capitals, but for the "c" of
+// "McALLEN" and small words.
+func isCapitals(s string) bool {
+	upper, lower := 0, 0
+	for word := range strings.FieldsSeq(s) {
+		if upper > 0 && len(word) <= 3 && strings.ToLower(word) == word {
+			continue // RIO de JANEIRO
+		}
+		for _, c := range word {
+			if unicode.IsUpper(c) {
+				upper++
+			} else if unicode.IsLower(c) {
+				lower++
+			}
+		}
+	}
+	return upper > 1 && lower*4 < upper
+}
+
+// startsLikePlace tells whether each longer word of s begins with a capital or
+// s is in the gazetteer: "sioux falls" is, "the mayor" isn't.
+func startsLikePlace(s string) bool {
+	if _, ok := place.City(s); ok {
+		return true
+	}
+	words := 0
+	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ' ' || r == '/' || r == '-' }) {
+		if len(word) > 3 && !startsUpper(word) || words == 0 && !startsUpper(word) && len(word) > 2 {
+			return false
+		}
+		if words++; words > 7 {
+			return false
+		}
+	}
+	return words > 0
+}
+
+// startsUpper tells whether s begins with a capital letter, a letter of a script
+// that has no case, or a digit, behind any opening mark.
+func startsUpper(s string) bool {
+	s = strings.TrimLeft(s, "\"'“‘«„`(<[¿¡$€£ ")
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) || unicode.IsDigit(r) || unicode.IsTitle(r) || unicode.IsLetter(r) && !unicode.IsLower(r)
+}
+
+// isSentence tells whether s looks like the first sentence of a story: it begins
+// with a capital letter and has some words.
+func isSentence(s string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\"'“‘«„`<"))
+	return unicode.IsUpper(r) && strings.Count(s[:min(len(s), 80)], " ") >= 4
+}
+
+// cutLength is n, or the length of s if that is less, moved back to a rune's
+// border.
+func cutLength(s string, n int) int {
+	if len(s) <= n {
+		return len(s)
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return n
 }
