@@ -263,16 +263,22 @@ func (s *assembly) repeatsParagraph(b *Block) bool {
 // a caption. A caption that stood before is left out and its figure points to
 // the first one.
 func (s *assembly) figure(raw string, image caption.Image) {
-	raw = normalSpace(raw)
+	parsed, err := caption.Parse(normalSpace(raw))
+	s.addFigure(parsed, err == nil, image)
+}
+
+// addFigure is figure for a caption that is parsed already; captioned tells
+// whether there is one.
+func (s *assembly) addFigure(parsed caption.Caption, captioned bool, image caption.Image) {
 	s.begin(Block{Kind: Figure, Image: image})
-	if parsed, err := caption.Parse(raw); err == nil {
+	if captioned {
 		parsed.Image = image
 		i := s.knownCaption(parsed)
 		if i < 0 {
 			i = len(s.Captions)
 			s.Captions = append(s.Captions, parsed)
 		} else {
-			s.leaveOut(raw, RepeatedCaption)
+			s.leaveOut(parsed.Raw, RepeatedCaption)
 		}
 		s.block().Caption = &i
 	}

@@ -1,0 +1,142 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/caption"
+)
+
+// A composer writes a story's segments into an Article, block by block.
+type composer struct {
+	*story
+	*assembly
+	figure int // the next figure of the story
+}
+
+// compose writes the story into a.
+func (s *story) compose(a *assembly) {
+	c := composer{story: s, assembly: a}
+	lo, hi := s.segsIn(s.root)
+	for i := lo; i < hi; {
+		c.figuresBefore(i)
+		switch s.roles[i] {
+		case roleBody:
+			i = c.block(i)
+			continue
+		case roleHeadline:
+			c.assembly.headline(s.textOf(i))
+		case roleResidue:
+			c.leaveOut(s.textOf(i), s.reasons[i])
+		}
+		i++
+	}
+	c.figuresBefore(len(s.segs))
+}
+
+// figuresBefore writes the figures that stand before segment i.
+func (c *composer) figuresBefore(i int) {
+	for ; c.figure < len(c.figures) && c.figures[c.figure].seg <= i; c.figure++ {
+		f := &c.figures[c.figure]
+		parsed, ok := f.parse()
+		image := c.imageOf(f.image)
+		if !ok && image == (caption.Image{}) {
+			continue
+		}
+		c.addFigure(parsed, ok, image)
+	}
+}
+
+// block writes the block that begins at segment i and returns the segment
+// after it.
+func (c *composer) block(i int) int {
+	seg := &c.segs[i]
+	switch {
+	case seg.heading != 0:
+		c.one(i, Block{Kind: Heading, Level: headingLevel(c.tree.Nodes[seg.heading].Tag)})
+	case seg.table != 0 && seg.cell != 0 && c.isDataTable(seg.table):
+		return c.table(i)
+	case seg.quote != 0 && c.isQuotation(seg.quote):
+		return c.lines(i, Block{Kind: Quotation}, seg.quote)
+	case seg.item != 0 && c.isList(c.outerList(i)):
+		return c.list(i)
+	case seg.pre != 0:
+		c.verbatim(i)
+	default:
+		c.one(i, Block{Kind: Paragraph})
+	}
+	return i + 1
+}
+
+// headingLevel is 2 to 6: the headline is the only heading of level 1.
+func headingLevel(tag atom.Atom) int {
+	switch tag {
+	case atom.H3:
+		return 3
+	case atom.H4:
+		return 4
+	case atom.H5:
+		return 5
+	case atom.H6:
+		return 6
+	}
+	return 2
+}
+
+// one writes segment i as a block of its own.
+func (c *composer) one(i int, b Block) {
+	c.assembly.begin(b)
+	c.segment(i)
+	c.end()
+}
+
+// segment writes the text of segment i, with its links, to the open block.
+func (c *composer) segment(i int) {
+	at := c.segs[i].start
+	for _, l := range c.linksOf(i) {
+		c.text(at, l.start)
+		start := c.here()
+		c.text(l.start, l.end)
+		if url := c.resolve(c.tree.Attr(int(l.node), "href")); url != "" && !strings.HasPrefix(url, "#") {
+			b := c.assembly.block()
+			b.Links = append(b.Links, Link{URL: url, Span: Span{Start: start, End: c.here()}})
+		}
+		at = l.end
+	}
+	c.text(at, c.segs[i].end)
+}
+
+// text writes a range of the page's text to the open block, line by line.
+func (c *composer) text(start, end int32) {
+	for line := range strings.SplitAfterSeq(c.page.text[start:end], "\n") {
+		words, broken := strings.CutSuffix(line, "\n")
+		c.write(words)
+		if broken {
+			c.newLine()
+		}
+	}
+}
+
+// verbatim writes segment i with its spaces and line breaks.
+func (c *composer) verbatim(i int) {
+	c.assembly.begin(Block{Kind: Preformatted})
+	c.writeVerbatim(c.textOf(i))
+	c.end()
+}
+
+// lines writes the segments of the body in node as one block, a line each.
+func (c *composer) lines(i int, b Block, node int32) int {
+	_, hi := c.segsIn(int(node))
+	c.assembly.begin(b)
+	for ; i < hi; i++ {
+		if c.roles[i] == roleBody {
+			c.newLine()
+			c.segment(i)
+		} else if c.roles[i] == roleResidue {
+			c.leaveOut(c.textOf(i), c.reasons[i])
+		}
+	}
+	c.end()
+	return hi
+}

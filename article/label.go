@@ -1,0 +1,90 @@
+package article
+
+import "golang.org/x/net/html/atom"
+
+// label gives each visible segment of the article's area that isn't body a role
+// or the reason why it is left out.
+func (s *story) label() {
+	if s.last < s.first {
+		return
+	}
+	if s.headline >= 0 {
+		s.roles[s.headline] = roleHeadline
+	}
+	s.dropStrayHeadings()
+	area := s.common(int(s.segs[s.first].node), int(s.segs[s.last].node))
+	lo, hi := s.segsIn(area)
+	for i := min(lo, s.begin()); i < max(hi, s.last+1); i++ {
+		if s.roles[i] == roleOutside && !s.segs[i].has(hiddenText) {
+			s.roles[i] = roleResidue
+			s.reasons[i] = s.reason(i)
+		}
+	}
+}
+
+// dropStrayHeadings takes headings out of the body that head nothing of it: at
+// its end, and above parts that were left out.
+func (s *story) dropStrayHeadings() {
+	for i := s.last; i >= s.first; i-- {
+		if s.roles[i] != roleBody || s.segs[i].heading == 0 {
+			continue
+		}
+		next := i + 1
+		for next <= s.last && (s.segs[next].has(hiddenText) || s.roles[next] == roleFigure) {
+			next++
+		}
+		if next > s.last || s.roles[next] == roleOutside || s.roles[next] == roleResidue {
+			s.roles[i] = roleResidue
+			s.reasons[i] = s.reason(min(next, len(s.segs)-1))
+			if i == s.last {
+				s.shrink()
+			}
+		}
+	}
+}
+
+// shrink moves the end of the body to its last segment.
+func (s *story) shrink() {
+	for s.last >= s.first && s.roles[s.last] != roleBody {
+		s.last--
+	}
+}
+
+// hintReasons are the reasons that parts named by an element are left out,
+// the most telling first.
+var hintReasons = [...]struct {
+	hint   hint
+	reason Reason
+}{
+	{hintAd, Advertisement}, {hintShare, Share}, {hintComments, Comments}, {hintBio, AuthorBio},
+	{hintPromotion, Promotion}, {hintRelated, Related}, {hintPlayer, Player}, {hintLegal, Legal},
+	{hintNavigation, Navigation}, {hintTime, TimeLabel},
+}
+
+// reason says why segment i is left out: by what the elements around it are
+// named, the innermost first, then by what it is.
+func (s *story) reason(i int) Reason {
+	seg := &s.segs[i]
+	found := Furniture
+	s.up(seg.node, func(h hint) bool {
+		for _, r := range hintReasons {
+			if h&r.hint != 0 {
+				found = r.reason
+				return false
+			}
+		}
+		return true
+	})
+	switch {
+	case found != Furniture:
+		return found
+	case seg.links[1] > seg.links[0] && s.isLinkList(i):
+		if seg.list != 0 && s.size(i) < sentenceBytes {
+			return Navigation
+		}
+		return Related
+	case s.tree.Nodes[seg.node].Tag == atom.Nav:
+		return Navigation
+	}
+	return Furniture
+}

@@ -1,0 +1,87 @@
+package article
+
+import "golang.org/x/net/html/atom"
+
+// outerList is the outermost list around segment i that holds no more than
+// lists between it and the segment's own: an item of a list in a cell or a
+// quotation is no item of a list around them.
+func (s *story) outerList(i int) int {
+	outer := int(s.segs[i].list)
+	for n := outer; n > s.root; n = s.tree.Parent(n) {
+		switch s.tree.Nodes[n].Tag {
+		case atom.Ul, atom.Ol, atom.Dl, atom.Menu:
+			outer = n
+		case atom.Li, atom.Dd, atom.Dt:
+		case atom.Td, atom.Th, atom.Blockquote, atom.Article, atom.Section, atom.Figure:
+			return outer
+		}
+	}
+	return outer
+}
+
+// maxItem is the most bytes of an entry on the average of a list: longer ones
+// are a page laid out as a list.
+const maxItem = 700
+
+// isList tells a list from a list element that lays out other things: its
+// items are short and hold no headings.
+func (s *story) isList(n int) bool {
+	if n == 0 {
+		return false
+	}
+	lo, hi := s.segsIn(n)
+	items, last, size := 0, int32(0), int32(0)
+	for i := lo; i < hi; i++ {
+		if s.roles[i] != roleBody {
+			continue
+		}
+		seg := &s.segs[i]
+		if seg.heading != 0 {
+			return false
+		}
+		if seg.item != last {
+			items, last = items+1, seg.item
+		}
+		size += s.size(i)
+	}
+	return items > 0 && size <= maxItem*int32(items)
+}
+
+// list writes the list around segment i, up to the first heading, table or
+// end of it.
+func (c *composer) list(i int) int {
+	outer := c.outerList(i)
+	_, hi := c.segsIn(outer)
+	c.assembly.begin(Block{Kind: List, Ordered: c.tree.Nodes[outer].Tag == atom.Ol})
+	item := int32(-1)
+	for ; i < hi; i++ {
+		seg := &c.segs[i]
+		switch {
+		case c.roles[i] == roleResidue:
+			c.leaveOut(c.textOf(i), c.reasons[i])
+			continue
+		case c.roles[i] != roleBody:
+			continue
+		case seg.item != item:
+			item = seg.item
+			c.item(c.depth(int(item), outer))
+		default:
+			c.newLine()
+		}
+		c.segment(i)
+	}
+	c.end()
+	return hi
+}
+
+// depth is how many lists stand between an item and the outermost list.
+func (s *story) depth(item, outer int) int {
+	depth := -1
+	for n := item; n >= outer; n = s.tree.Parent(n) {
+		switch s.tree.Nodes[n].Tag {
+		case atom.Ul, atom.Ol, atom.Dl, atom.Menu:
+			depth++
+		}
+	}
+	return max(depth, 0)
+}

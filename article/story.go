@@ -1,0 +1,174 @@
+package article
+
+import (
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/internal/markup"
+)
+
+// A story is a page whose segments have been told apart: what is the body, what
+// belongs to a figure, and why the rest is left out.
+type story struct {
+	*page
+	keep     []float64 // how likely each segment is body
+	roles    []role    // by segment
+	reasons  []Reason  // by segment: why it is left out, where it is
+	figures  []figure  // in reading order
+	headline int       // the segment that prints the headline, -1 for none
+	root     int       // the node that holds headline and body
+	first    int       // the first segment of the body
+	last     int       // and the last; less than first where there is no body
+	base     string    // the base of the page's links
+}
+
+// A role is what a segment is to the story.
+type role uint8
+
+const (
+	roleOutside  role = iota // not in the article's area, or hidden
+	roleBody                 // in a block
+	roleFigure               // caption or credit of a figure
+	roleHeadline             // prints the headline
+	roleDeck                 // prints the deck
+	roleResidue              // left out, with a reason
+)
+
+// bodyScore is the least score of a segment of the body.
+const bodyScore = 0.5
+
+// tellApart gives the segments of a page their roles. headline is the story's
+// headline, or "" where none is known.
+func tellApart(p *page, headline string) *story {
+	s := &story{page: p, keep: keepBlocks(p), headline: -1}
+	s.roles = make([]role, len(p.segs))
+	s.reasons = make([]Reason, len(p.segs))
+	s.findBody()
+	s.findHeadline(headline)
+	s.findRoot()
+	s.findFigures()
+	s.label()
+	return s
+}
+
+// findBody marks the segments of the body and where it begins and ends.
+func (s *story) findBody() {
+	s.first, s.last = len(s.segs), -1
+	for i, score := range s.keep {
+		if score < bodyScore {
+			continue
+		}
+		s.roles[i] = roleBody
+		s.first, s.last = min(s.first, i), i
+	}
+}
+
+// findHeadline finds the segment that prints the headline: the last one before
+// the body's first paragraph that says it, a heading rather than another.
+func (s *story) findHeadline(headline string) {
+	want := wordKey(headline)
+	best := 0
+	for i := range s.segs {
+		seg := &s.segs[i]
+		if i > s.first && s.isProse(i) && s.roles[i] == roleBody && best > 0 {
+			break
+		}
+		points := 0
+		isH1 := seg.heading != 0 && s.tree.Nodes[seg.heading].Tag == atom.H1
+		if want != "" && int(s.size(i)) < 2*len(headline)+20 && wordKey(s.textOf(i)) == want {
+			points = 2
+		}
+		switch {
+		case isH1:
+			points += 2
+		case seg.heading != 0 && points > 0:
+			points++
+		}
+		if seg.has(hiddenText) {
+			points = min(points, 1)
+		}
+		if points > best {
+			best, s.headline = points, i
+		}
+	}
+	if s.headline >= 0 && s.headline > s.last {
+		s.headline = -1
+	}
+}
+
+// findRoot finds the node that holds the headline and the body.
+func (s *story) findRoot() {
+	if s.last < s.first {
+		return
+	}
+	s.root = s.common(int(s.segs[s.first].node), int(s.segs[s.last].node))
+	if s.headline >= 0 {
+		s.root = s.common(s.root, int(s.segs[s.headline].node))
+	}
+}
+
+// common returns the innermost node that holds both a and b.
+func (s *story) common(a, b int) int {
+	for !s.tree.Within(b, a) {
+		a = s.tree.Parent(a)
+	}
+	return a
+}
+
+// begin is the first segment that can belong to the story: the headline, or
+// the body's first where the headline stands below it or nowhere.
+func (s *story) begin() int {
+	if s.headline >= 0 {
+		return min(s.headline, s.first)
+	}
+	return s.first
+}
+
+// up yields what the attributes of node n and its ancestors inside of the root
+// name, as one set for each node, from n upwards.
+func (s *story) up(n int32, yield func(hint) bool) {
+	for i := int(n); i > s.root; i = s.tree.Parent(i) {
+		if !yield(s.hints[i]) {
+			return
+		}
+	}
+}
+
+// holds tells whether node n has a descendant that is a picture or player.
+func (p *page) mediaIn(n int) (lo, hi int) {
+	return mediaAt(p.media, int32(n)), mediaAt(p.media, p.tree.Nodes[n].End)
+}
+
+// mediaAt is the index of the first of the media at or after node n.
+func mediaAt(media []mediaPlace, n int32) int {
+	lo, hi := 0, len(media)
+	for lo < hi {
+		if mid := (lo + hi) / 2; media[mid].node < n {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// read returns the text of node n with white space normalised, without the
+// parts that skip names and without hidden ones.
+func (p *page) read(n int, skip func(int) bool) string {
+	var w textWriter
+	nodes := p.tree.Nodes
+	for i := n; i < int(nodes[n].End); {
+		node := &nodes[i]
+		switch {
+		case node.Kind == markup.Text:
+			w.writeText(p.tree.TextOf(i))
+			i++
+		case neverShown(node.Tag) || i != n && (skip(i) || visibility(p.tree, i)&hiddenText != 0):
+			w.space = true
+			i = int(node.End)
+		default:
+			w.space = w.space || isBlock(node.Tag) || node.Tag == atom.Br
+			i++
+		}
+	}
+	return string(w.buf)
+}
