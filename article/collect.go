@@ -1,0 +1,232 @@
+package article
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+	"github.com/copydesk/copydesk/internal/markup"
+)
+
+// A profile is all that one pass over a tree finds out about a story's metadata.
+type profile struct {
+	*page
+	url       string // where the page came from, or ""
+	claims    [fieldCount][]claim
+	title     string   // the title element
+	siteKeys  []string // wordKey of the names of the site
+	headings  []int    // h1 elements
+	titles    []int    // other elements that may hold the headline
+	bylines   []int    // elements that may hold authors
+	authorTo  []int    // links to pages of authors, also among bylines
+	times     []int    // time elements and elements that may hold a date
+	decks     []int    // elements that may hold the deck
+	kickers   []int    // and the kicker
+	furniture []int    // elements that may hold other things than the story
+	linked    *linked
+	headNode  int // the element that holds the headline; 0 for none
+}
+
+// maxMarks bounds each list of a page's elements: real pages have fewer by far,
+// but an archive page may have thousands of teasers.
+const maxMarks = 2000
+
+// readProfile collects the metadata of a page.
+func readProfile(doc *page, url string) *profile {
+	t := doc.tree
+	p := &profile{page: doc, url: url}
+	for i := 1; i < len(t.Nodes); i++ {
+		if t.Nodes[i].Kind != markup.Element {
+			continue
+		}
+		switch t.Nodes[i].Tag {
+		case atom.Html:
+			p.claim(languageField, claim{value: t.Attr(i, "lang"), from: element, name: "html lang", rank: 1, node: i})
+		case atom.Meta:
+			p.meta(i)
+		case atom.Link:
+			p.link(i)
+		case atom.Title:
+			if p.title == "" {
+				p.title = textOf(t, i)
+			}
+		case atom.Base, atom.Script, atom.Style, atom.Img, atom.Br, atom.Input, atom.Source:
+		default:
+			p.visible(i)
+		}
+	}
+	p.linked = readLinked(t.JSONLD)
+	return p
+}
+
+// claim adds a claim, unless it is empty.
+func (p *profile) claim(f field, c claim) {
+	if c.value != "" && len(p.claims[f]) < maxMarks {
+		p.claims[f] = append(p.claims[f], c)
+	}
+}
+
+// metaName is what the table says of a meta element's name.
+type metaName struct {
+	field field
+	rank  int
+}
+
+var metaNames = sync.OnceValue(func() map[string]metaName {
+	out := map[string]metaName{}
+	for _, e := range lexicon.MetaNames().Entries {
+		f, ok := fieldNamed(e.Field(0))
+		if !ok {
+			panic("article: unknown field in metanames.txt: " + e.Field(0))
+		}
+		for _, name := range append([]string{e.Name}, e.Aliases...) {
+			if _, taken := out[name]; !taken {
+				out[name] = metaName{f, int(e.Field(1)[0] - '0')}
+			}
+		}
+	}
+	return out
+})
+
+// meta reads a meta element. One may have several names: itemprop and property.
+func (p *profile) meta(i int) {
+	content := p.tree.Attr(i, "content")
+	if content == "" {
+		content = p.tree.Attr(i, "value")
+	}
+	if content = cleanText(content); content == "" {
+		return
+	}
+	for _, attr := range [...]string{"property", "name", "itemprop", "http-equiv"} {
+		name := strings.ToLower(strings.TrimSpace(p.tree.Attr(i, attr)))
+		if name == "" {
+			continue
+		}
+		from := metaTag
+		if attr == "itemprop" {
+			from = microdata
+		}
+		if m, ok := metaNames()[name]; ok {
+			p.claim(m.field, claim{value: content, from: from, name: name, rank: m.rank, node: i})
+			continue
+		}
+		p.card(i, name, content)
+	}
+}
+
+// card reads the labelled values of a Twitter card: "Written by", "Ana Ruiz".
+// The label may stand in front of the value or behind it.
+func (p *profile) card(i int, name, content string) {
+	n, ok := strings.CutPrefix(name, "twitter:label")
+	if !ok || len(n) != 1 {
+		return
+	}
+	if !isWrittenBy(content) {
+		return
+	}
+	for j := max(1, i-8); j < min(len(p.tree.Nodes), i+9); j++ {
+		if p.tree.Nodes[j].Tag == atom.Meta && strings.HasSuffix(p.tree.Attr(j, "name")+p.tree.Attr(j, "property"), "twitter:data"+n) {
+			p.claim(authorField, claim{value: cleanText(p.tree.Attr(j, "content")), from: metaTag, name: "twitter:data" + n, rank: 2, node: j})
+			return
+		}
+	}
+}
+
+// isWrittenBy tells the label of a card's author, in the languages that
+// WordPress speaks.
+func isWrittenBy(label string) bool {
+	return slices.Contains(writtenBy, strings.ToLower(label))
+}
+
+var writtenBy = []string{
+	"written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door", "skriven av", "skrevet av",
+	"skrevet af", "napisane przez", "napsal(a)", "yazan", "автор", "написано автором", "執筆者", "작성자", "作者", "كُتب بواسطة", "נכתב על ידי",
+	"ditulis oleh", "oleh", "được viết bởi", "kirjoittanut", "írta:", "scris de", "author", "автор:", "συντάχθηκε από", "نویسنده", "escrit per", "penulis", "เขียนโดย",
+}
+
+// link reads a link element.
+func (p *profile) link(i int) {
+	href := p.tree.Attr(i, "href")
+	for rel := range strings.FieldsSeq(p.tree.Attr(i, "rel")) {
+		if strings.EqualFold(rel, "canonical") {
+			p.claim(urlField, claim{value: href, from: linkTag, name: "canonical", rank: 1, node: i})
+		}
+	}
+}
+
+// visible reads an element of the page's body.
+func (p *profile) visible(i int) {
+	t, m := p.tree, p.hints[i]
+	tag := t.Nodes[i].Tag
+	if prop := t.Attr(i, "itemprop"); prop != "" {
+		p.item(i, prop)
+	}
+	size := int(t.Nodes[i].Stop - t.Nodes[i].Start)
+	switch {
+	case tag == atom.H1:
+		p.headings = add(p.headings, i)
+	case tag == atom.Time || m&hintTime != 0 && size < maxDateText:
+		p.times = add(p.times, i)
+	case m&hintHeadline != 0 && size < maxHeadline || tag == atom.H2 || tag == atom.H3:
+		p.titles = add(p.titles, i)
+	}
+	if tag == atom.Nav || tag == atom.Footer || tag == atom.Aside || m&hintOther != 0 {
+		p.furniture = add(p.furniture, i)
+	}
+	author := tag == atom.A && size < maxAuthorLink && isAuthorLink(t.Attr(i, "href"))
+	if author || tag == atom.A && m&hintByline != 0 {
+		p.authorTo = add(p.authorTo, i)
+	}
+	if (author || m&hintByline != 0 || tag == atom.Address) && size < maxByline {
+		p.bylines = add(p.bylines, i)
+	}
+	if m&hintDeck != 0 && size < maxDeck {
+		p.decks = add(p.decks, i)
+	}
+	if m&hintKicker != 0 && size < maxKicker {
+		p.kickers = add(p.kickers, i)
+	}
+}
+
+// hintOther are the parts of a page that hold other stories than its own.
+const hintOther = hintRelated | hintPromotion | hintAd | hintNavigation | hintComments
+
+// The sizes in bytes of source text above which an element is not what its
+// class says but something round it.
+const (
+	maxHeadline   = 600
+	maxDateText   = 300
+	maxAuthorLink = 120
+	maxByline     = 1200
+	maxDeck       = 1500
+	maxKicker     = 200
+)
+
+func add(list []int, i int) []int {
+	if len(list) < maxMarks {
+		list = append(list, i)
+	}
+	return list
+}
+
+// item reads a microdata property of a visible element: <span
+// itemprop="datePublished" content="2023-05-07">.
+func (p *profile) item(i int, prop string) {
+	for name := range strings.FieldsSeq(prop) {
+		m, ok := metaNames()[strings.ToLower(name)]
+		if !ok || m.field == headlineField || m.field == deckField || m.field == authorField {
+			continue
+		}
+		value := p.tree.Attr(i, "content")
+		if value == "" {
+			value = p.tree.Attr(i, "datetime")
+		}
+		if value == "" && p.tree.Nodes[i].Stop-p.tree.Nodes[i].Start < maxDateText {
+			value = textOf(p.tree, i)
+		}
+		p.claim(m.field, claim{value: cleanText(value), from: microdata, name: name, rank: m.rank, node: i})
+	}
+}

@@ -1,0 +1,263 @@
+package article
+
+import (
+	"html"
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/laxjson"
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// A schemaType is what a schema.org type stands for on a news page.
+type schemaType int
+
+const (
+	otherType schemaType = iota
+	itemType
+	pageType
+	articleType
+)
+
+// typeNamed returns what a type stands for: "NewsArticle",
+// "http://schema.org/NewsArticle", "schema:NewsArticle".
+func typeNamed(name string) schemaType {
+	if i := strings.LastIndexAny(name, "/:#"); i >= 0 {
+		name = name[i+1:]
+	}
+	e, _ := lexicon.SchemaTypes().Find(strings.TrimSpace(name))
+	switch e.Field(0) {
+	case "article":
+		return articleType
+	case "page":
+		return pageType
+	case "item":
+		return itemType
+	}
+	return otherType
+}
+
+// A work is an object of the page's JSON-LD that may describe its story.
+type work struct {
+	value  laxjson.Value
+	kind   schemaType
+	weak   bool // a CreativeWork: the type that says least
+	listed bool // stands in a list of stories, or is what another is part of
+}
+
+// A linked is the JSON-LD of a page.
+type linked struct {
+	works []work
+	sites []laxjson.Value          // objects of type WebSite or an organization
+	ids   map[string]laxjson.Value // objects by @id
+}
+
+// readLinked reads the scripts of a page.
+func readLinked(scripts []string) *linked {
+	l := &linked{}
+	for _, src := range scripts {
+		for v := range laxjson.Parse(src).Items() {
+			l.collect(v, false)
+		}
+	}
+	return l
+}
+
+// listing are the members that name other stories than the page's.
+var listing = map[string]bool{
+	"itemlistelement": true, "haspart": true, "ispartof": true, "blogpost": true, "relatedlink": true, "citation": true,
+	"mentions": true, "itemreviewed": true, "subjectof": true, "workexample": true, "liveblogupdate": true, "isbasedon": true,
+	"comment": true, "review": true, "significantlink": true, "video": true, "associatedmedia": true, "about": true, "suggestedanswer": true,
+	"acceptedanswer": true, "associatedarticle": true, "image": true,
+}
+
+// collect files v and the objects in it. Their depth is bounded by laxjson.
+func (l *linked) collect(v laxjson.Value, listed bool) {
+	switch v.Kind() {
+	case laxjson.Array:
+		for item := range v.Items() {
+			l.collect(item, listed)
+		}
+	case laxjson.Object:
+		l.file(v, listed)
+		for name, member := range v.Members() {
+			if k := member.Kind(); k == laxjson.Array || k == laxjson.Object {
+				l.collect(member, listed || listing[strings.ToLower(name)])
+			}
+		}
+	}
+}
+
+// file keeps an object by its types and its @id.
+func (l *linked) file(v laxjson.Value, listed bool) {
+	if id := v.Get("@id").Text(); id != "" {
+		if l.ids == nil {
+			l.ids = make(map[string]laxjson.Value)
+		}
+		if old, ok := l.ids[id]; !ok || members(old) < members(v) {
+			l.ids[id] = v
+		}
+	}
+	best := work{value: v, listed: listed}
+	for t := range v.Get("@type").Items() {
+		name := t.Text()
+		if kind := typeNamed(name); kind > best.kind {
+			best.kind, best.weak = kind, strings.HasSuffix(name, "CreativeWork")
+		}
+		if strings.HasSuffix(name, "WebSite") || isOrganizationType(name) {
+			l.sites = append(l.sites, v)
+		}
+	}
+	if best.kind != otherType {
+		l.works = append(l.works, best)
+	}
+}
+
+func members(v laxjson.Value) int {
+	n := 0
+	for range v.Members() {
+		n++
+	}
+	return n
+}
+
+// isOrganizationType tells types such as Organization and NewsMediaOrganization.
+func isOrganizationType(name string) bool {
+	return strings.HasSuffix(name, "Organization") || strings.HasSuffix(name, "Corporation") || strings.HasSuffix(name, "Brand")
+}
+
+// follow returns the object that v refers to by @id, where v says no more.
+func (l *linked) follow(v laxjson.Value) laxjson.Value {
+	if v.Kind() != laxjson.Object || members(v) > 2 {
+		return v
+	}
+	id := v.Get("@id").Text()
+	if to, ok := l.ids[id]; ok && id != "" && v.Get("name").Kind() == laxjson.Missing {
+		return to
+	}
+	return v
+}
+
+// own returns the works that describe the page's own story, best first. page
+// tells of an address, a headline, whether it is the page's.
+func (l *linked) own(isURL, isHeadline func(string) bool) []work {
+	out := make([]work, 0, len(l.works))
+	scores := make([]int, 0, len(l.works))
+	for _, w := range l.works {
+		score := l.score(w, isURL, isHeadline)
+		if score < 0 {
+			continue
+		}
+		at := len(out)
+		for at > 0 && scores[at-1] < score {
+			at--
+		}
+		out = append(out[:at], append([]work{w}, out[at:]...)...)
+		scores = append(scores[:at], append([]int{score}, scores[at:]...)...)
+		if len(out) > maxWorks {
+			out, scores = out[:maxWorks], scores[:maxWorks]
+		}
+	}
+	return out
+}
+
+// maxWorks is how many works of a page are looked at: the story, its page, a
+// video and a few more.
+const maxWorks = 8
+
+// score says how much speaks for w being the page's story; below 0 it is
+// another story.
+func (l *linked) score(w work, isURL, isHeadline func(string) bool) int {
+	score := 4 * int(w.kind)
+	if w.weak {
+		score -= 5
+	}
+	if w.listed {
+		score -= 9
+	}
+	address := ""
+	for _, name := range [...]string{"mainEntityOfPage", "url", "@id"} {
+		v := w.value.Get(name)
+		if address = v.Text(); address == "" {
+			address = v.Get("@id").Text()
+		}
+		if address != "" && isURL(address) {
+			score += 6
+			break
+		}
+	}
+	if h := workHeadline(w.value); h != "" {
+		if isHeadline(h) {
+			score += 6
+		} else if w.listed {
+			score -= 6
+		}
+	}
+	return score
+}
+
+// workHeadline returns the headline of a story.
+func workHeadline(v laxjson.Value) string {
+	for _, name := range [...]string{"headline", "name", "title"} {
+		if s := ldText(v.Get(name)); s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// ldText returns a text of JSON-LD without HTML: the first of several, and the
+// value of a typed one ({"@value": "…"}).
+func ldText(v laxjson.Value) string {
+	for item := range v.Items() {
+		s := item.Text()
+		if s == "" {
+			s = item.Get("@value").Text()
+		}
+		if s = cleanText(s); s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// cleanText decodes entities, drops tags and normalises white space: values of
+// metadata are text, but many pages put HTML into them, some of them twice
+// escaped.
+func cleanText(s string) string {
+	for range 2 {
+		if !strings.Contains(s, "&") {
+			break
+		}
+		s = html.UnescapeString(s)
+	}
+	if strings.Contains(s, "<") {
+		s = withoutTags(s)
+	}
+	return normalSpace(s)
+}
+
+// withoutTags drops what looks like HTML tags: "<b>", "</p>".
+func withoutTags(s string) string {
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(s, "<")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		end := strings.IndexByte(rest, '>')
+		if end < 0 {
+			b.WriteByte('<')
+			b.WriteString(rest)
+			return b.String()
+		}
+		if end < 1 || !isTagStart(rest[0]) {
+			b.WriteByte('<')
+			s = rest
+			continue
+		}
+		s = rest[end+1:]
+	}
+}
+
+func isTagStart(c byte) bool { return c == '/' || c == '!' || 'a' <= c|0x20 && c|0x20 <= 'z' }

@@ -1,0 +1,71 @@
+package article
+
+import (
+	"github.com/copydesk/copydesk/byline"
+
+	"time"
+)
+
+// metadata is what a page says of its story outside the body.
+//
+// Of each field the claims stand in this order; within a line, those of the
+// page's own story in JSON-LD before those of the page round it.
+//
+//	headline   the text that JSON-LD headline, h1, og:title, other titles of
+//	           meta elements and <title> agree on; among equals, in this order
+//	bylines    JSON-LD author · meta author · byline elements near the headline
+//	           · links to authors · other byline elements
+//	published  JSON-LD datePublished · meta article:published_time and kin ·
+//	           microdata · <time> and date elements near the headline · words
+//	           near the headline · the URL
+//	updated    JSON-LD dateModified · meta article:modified_time · microdata
+//	language   what the script of the words allows of: <html lang> · JSON-LD
+//	           inLanguage · og:locale · content-language
+//	url        link canonical · og:url · JSON-LD url · where the page came from
+//	publisher  JSON-LD publisher · og:site_name · JSON-LD WebSite · others
+//	section, keywords, access   JSON-LD · article:… · other meta elements
+//
+// A claim that says less than a lower one of the same content gives way to it:
+// a day without time of day to the same day with one.
+type metadata struct {
+	headline, deck, kicker string
+	bylines                []byline.Byline
+	published, updated     time.Time
+	language, url          string
+	publisher              Publisher
+	section                string
+	keywords               []string
+	access                 Access
+	evidence               []Evidence
+	headlineNode           int   // the element that holds the headline; 0 for none
+	deckNode, kickerNode   int   // likewise
+	bylineNodes            []int // the elements that hold the bylines
+}
+
+// readMetadata reads the metadata of a page that came from url, which may be
+// empty.
+func readMetadata(doc *page, url string) *metadata {
+	p := readProfile(doc, url)
+	m := &metadata{}
+	p.readURL(m)
+	works := p.ownWorks()
+	p.readPublisher(m, works)
+	p.readHeadline(m, works)
+	p.readLanguage(m, works)
+	p.readDates(m, works)
+	p.readAuthors(m, works)
+	p.readDeck(m, works)
+	p.readTopics(m, works)
+	p.readAccess(m, works)
+	return m
+}
+
+// apply copies the metadata into a.
+func (m *metadata) apply(a *Article) {
+	a.Headline, a.Deck, a.Kicker = m.headline, m.deck, m.kicker
+	a.Bylines = m.bylines
+	a.Published, a.Updated = m.published, m.updated
+	a.Language, a.URL, a.Publisher = m.language, m.url, m.publisher
+	a.Section, a.Keywords, a.Access = m.section, m.keywords, m.access
+	a.Evidence = append(m.evidence, a.Evidence...)
+}

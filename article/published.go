@@ -1,0 +1,192 @@
+package article
+
+import (
+	"strings"
+	"time"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/internal/date"
+)
+
+// A dated is a claim for a time.
+type dated struct {
+	claim
+	date.Moment
+}
+
+// readDates finds when the story was published and updated.
+func (p *profile) readDates(m *metadata, works []work) {
+	f := date.Finder{Language: p.numericLanguage(m)}
+	published, updated := p.workDates(f, works)
+	published = p.metaDates(published, f, publishedField)
+	updated = p.metaDates(updated, f, updatedField)
+	p.timeElements(&published, &updated, f)
+	if c, ok := urlDate(m.url); ok {
+		published = append(published, c)
+	}
+	if best, ok := settle(published); ok {
+		m.published = best.Time
+		m.evidence = append(m.evidence, evidence(publishedField, best.claim, stamp(best.Moment), claims(published)))
+	}
+	if best, ok := settle(updated); ok {
+		m.updated = best.Time
+		m.evidence = append(m.evidence, evidence(updatedField, best.claim, stamp(best.Moment), claims(updated)))
+	}
+}
+
+// stamp writes a moment as far as it is known.
+func stamp(m date.Moment) string {
+	if !m.Clock {
+		return m.Time.Format(time.DateOnly)
+	}
+	return m.Time.Format(time.RFC3339)
+}
+
+func claims(all []dated) []claim {
+	out := make([]claim, len(all))
+	for i := range all {
+		out[i] = all[i].claim
+	}
+	return out
+}
+
+// numericLanguage is the language by which 03/04/2024 is read: English without
+// a country is American, unless the site's own country is not.
+func (p *profile) numericLanguage(m *metadata) string {
+	lang := m.language
+	if lang != "en" && lang != "" {
+		return lang
+	}
+	host := strings.TrimPrefix(m.url, "https://")
+	host, _, _ = strings.Cut(strings.TrimPrefix(host, "http://"), "/")
+	dot := strings.LastIndexByte(host, '.')
+	if tld := host[dot+1:]; len(tld) == 2 && tld != "us" && tld != "io" && tld != "co" && tld != "ai" && tld != "tv" && tld != "me" {
+		return "en-GB"
+	}
+	return "en-US"
+}
+
+// workDates reads the dates of JSON-LD.
+func (p *profile) workDates(f date.Finder, works []work) (published, updated []dated) {
+	for _, w := range works {
+		rank := 1
+		if w.kind != articleType {
+			rank = 3
+		}
+		published = addDate(published, f, claim{value: ldText(w.value.Get("datePublished")), from: linkedData, rank: rank})
+		published = addDate(published, f, claim{value: ldText(w.value.Get("uploadDate")), from: linkedData, name: "uploadDate", rank: 4})
+		published = addDate(published, f, claim{value: ldText(w.value.Get("dateCreated")), from: linkedData, name: "dateCreated", rank: 4})
+		updated = addDate(updated, f, claim{value: ldText(w.value.Get("dateModified")), from: linkedData, rank: rank})
+	}
+	return published, updated
+}
+
+// addDate adds a claim that can be read as a time.
+func addDate(list []dated, f date.Finder, c claim) []dated {
+	if c.value == "" || len(c.value) > maxDateText {
+		return list
+	}
+	if m := f.Moment(c.value); !m.IsZero() && m.Time.Year() > 1800 && len(list) < maxMarks {
+		list = append(list, dated{c, m})
+	}
+	return list
+}
+
+// metaDates adds the dates of meta elements and microdata. Microdata counts
+// less, and not at all where it is a teaser's.
+func (p *profile) metaDates(list []dated, f date.Finder, which field) []dated {
+	for _, c := range p.claims[which] {
+		if c.from == microdata {
+			if c.rank = 4; p.inFurniture(c.node) {
+				continue
+			}
+		}
+		list = addDate(list, f, c)
+	}
+	return list
+}
+
+// timeElements adds the dates of elements near the headline.
+func (p *profile) timeElements(published, updated *[]dated, f date.Finder) {
+	for _, i := range p.times {
+		if p.inFurniture(i) {
+			continue
+		}
+		rank := 7
+		if p.headNode > 0 && (p.below(i) || p.above(i)) {
+			rank = 5
+		}
+		value := ""
+		if p.tree.Nodes[i].Tag == atom.Time {
+			value = p.tree.Attr(i, "datetime")
+		}
+		text := textOf(p.tree, i)
+		if value == "" {
+			value = text
+			rank++
+		}
+		c := claim{value: value, from: classMark, name: p.tree.Name(i), rank: rank, node: i}
+		if saysUpdated(text, p.tree.Class(i)) {
+			*updated = addDate(*updated, f, c)
+		} else {
+			*published = addDate(*published, f, c)
+		}
+	}
+}
+
+func saysUpdated(text, class string) bool {
+	text, class = strings.ToLower(text), strings.ToLower(class)
+	return strings.Contains(text, "updat") || strings.Contains(text, "modif") || strings.Contains(class, "updat") || strings.Contains(class, "modif")
+}
+
+// urlDate reads the date in an address: /2023/05/07/.
+func urlDate(s string) (dated, bool) {
+	for i := 0; i < len(s); i++ {
+		if s[i] != '/' || len(s) < i+11 {
+			continue
+		}
+		part := strings.ReplaceAll(s[i+1:i+11], "/", "-")
+		if t, err := time.Parse(time.DateOnly, part); err == nil && t.Year() > 1990 && t.Year() < 2100 {
+			return dated{claim{value: part, from: address, rank: 9}, date.Moment{Time: t}}, true
+		}
+	}
+	return dated{}, false
+}
+
+// settle chooses among the claims for one time.
+func settle(all []dated) (dated, bool) {
+	best := -1
+	for i, c := range all {
+		if best < 0 || c.rank < all[best].rank {
+			best = i
+		}
+	}
+	if best < 0 {
+		return dated{}, false
+	}
+	chosen := all[best]
+	for _, c := range all {
+		if better(c, chosen) {
+			chosen = c
+		}
+	}
+	return chosen, true
+}
+
+// better tells whether c says the same day as chosen and more of it: a time of
+// day, a zone.
+func better(c, chosen dated) bool {
+	gap := c.Time.Sub(chosen.Time).Abs()
+	switch {
+	case !chosen.Clock || midnight(chosen.Time):
+		return c.Clock && !midnight(c.Time) && (gap < 24*time.Hour && c.Time.After(chosen.Time) || sameDay(c.Time, chosen.Time))
+	case !chosen.Zone:
+		return c.Zone && c.Clock && gap <= 14*time.Hour && gap%(15*time.Minute) < time.Minute
+	}
+	return false
+}
+
+func midnight(t time.Time) bool { return t.Hour() == 0 && t.Minute() == 0 && t.Second() == 0 }
+
+func sameDay(a, b time.Time) bool { return a.Format(time.DateOnly) == b.Format(time.DateOnly) }

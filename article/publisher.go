@@ -1,0 +1,170 @@
+package article
+
+import (
+	"net/url"
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/laxjson"
+)
+
+// readURL finds the canonical address.
+func (p *profile) readURL(m *metadata) {
+	for _, c := range p.claims[urlField] {
+		if u := p.absolute(c.value); u != "" {
+			m.url = u
+			m.evidence = append(m.evidence, evidence(urlField, c, u, p.claims[urlField]))
+			return
+		}
+	}
+	m.url = p.url
+}
+
+// absolute resolves an address against the page's own, and returns "" for what
+// is no address of a page.
+func (p *profile) absolute(href string) string {
+	u, err := url.Parse(strings.TrimSpace(href))
+	if err != nil {
+		return ""
+	}
+	if !u.IsAbs() {
+		base, err := url.Parse(p.url)
+		if err != nil || !base.IsAbs() {
+			return ""
+		}
+		u = base.ResolveReference(u)
+	}
+	if u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return ""
+	}
+	return u.String()
+}
+
+// addressKey is what addresses of one page have in common: host without "www."
+// and path, without scheme, query, fragment and last slash.
+func addressKey(s string) string {
+	_, rest, found := strings.Cut(s, "://")
+	if !found {
+		rest = strings.TrimPrefix(s, "//")
+	}
+	rest = strings.TrimPrefix(rest, "www.")
+	if i := strings.IndexAny(rest, "?#"); i >= 0 {
+		rest = rest[:i]
+	}
+	return strings.ToLower(strings.TrimRight(rest, "/"))
+}
+
+// ownWorks returns the works of the page's JSON-LD that describe its story.
+func (p *profile) ownWorks() []work {
+	var addresses []string
+	for _, c := range p.claims[urlField] {
+		addresses = append(addresses, addressKey(c.value))
+	}
+	if p.url != "" {
+		addresses = append(addresses, addressKey(p.url))
+	}
+	var titles [][]string
+	for _, c := range p.claims[headlineField] {
+		titles = append(titles, tokens(c.value))
+	}
+	titles = append(titles, tokens(p.title))
+	if h := p.firstHeading(); h > 0 {
+		titles = append(titles, tokens(textOf(p.tree, h)))
+	}
+	isURL := func(s string) bool {
+		key := addressKey(s)
+		for _, a := range addresses {
+			if key == a && strings.Contains(key, "/") {
+				return true
+			}
+		}
+		return false
+	}
+	isHeadline := func(s string) bool {
+		words := tokens(s)
+		for _, t := range titles {
+			if contained(words, t) >= sameHeadline && len(words) > 1 || likeness(words, t) >= sameHeadline {
+				return true
+			}
+		}
+		return false
+	}
+	return p.linked.own(isURL, isHeadline)
+}
+
+// readPublisher finds the publisher's name and address, and the names by which
+// titles call the site.
+func (p *profile) readPublisher(m *metadata, works []work) {
+	var all []claim
+	for _, w := range works {
+		if w.kind == itemType {
+			continue
+		}
+		for v := range w.value.Get("publisher").Items() {
+			v = p.linked.follow(v)
+			all = append(all, p.publisherClaim(v, 1, m))
+		}
+	}
+	all = append(all, p.claims[publisherField]...)
+	for _, v := range p.linked.sites {
+		if strings.HasSuffix(v.Get("@type").Text(), "WebSite") {
+			all = append(all, p.publisherClaim(v, 2, m))
+		}
+	}
+	best := -1
+	for i, c := range all {
+		if c.value != "" && len(c.value) < maxSiteName && !strings.Contains(c.value, "://") && (best < 0 || c.rank < all[best].rank) {
+			best = i
+		}
+	}
+	if best >= 0 {
+		m.publisher.Name = all[best].value
+		m.evidence = append(m.evidence, evidence(publisherField, all[best], all[best].value, all))
+	}
+	if u, err := url.Parse(m.url); err == nil && u.Host != "" {
+		if m.publisher.URL == "" && m.publisher.Name != "" {
+			m.publisher.URL = u.Scheme + "://" + u.Host
+		}
+		p.addSite(siteOfHost(u.Host))
+		p.addSite(u.Host)
+		p.addSite(strings.TrimPrefix(u.Host, "www."))
+	}
+	for _, c := range all {
+		if c.rank < 5 && len(c.value) < maxSiteName {
+			p.addSite(c.value)
+		}
+	}
+}
+
+// maxSiteName is more bytes than a publisher's name has.
+const maxSiteName = 120
+
+// publisherClaim reads an organization or a name, and its address.
+func (p *profile) publisherClaim(v laxjson.Value, rank int, m *metadata) claim {
+	name := ldText(v)
+	if v.Kind() == laxjson.Object {
+		name = ldText(v.Get("name"))
+		if m.publisher.URL == "" && rank == 1 {
+			m.publisher.URL = p.absolute(v.Get("url").Text())
+		}
+	}
+	return claim{value: name, from: linkedData, rank: rank}
+}
+
+func (p *profile) addSite(name string) {
+	if key := wordKey(name); key != "" {
+		p.siteKeys = append(p.siteKeys, key)
+	}
+}
+
+// siteOfHost returns the part of a host that names the site: "example" of
+// "www.example.co.uk".
+func siteOfHost(host string) string {
+	parts := strings.Split(strings.TrimPrefix(host, "www."), ".")
+	best := parts[0]
+	for _, part := range parts[:max(1, len(parts)-1)] {
+		if len(part) >= len(best) || len(part) > 3 {
+			best = part
+		}
+	}
+	return best
+}

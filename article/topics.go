@@ -1,0 +1,81 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/laxjson"
+)
+
+// readTopics finds the section and the keywords.
+func (p *profile) readTopics(m *metadata, works []work) {
+	var sections, keys []claim
+	for _, w := range works {
+		if w.kind != articleType {
+			continue
+		}
+		for v := range w.value.Get("articleSection").Items() {
+			sections = append(sections, claim{value: ldText(v), from: linkedData, rank: 1})
+		}
+		for v := range w.value.Get("keywords").Items() {
+			name := ldText(v)
+			if v.Kind() == laxjson.Object {
+				name = ldText(v.Get("name"))
+			}
+			keys = append(keys, claim{value: name, from: linkedData, rank: 1})
+		}
+	}
+	sections = append(sections, p.claims[sectionField]...)
+	if c, ok := bestClaim(sections); ok && len(c.value) < maxSiteName {
+		m.section = c.value
+		m.evidence = append(m.evidence, evidence(sectionField, c, c.value, sections))
+	}
+	keys = append(keys, p.claims[keywordsField]...)
+	c, ok := bestClaim(keys)
+	if !ok {
+		return
+	}
+	seen := map[string]bool{}
+	for _, k := range keys {
+		if k.from == c.from && k.name == c.name {
+			m.keywords = addKeywords(m.keywords, seen, k.value)
+		}
+	}
+	m.evidence = append(m.evidence, evidence(keywordsField, c, strings.Join(m.keywords, ", "), keys))
+}
+
+// bestClaim returns the first claim of the lowest rank.
+func bestClaim(all []claim) (claim, bool) {
+	best := -1
+	for i, c := range all {
+		if c.value != "" && (best < 0 || c.rank < all[best].rank) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return claim{}, false
+	}
+	return all[best], true
+}
+
+// maxKeywords keeps pages that list their whole vocabulary short.
+const maxKeywords = 64
+
+// addKeywords splits a list of keywords at commas, else at semicolons or bars,
+// and adds what is new.
+func addKeywords(list []string, seen map[string]bool, s string) []string {
+	sep := ","
+	for _, other := range [...]string{";", "|", "、", "،"} {
+		if !strings.Contains(s, ",") && strings.Contains(s, other) {
+			sep = other
+		}
+	}
+	for word := range strings.SplitSeq(s, sep) {
+		word = strings.TrimSpace(word)
+		key := strings.ToLower(word)
+		if word != "" && !seen[key] && len(list) < maxKeywords {
+			seen[key] = true
+			list = append(list, word)
+		}
+	}
+	return list
+}

@@ -1,0 +1,15 @@
+package lexicon
+
+// MetaNames lists the names of meta elements that say something of a story. An
+// entry's fields are the article's field and the rank of the name among those
+// for the same field, 1 the best.
+func MetaNames() *Table { return metaNames() }
+
+// SchemaTypes lists the types of schema.org that stand for a story or a page.
+// An entry's field is "article", "page" or "other".
+func SchemaTypes() *Table { return schemaTypes() }
+
+var (
+	metaNames   = table("metanames.txt")
+	schemaTypes = table("schematypes.txt")
+)
