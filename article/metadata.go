@@ -60,9 +60,16 @@ func readMetadata(doc *page, url string) *metadata {
 	return m
 }
 
-// apply copies the metadata into a.
-func (m *metadata) apply(a *Article) {
-	a.Headline, a.Deck, a.Kicker = m.headline, m.deck, m.kicker
+// apply copies the metadata into a. A headline that the page prints in other
+// words than those that count becomes Residue.
+func (m *metadata) apply(a *assembly) {
+	if m.headline != "" {
+		if a.Headline != "" && !sameWords(a.Headline, m.headline) {
+			a.leaveOut(a.Headline, RepeatedHeadline)
+		}
+		a.Headline = m.headline
+	}
+	a.Deck, a.Kicker = m.deck, m.kicker
 	a.Bylines = m.bylines
 	a.Published, a.Updated = m.published, m.updated
 	a.Language, a.URL, a.Publisher = m.language, m.url, m.publisher

@@ -4,12 +4,16 @@ import "github.com/copydesk/copydesk/internal/markup"
 
 // parsePage reads an article off a page's tree.
 func (p *Parser) parsePage(tree *markup.Tree) (*Article, error) {
-	s := tellApart(segmentPage(tree), "")
+	doc := segmentPage(tree)
+	m := readMetadata(doc, p.URL)
+	s := tellApart(doc, m.headline)
 	s.base = p.URL
 	a := newAssembly()
 	if s.last < s.first {
+		m.apply(a)
 		return a.finish(), ErrNoArticle
 	}
 	s.compose(a)
+	m.apply(a)
 	return a.finish(), nil
 }
