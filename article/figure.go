@@ -3,7 +3,7 @@ package article
 import (
 	"golang.org/x/net/html/atom"
 
-	"github.com/copydesk/copydesk/caption"
+	"github.com/copydesk/copydesk/internal/markup"
 )
 
 // A figure is a picture or player with the texts that belong to it.
@@ -14,12 +14,14 @@ type figure struct {
 	player  int    // a frame or player, 0 for none
 	caption string // without the credit, where the page tells them apart
 	credit  string // of an element of its own
+	marked  bool   // the page calls the caption one
 }
 
 const (
-	maxCaption   = 1500 // bytes; a longer text beside a picture is the story
-	maxCredit    = 200  // bytes; a longer text is no credit line
-	captionReach = 5    // how many ancestors a caption's picture is looked for in
+	maxCaption  = 1500 // bytes; a longer text beside a picture is the story
+	maxPlain    = 600  // bytes; the same for a text that the page doesn't call a caption
+	maxCredit   = 200  // bytes; a longer text is no credit line
+	figureReach = 8    // how many ancestors of a picture may be the figure
 )
 
 // findFigures finds the figures of the story and marks their segments.
@@ -27,78 +29,234 @@ func (s *story) findFigures() {
 	if s.last < s.first {
 		return
 	}
-	unwanted := s.unwanted()
-	done := 0 // nodes before this one belong to a figure already
-	for n := s.root + 1; n < int(s.tree.Nodes[s.root].End); n++ {
-		if n < done || unwanted[n] || s.tree.Nodes[n].Kind != 0 {
-			continue
+	s.body = s.sumUp(func(i int) int32 {
+		if s.roles[i] == roleBody {
+			return s.size(i)
 		}
-		f, ok := s.figureAt(n)
-		if !ok || !s.inStory(&f) {
-			continue
+		return 0
+	})
+	s.linked = s.sumUp(func(i int) int32 { return s.segs[i].linked })
+	outer := s.articleElement()
+	media, _ := s.mediaIn(outer)
+	end := int(s.tree.Nodes[outer].End)
+	for n := outer + 1; n < end; n++ {
+		for media < len(s.media) && int(s.media[media].node) < n {
+			media++
 		}
-		s.keepFigure(f)
-		done = int(s.tree.Nodes[f.node].End)
+		var f figure
+		ok := false
+		switch {
+		case s.tree.Nodes[n].Tag == atom.Figure:
+			f, ok = s.readFigure(n)
+		case media < len(s.media) && int(s.media[media].node) == n && s.media[media].figure == 0:
+			f, ok = s.readPicture(&s.media[media])
+		case s.hints[n]&hintCaption != 0:
+			f, ok = s.readLoneCaption(n)
+		}
+		if ok && s.inStory(&f) {
+			s.keepFigure(f)
+			n = max(n, int(s.tree.Nodes[f.node].End)-1)
+		}
 	}
 }
 
-// unwanted marks the nodes that are furniture by name.
-func (s *story) unwanted() []bool {
-	_, unwanted := chooseArea(s.page)
-	return unwanted
+// articleElement is the article or main element around the story's root, or
+// the root. Pictures above the headline stand in it.
+func (s *story) articleElement() int {
+	for n := s.root; n > 0; n = s.tree.Parent(n) {
+		switch s.tree.Nodes[n].Tag {
+		case atom.Article, atom.Main:
+			return n
+		}
+	}
+	return s.root
 }
 
-// inStory tells whether a figure stands between the headline and the end of
-// the body, or above the headline in the same article.
+// inStory tells whether a figure stands before the end of the body and not in
+// a part of the page that isn't the story.
 func (s *story) inStory(f *figure) bool {
-	return f.seg <= s.last+1
+	if f.seg > s.last+1 {
+		return false
+	}
+	size := s.textSize(f.node)
+	for n := f.node; n > s.root; n = s.tree.Parent(n) {
+		if s.tree.Nodes[n].Tag == atom.A && f.caption == "" {
+			return false
+		}
+		if !s.isFurniture(n) || n != f.node && s.body[n] > 0 || s.holds(n, s.headline) {
+			continue
+		}
+		other := s.textSize(n) - size
+		if other > 0 && other+size < 3*int(s.linked[n]) || other > maxOther && s.hints[n]&hintGallery == 0 {
+			return false
+		}
+		if s.hints[n]&(hintBio|hintComments|hintAd) != 0 && !f.marked {
+			return false
+		}
+	}
+	return true
 }
 
-// figureAt reads the figure that begins at node n, if one does.
-func (s *story) figureAt(n int) (figure, bool) {
-	switch {
-	case s.tree.Nodes[n].Tag == atom.Figure:
-		return s.readFigure(n)
-	case s.hints[n]&hintCaption != 0 && s.tree.Nodes[n].Tag != atom.Figcaption:
-		return s.readCaptioned(n)
-	}
-	return figure{}, false
+// isFurniture tells whether element n calls itself a part that isn't the story.
+// A bare "widget" or "sidebar" says nothing: whole pages are built of them.
+func (s *story) isFurniture(n int) bool {
+	tag := s.tree.Nodes[n].Tag
+	return s.hints[n]&(hintFurniture&^hintSide) != 0 || tag == atom.Aside || tag == atom.Footer
 }
+
+// holds tells whether node n holds segment i.
+func (s *story) holds(n, i int) bool {
+	return i >= 0 && s.tree.Within(int(s.segs[i].textNode), n)
+}
+
+// maxOther is how many bytes of text besides its figure an element may hold
+// that class words call furniture, for the figure to be the story's.
+const maxOther = 60
 
 // readFigure reads a figure element. One that holds other figures is left to
-// them, one that holds a table, a quotation or code is none.
+// them; one that holds a table, a quotation or code is none, nor is an author's
+// portrait.
 func (s *story) readFigure(n int) (figure, bool) {
-	for _, tag := range [...]atom.Atom{atom.Figure, atom.Table, atom.Blockquote, atom.Pre} {
-		if s.tree.First(n, tag) >= 0 {
+	for d := n + 1; d < int(s.tree.Nodes[n].End); d++ {
+		switch s.tree.Nodes[d].Tag {
+		case atom.Figure, atom.Table, atom.Blockquote, atom.Pre, atom.Address:
 			return figure{}, false
 		}
 	}
 	f := figure{node: n, seg: s.segAt(int32(n))}
 	s.findMedia(&f)
-	if where := s.tree.First(n, atom.Figcaption); where >= 0 {
-		s.readCaption(&f, where)
-	} else {
-		s.readCaption(&f, n)
+	captions := s.captionsIn(n)
+	f.marked = len(captions) > 0
+	if !f.marked {
+		captions = []int{n}
 	}
-	return f, f.image != 0 || f.player != 0
+	s.readCaption(&f, captions)
+	return f, f.image != 0 || f.player != 0 || f.marked && f.caption != ""
 }
 
-// readCaptioned reads an element that calls itself a caption: the figure is the
-// nearest ancestor that holds a picture and little other text.
-func (s *story) readCaptioned(n int) (figure, bool) {
-	size := s.textSize(n)
-	if size == 0 || size > maxCaption {
+// captionsIn returns the elements in node n that are captions: the figcaption
+// elements, or else the outermost that are named so.
+func (s *story) captionsIn(n int) []int {
+	var named, real []int
+	for d, end := n+1, int(s.tree.Nodes[n].End); d < end; {
+		switch {
+		case s.tree.Nodes[d].Tag == atom.Figcaption:
+			real = append(real, d)
+		case s.hints[d]&hintCaption != 0 && s.textSize(d) > 0:
+			named = append(named, d)
+		default:
+			d++
+			continue
+		}
+		d = int(s.tree.Nodes[d].End)
+	}
+	if len(real) > 0 {
+		return real
+	}
+	return named
+}
+
+// readPicture reads the figure around a picture that stands in no figure
+// element: the innermost ancestor that holds text is asked whether that text is
+// a caption. A picture without a caption is a figure, too.
+func (s *story) readPicture(m *mediaPlace) (figure, bool) {
+	n := int(m.node)
+	picture := s.isPicture(n)
+	bare := figure{node: n, seg: int(m.seg), image: n}
+	outer, named := n, s.hints[n]
+	for range figureReach {
+		outer = s.tree.Parent(outer)
+		if outer <= 0 || s.tree.Within(s.root, outer) {
+			break
+		}
+		named |= s.hints[outer]
+		size := s.textSize(outer)
+		if size == 0 {
+			continue
+		}
+		if f, ok := s.readAround(m, outer, size, named); ok {
+			return f, true
+		}
+		break
+	}
+	if f, ok := s.readBelow(m); ok {
+		return f, true
+	}
+	return bare, picture && m.anchor == 0 && !s.isIcon(n) && s.begin() <= bare.seg && bare.seg <= s.last && named&(hintBio|hintByline) == 0
+}
+
+// readAround reads element outer, which holds a picture and some text, as a
+// figure.
+func (s *story) readAround(m *mediaPlace, outer, size int, named hint) (figure, bool) {
+	f := figure{node: outer, seg: s.segAt(int32(outer))}
+	captions := s.captionsIn(outer)
+	f.marked = len(captions) > 0
+	switch {
+	case size > maxCaption:
+		return f, false
+	case f.marked:
+		if size > 3*s.textSize(captions[0])+maxCredit {
+			return f, false
+		}
+	case size > maxPlain || named&hintImage == 0 || named&(hintBio|hintByline) != 0 || !s.plainCaption(m, outer):
+		return f, false
+	default:
+		captions = []int{outer}
+	}
+	s.findMedia(&f)
+	s.readCaption(&f, captions)
+	return f, f.caption != ""
+}
+
+// plainCaption tells whether the text in element outer can be the caption of
+// the picture in it: a few words behind the picture, not a heading, not links.
+func (s *story) plainCaption(m *mediaPlace, outer int) bool {
+	lo, hi := s.segsIn(outer)
+	if hi-lo > 3 || 3*int(s.linked[outer]) > s.textSize(outer) {
+		return false
+	}
+	for i := lo; i < hi; i++ {
+		if s.segs[i].heading != 0 || s.segs[i].textNode < m.node {
+			return false
+		}
+	}
+	return true
+}
+
+// readLoneCaption reads an element that calls itself a caption where no picture
+// was found for it: a script draws it.
+func (s *story) readLoneCaption(n int) (figure, bool) {
+	i := s.segAt(int32(n))
+	if size := s.textSize(n); size == 0 || size > maxCaption || i < s.begin() || i > s.last {
 		return figure{}, false
 	}
-	outer := n
-	for range captionReach {
-		if lo, hi := s.mediaIn(outer); lo < hi {
-			f := figure{node: outer, seg: s.segAt(int32(outer))}
-			s.findMedia(&f)
-			s.readCaption(&f, n)
-			return f, f.image != 0 || f.player != 0
+	if s.tree.Nodes[n].Tag != atom.Figcaption && (s.hints[n]|s.hints[s.tree.Parent(n)])&hintImage == 0 {
+		return figure{}, false
+	}
+	f := figure{node: n, seg: i, marked: true}
+	s.readCaption(&f, []int{n})
+	return f, f.caption != ""
+}
+
+// readBelow reads the text right behind a picture that calls itself a caption.
+func (s *story) readBelow(m *mediaPlace) (figure, bool) {
+	i := int(m.seg)
+	if i >= len(s.segs) || s.segs[i].textNode < m.node {
+		return figure{}, false
+	}
+	n := int(s.segs[i].node)
+	for range 3 {
+		if s.hints[n]&hintCaption != 0 && s.textSize(n) <= maxCaption {
+			f := figure{node: n, seg: i, marked: true}
+			if s.isPicture(int(m.node)) {
+				f.image = int(m.node)
+			} else {
+				f.player = int(m.node)
+			}
+			s.readCaption(&f, []int{n})
+			return f, f.caption != ""
 		}
-		if outer = s.tree.Parent(outer); outer <= s.root || s.textSize(outer) > size+maxCredit {
+		if n = s.tree.Parent(n); n <= s.root {
 			break
 		}
 	}
@@ -128,78 +286,19 @@ func (s *story) findMedia(f *figure) {
 	}
 }
 
-// readCaption reads the caption in node where and the credit in or beside it.
-func (s *story) readCaption(f *figure, where int) {
-	whole := s.read(where, s.isControl)
-	isCredit := func(n int) bool {
-		return n != where && n != f.node && s.isCredit(n) && s.textSize(n) < maxCredit
-	}
-	f.caption = s.read(where, func(n int) bool { return s.isControl(n) || isCredit(n) })
-	if f.caption == "" {
-		f.caption = whole
-		return
-	}
-	for n := f.node; n < int(s.tree.Nodes[f.node].End); n++ {
-		if s.tree.Nodes[n].Kind == 0 && isCredit(n) {
-			if credit := s.read(n, s.isControl); credit != "" && credit != f.caption {
-				f.credit = credit
-				return
-			}
-		}
-	}
-}
-
-// isControl tells whether an element inside a caption is none of its words.
-func (s *story) isControl(n int) bool {
-	switch s.tree.Nodes[n].Tag {
-	case atom.Button, atom.Label, atom.Noscript, atom.Video, atom.Audio:
-		return true
-	}
-	return s.hints[n]&(hintShare|hintAd) != 0
-}
-
-// isCredit tells whether an element inside a figure calls itself a credit.
-func (s *story) isCredit(n int) bool {
-	switch s.tree.Nodes[n].Tag {
-	case atom.Cite, atom.Small:
-		return true
-	}
-	return s.hints[n]&(hintCredit|hintLegal|hintByline) != 0
-}
-
 // keepFigure keeps a figure and marks the segments in it.
 func (s *story) keepFigure(f figure) {
-	if f.caption == "" && f.credit == "" && s.isIcon(f.image) {
+	if f.caption == "" && s.isIcon(f.image) {
 		return
 	}
 	lo, hi := s.segsIn(f.node)
 	for i := lo; i < hi; i++ {
-		s.roles[i] = roleFigure
+		if i != s.headline {
+			s.roles[i] = roleFigure
+		}
 	}
 	s.figures = append(s.figures, f)
 }
 
-// parseCaption parses a figure's caption. A credit in an element of its own is
-// taken as it is printed.
-func (f *figure) parse() (caption.Caption, bool) {
-	if f.credit == "" {
-		c, err := caption.Parse(f.caption)
-		return c, err == nil
-	}
-	c, err := caption.Parse(f.caption)
-	if err != nil {
-		return c, false
-	}
-	raw := f.caption + " " + f.credit
-	line, err := caption.Parse(f.credit)
-	if err != nil || line.Credit.Raw == "" {
-		line.Credit = caption.Credit{Raw: f.credit, Span: caption.Span{End: len(f.credit)}}
-	}
-	if c.Credit.Raw == "" {
-		c.Credit = line.Credit
-		c.Credit.Start += len(f.caption) + 1
-		c.Credit.End += len(f.caption) + 1
-	}
-	c.Raw = raw
-	return c, true
-}
+// isElement tells elements from text.
+func (p *page) isElement(n int) bool { return p.tree.Nodes[n].Kind == markup.Element }

@@ -39,6 +39,7 @@ const (
 	hintGallery
 	hintLive
 	hintEmbed
+	hintImage
 )
 
 // hintFurniture are the parts that aren't the story.
@@ -55,7 +56,7 @@ var hintNames = [...]struct {
 	{"advertisement", hintAd}, {"navigation", hintNavigation}, {"side", hintSide},
 	{"comments", hintComments}, {"bio", hintBio}, {"legal", hintLegal}, {"player", hintPlayer},
 	{"factbox", hintFactbox}, {"quote", hintQuote}, {"note", hintNote}, {"gallery", hintGallery},
-	{"live", hintLive}, {"embed", hintEmbed},
+	{"live", hintLive}, {"embed", hintEmbed}, {"image", hintImage},
 }
 
 // classHints maps each class word to its hint.
@@ -131,6 +132,7 @@ type hintReader struct {
 const (
 	maxNames     = 2000 // bytes of an attribute value that are read: classes beyond are generated
 	maxClassWord = 24   // longer than any entry of the table
+	minJoined    = 5    // bytes; shorter ones are chance: "a--d"
 	maxJoined    = 3    // words of a name that make up one entry: "you-may-like"
 )
 
@@ -149,7 +151,10 @@ func (r *hintReader) read(value string) hint {
 		capital := 'A' <= c && c <= 'Z'
 		switch {
 		case !letter && !capital:
-			if c <= ' ' || c == '/' || c == ':' || c == '.' {
+			switch {
+			case c == ':': // a prefix of utility classes: "print:hidden"
+				r.buf, r.cuts = r.buf[:0], r.cuts[:0]
+			case c <= ' ' || c == '/' || c == '.':
 				found |= r.name()
 			}
 			lower, word = false, false
@@ -176,6 +181,9 @@ func (r *hintReader) name() hint {
 			}
 			if end-start > maxClassWord {
 				break
+			}
+			if n > 1 && end-start < minJoined {
+				continue
 			}
 			found |= r.words[string(r.buf[start:end])]
 		}

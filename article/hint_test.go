@@ -19,7 +19,7 @@ func TestHints(t *testing.T) {
 		{`<div class="spread">`, 0},
 		{`<div id="StoryBody">`, hintBody},
 		{`<div class="styles_caption__x7Gd9">`, hintCaption},
-		{`<p data-testid="photo-credit-text">`, hintCredit},
+		{`<p data-testid="photo-credit-text">`, hintCredit | hintImage},
 		{`<div class="you_may_like">`, hintRelated},
 		{`<div class="header loading">`, 0},
 		{`<nav>`, hintNavigation},

@@ -76,6 +76,7 @@ type mediaPlace struct {
 	node int32 // img, iframe, video, audio, embed, object, amp-…
 	seg  int32 // index of the segment before or in which it stands
 	context
+	anchor int32 // the a element around it, 0 for none
 	hidden bool
 }
 
@@ -243,6 +244,6 @@ func (c *context) note(i int32, tag atom.Atom) {
 func (s *segmenter) addMedia(i int32) {
 	f := s.top()
 	s.page.media = append(s.page.media, mediaPlace{
-		node: i, seg: int32(len(s.page.segs)), context: f.context, hidden: f.flags&hiddenText != 0,
+		node: i, seg: int32(len(s.page.segs)), context: f.context, anchor: f.link, hidden: f.flags&hiddenText != 0,
 	})
 }

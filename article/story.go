@@ -19,6 +19,8 @@ type story struct {
 	first    int       // the first segment of the body
 	last     int       // and the last; less than first where there is no body
 	base     string    // the base of the page's links
+	body     sums      // bytes of body text in each node
+	linked   sums      // bytes of anchors' text in each node
 }
 
 // A role is what a segment is to the story.

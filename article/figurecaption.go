@@ -1,0 +1,89 @@
+package article
+
+import (
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/caption"
+)
+
+// readCaption reads a figure's caption from the given elements, and its credit
+// from an element in them or beside them.
+func (s *story) readCaption(f *figure, captions []int) {
+	var whole, words string
+	for _, where := range captions {
+		isCredit := func(n int) bool { return s.isCredit(n, where, f) }
+		whole = joined(whole, s.read(where, s.isControl))
+		words = joined(words, s.read(where, func(n int) bool { return s.isControl(n) || isCredit(n) }))
+	}
+	f.caption = words
+	if words == "" {
+		f.caption = whole
+		return
+	}
+	for n := f.node; n < int(s.tree.Nodes[f.node].End); n++ {
+		if s.isElement(n) && s.isCredit(n, captions[0], f) {
+			if credit := s.read(n, s.isControl); credit != "" && credit != f.caption {
+				f.credit = credit
+				return
+			}
+		}
+	}
+}
+
+// joined puts a space between two texts.
+func joined(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + " " + b
+}
+
+// isControl tells whether an element inside a caption is none of its words.
+func (s *story) isControl(n int) bool {
+	switch s.tree.Nodes[n].Tag {
+	case atom.Button, atom.Label, atom.Noscript, atom.Video, atom.Audio:
+		return true
+	}
+	return s.hints[n]&(hintShare|hintAd) != 0
+}
+
+// isCredit tells whether an element of a figure is a credit line. One that
+// holds the whole caption, or a part of the page called a caption, is none.
+func (s *story) isCredit(n, caption int, f *figure) bool {
+	if n == caption || n == f.node {
+		return false
+	}
+	switch tag := s.tree.Nodes[n].Tag; {
+	case s.hints[n]&(hintCredit|hintLegal|hintByline) != 0:
+	case tag == atom.Cite || tag == atom.Small:
+	default:
+		return false
+	}
+	size := s.tree.Nodes[n].Stop - s.tree.Nodes[n].Start
+	return size < maxCredit && s.tree.Nodes[caption].Stop-s.tree.Nodes[caption].Start != size && !s.tree.Within(caption, n)
+}
+
+// parse parses a figure's caption. A credit in an element of its own is taken
+// as it is printed.
+func (f *figure) parse() (caption.Caption, bool) {
+	c, err := caption.Parse(f.caption)
+	if f.credit == "" || err != nil {
+		return c, err == nil
+	}
+	if c.Credit.Raw == "" {
+		c.Credit = parseCredit(f.credit)
+		c.Credit.Start += len(f.caption) + 1
+		c.Credit.End += len(f.caption) + 1
+	}
+	c.Raw = f.caption + " " + f.credit
+	return c, true
+}
+
+// parseCredit reads a text that is a credit line and nothing else.
+func parseCredit(line string) caption.Credit {
+	c, err := caption.Parse(line)
+	if err != nil || c.Credit.Raw == "" {
+		return caption.Credit{Raw: line, Span: caption.Span{End: len(line)}}
+	}
+	return c.Credit
+}
