@@ -1,0 +1,30 @@
+package lexicon
+
+import "sync"
+
+// Cues lists the English verbs that report speech, with class and frames.
+func Cues() *Table { return cues() }
+
+// Grammar lists the little words of English by class.
+func Grammar() *Table { return grammar() }
+
+// Verbs lists the common verbs of English with their irregular forms.
+func Verbs() *Table { return verbs() }
+
+// Abbreviations maps an abbreviation, without its full stop and as printed, to
+// its field: "title" where a name follows.
+func Abbreviations() map[string]string { return abbreviations() }
+
+var (
+	cues    = table("cues.txt")
+	grammar = table("grammar.txt")
+	verbs   = table("verbs.txt")
+
+	abbreviations = sync.OnceValue(func() map[string]string {
+		m := make(map[string]string)
+		for _, e := range table("abbreviations.txt")().Entries {
+			m[e.Name] = e.Field(0)
+		}
+		return m
+	})
+)

@@ -1,0 +1,238 @@
+// Package scan cuts a news text into paragraphs and a paragraph into tokens:
+// words, numbers, quotation marks and other punctuation.
+//
+// Nothing is copied. A token is a pair of byte offsets, and the caller lends
+// the slice that holds them, so that a long text is read with one small buffer.
+package scan
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// A Kind says what a token is.
+type Kind uint8
+
+// The kinds of tokens.
+const (
+	Word   Kind = iota // "Reyes", "long-time", "U.S.", "O’Malley", "didn't"
+	Clitic             // what is cut from a word's end: "’s", "'d", "'ll", "'ve", "'re", "'m"
+	Number             // "1,200", "7.5", "1910–1945", "70th"
+	Mark               // a quotation mark, two apostrophes or two grave accents among them
+	Punct              // another rune; "--" and "..." are one token
+)
+
+// A Token is a half-open range of bytes of the text, on rune borders.
+type Token struct {
+	Start, End int
+	Kind       Kind
+	Spaced     bool // white space, or the paragraph's beginning, stands before it
+}
+
+// Tokens appends the tokens of text[start:end] to buf and returns it.
+func Tokens(buf []Token, text string, start, end int) []Token {
+	c := Cursor{text: text, at: start, end: end}
+	spaced := true
+	for c.at < c.end {
+		r, n := c.peek()
+		if isSpace(r) {
+			c.at += n
+			spaced = true
+			continue
+		}
+		buf = c.token(buf, r, n, spaced)
+		spaced = false
+	}
+	return buf
+}
+
+// A Cursor is a place in a text that moves forward only.
+type Cursor struct {
+	text    string
+	at, end int
+}
+
+// peek returns the rune at the cursor and its size; 0, 0 at the end.
+func (c *Cursor) peek() (rune, int) {
+	if c.at >= c.end {
+		return 0, 0
+	}
+	if b := c.text[c.at]; b < utf8.RuneSelf {
+		return rune(b), 1
+	}
+	return utf8.DecodeRuneInString(c.text[c.at:c.end])
+}
+
+// after returns the rune that stands n bytes behind the cursor; 0 at the end.
+func (c *Cursor) after(n int) rune {
+	d := Cursor{c.text, c.at + n, c.end}
+	r, _ := d.peek()
+	return r
+}
+
+func (c *Cursor) token(buf []Token, r rune, n int, spaced bool) []Token {
+	start := c.at
+	switch {
+	case isLetter(r) || isOpenApostrophe(c, r, n):
+		return c.word(buf, spaced)
+	case isDigit(r):
+		c.number()
+		return append(buf, Token{start, c.at, Number, spaced})
+	case IsMark(r):
+		c.at += n
+		if r == '\'' || r == '`' || r == '´' { // '' stands for one double mark
+			if next, m := c.peek(); next == r {
+				c.at += m
+			}
+		}
+		return append(buf, Token{start, c.at, Mark, spaced})
+	}
+	c.at += n
+	if r == '-' || r == '.' {
+		for next, m := c.peek(); next == r && c.at-start < 8; next, m = c.peek() {
+			c.at += m
+		}
+	}
+	return append(buf, Token{start, c.at, Punct, spaced})
+}
+
+// isOpenApostrophe tells whether the rune is an apostrophe for a century or a
+// lost vowel at a word's beginning: ’90s, ’em.
+func isOpenApostrophe(c *Cursor, r rune, n int) bool {
+	return r == '’' && isDigit(c.after(n))
+}
+
+// number = digit { digit | letter | ( "," | "." | "-" | "–" | ":" | "/" ) digit } [ "%" ]
+func (c *Cursor) number() {
+	for {
+		r, n := c.peek()
+		switch {
+		case n == 0:
+			return
+		case isDigit(r) || isLetter(r):
+			c.at += n
+		case (r == ',' || r == '.' || r == '-' || r == '–' || r == ':' || r == '/') && isDigit(c.after(n)):
+			c.at += n
+		case r == '-' && isLetter(c.after(n)): // 70-year
+			c.at += n
+		case r == '%':
+			c.at += n
+			return
+		default:
+			return
+		}
+	}
+}
+
+// word = letter { letter | digit | ( "'" | "’" | "-" | "." | "@" ) letter } [ "." ]
+//
+// The last full stop belongs to the word in abbreviations: "U.S.", "Mr.", "J.".
+func (c *Cursor) word(buf []Token, spaced bool) []Token {
+	start := c.at
+	clitic, dots := -1, 0
+loop:
+	for {
+		r, n := c.peek()
+		switch {
+		case n == 0:
+			break loop
+		case isLetter(r) || isDigit(r) || r == '\u00ad' || r == '_':
+			c.at += n
+		case (r == '\'' || r == '’') && c.apostropheInWord(start, n):
+			clitic = c.at
+			c.at += n
+		case r == '-' && (isLetter(c.after(n)) || isDigit(c.after(n))):
+			c.at += n
+			clitic = -1
+		case r == '.' && isLetter(c.after(n)) && isInitials(c.text[start:c.at]):
+			dots++
+			c.at += n
+		case r == '’' && c.at == start:
+			c.at += n
+		default:
+			break loop
+		}
+	}
+	if c.at < c.end && c.text[c.at] == '.' && clitic < 0 {
+		if w := c.text[start:c.at]; dots > 0 || isInitial(w) || isAbbreviation(w) {
+			c.at++
+		}
+	}
+	return appendWord(buf, c.text, start, c.at, clitic, spaced)
+}
+
+// apostropheInWord tells whether the apostrophe at the cursor has letters on
+// both sides, as in "O’Malley" and "didn't".
+func (c *Cursor) apostropheInWord(start, n int) bool {
+	return c.at > start && isLetter(c.after(n))
+}
+
+// appendWord appends a word, its clitic as a token of its own.
+func appendWord(buf []Token, text string, start, end, clitic int, spaced bool) []Token {
+	if clitic > start && isClitic(text[clitic:end]) {
+		buf = append(buf, Token{start, clitic, Word, spaced})
+		return append(buf, Token{clitic, end, Clitic, false})
+	}
+	return append(buf, Token{start, end, Word, spaced})
+}
+
+func isClitic(s string) bool {
+	_, n := utf8.DecodeRuneInString(s)
+	switch s[n:] {
+	case "s", "d", "ll", "ve", "re", "m", "S":
+		return true
+	}
+	return false
+}
+
+// isInitials tells whether s is one letter or letters each with a full stop
+// between, such as "U" and "U.S".
+func isInitials(s string) bool {
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if !isLetter(r) {
+			return false
+		}
+		i += n
+		if i < len(s) {
+			if s[i] != '.' {
+				return false
+			}
+			i++
+		}
+	}
+	return len(s) > 0
+}
+
+// isInitial tells whether s is one capital letter, other than "I".
+func isInitial(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	return n == len(s) && unicode.IsUpper(r) && r != 'I'
+}
+
+func isLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'
+	}
+	return unicode.IsLetter(r) || unicode.Is(unicode.Mn, r)
+}
+
+func isDigit(r rune) bool { return '0' <= r && r <= '9' }
+
+func isSpace(r rune) bool {
+	switch r {
+	case ' ', '\t', '\n', '\r', '\f', '\v', '\u00a0', '\u200b', '\ufeff', '\u3000':
+		return true
+	}
+	return r >= utf8.RuneSelf && unicode.IsSpace(r)
+}
+
+// IsMark tells whether r is used as a quotation mark, alone or doubled, in any
+// of the styles of the press. An apostrophe is one of them.
+func IsMark(r rune) bool {
+	switch r {
+	case '"', '\'', '`', '´', '“', '”', '„', '‟', '‘', '’', '‚', '‛', '«', '»', '‹', '›', '「', '」', '『', '』', '＂':
+		return true
+	}
+	return false
+}

@@ -1,0 +1,93 @@
+package quote
+
+var accordingVerb = &verb{lemma: "according to", class: "neutral", frame: takesClause}
+
+var colonVerb = &verb{lemma: ":", class: "neutral", frame: takesClause}
+
+// accordingTo adds the attributions of "according to" in the sentence.
+//
+//	content [","] "according to" source | "According to" source "," content
+func (p *reader) accordingTo() {
+	for i := p.sent.from; i+1 < p.sent.to; i++ {
+		if p.units[i].word.class&isAccording == 0 || !p.lower(i+1, "to") {
+			continue
+		}
+		end := p.sourceEnd(i + 2)
+		if end == i+2 {
+			continue
+		}
+		s := phrase{first: i + 2, last: end - 1, head: p.headOf(i+2, end), ok: true}
+		a := attribution{verb: accordingVerb, para: p.para, basis: Named}
+		a.cue = p.span(i, i+1)
+		p.setSource(&a, s)
+		if i-p.sent.from <= 1 {
+			p.fromComma(&a, end)
+		} else {
+			start := p.leftStart(i - 1)
+			p.addSpan(&a, start, i-1)
+		}
+		p.add(a)
+	}
+}
+
+// fromComma adds what stands behind the comma at unit i to the content.
+func (p *reader) fromComma(a *attribution, i int) {
+	if i < p.sent.to && p.units[i].tag == tComma {
+		i++
+	}
+	if i < p.sent.to {
+		p.addSpan(a, i, p.sent.to-1)
+	}
+}
+
+// sourceEnd returns the unit behind the source of "according to" that begins at
+// unit i.
+func (p *reader) sourceEnd(i int) int {
+	end := p.phraseEnd(i, p.sent.to)
+	return end
+}
+
+// colon adds the attribution of a source and a colon without a verb: "Reyes:
+// Trust me", "HALE: I did."
+func (p *reader) colon() {
+	from, to := p.sent.from, p.sent.to
+	for i := from + 1; i < to && i < from+12; i++ {
+		u := p.units[i]
+		if u.tag == tQuote || u.tag == tComma && !p.headline {
+			return
+		}
+		if u.tag != tColon || i+1 >= to {
+			continue
+		}
+		end := p.phraseEnd(from, i)
+		if end != i && p.units[i+1].tag != tQuote {
+			return
+		}
+		name := p.units[from].tag == tName
+		if p.units[i+1].tag != tQuote && !(name && (p.headline || i-from <= 3) && p.units[i+1].capital) {
+			return
+		}
+		a := attribution{verb: colonVerb, para: p.para, basis: Named, cue: p.span(i, i)}
+		if end == i {
+			p.setSource(&a, phrase{first: from, last: i - 1, head: p.headOf(from, i), ok: true})
+		} else if s := p.mainSubject(len(p.groups)); s.ok {
+			p.setSource(&a, s)
+		}
+		p.addSpan(&a, i+1, to-1)
+		p.add(a)
+		return
+	}
+}
+
+// mainSubject returns the subject of the last finite verb before group k that
+// is in no relative clause.
+func (p *reader) mainSubject(k int) phrase {
+	for j := k - 1; j >= 0; j-- {
+		if p.groups[j].finite() && !p.inRelative(j, p.sent.from) {
+			if s := p.subjectOf(j, p.sent.from); s.ok {
+				return s
+			}
+		}
+	}
+	return phrase{}
+}

@@ -1,0 +1,4 @@
+package quote
+
+// people resolves names.
+type people struct{}

@@ -1,0 +1,113 @@
+package quote
+
+import "github.com/copydesk/copydesk/internal/scan"
+
+// maxSentence is the number of units at which a sentence without an end is
+// cut, so that no rule looks at more than so many.
+const maxSentence = 300
+
+// A reader reads a text paragraph by paragraph. Its buffers serve one paragraph
+// at a time.
+type reader struct {
+	text     string
+	words    map[string]word
+	headline bool // the paragraph is the text's first line
+
+	tokens []scan.Token
+	segs   []segment
+	units  []unit
+	groups []group
+
+	para  int
+	sent  sentence
+	found []attribution
+	people
+}
+
+// An attribution is a quotation before its speaker is resolved.
+type attribution struct {
+	spans    []Span
+	cue      Span
+	verb     *verb
+	negated  bool
+	source   Span // the words that name the source; empty when none do
+	head     Span // the source's head word
+	of       Span // for "who": the phrase it takes up
+	listener Span
+	segs     []Span
+	para     int
+	basis    Basis
+	words    bool // every word stands in marks
+	carried  int  // index+1 of the attribution whose speaker goes on
+	mention  int  // index+1 of the mention that the source is
+}
+
+// read finds the attributions of the whole text.
+func (p *reader) read() {
+	for para := range scan.Paragraphs(p.text) {
+		p.headline = p.para == 0 && isHeadline(p.text, para)
+		p.paragraph(para)
+		p.para++
+	}
+}
+
+// isHeadline tells whether the first paragraph looks like a headline: one short
+// line.
+func isHeadline(text string, para scan.Paragraph) bool {
+	return para.End-para.Start < 200 && para.End < len(text)
+}
+
+func (p *reader) paragraph(para scan.Paragraph) {
+	p.tokens = scan.Tokens(p.tokens[:0], p.text, para.Start, para.End)
+	p.segs = pair(p.segs[:0], p.text, p.tokens)
+	p.fillUnits()
+	before := len(p.found)
+	for from := 0; from < len(p.units); {
+		to := p.sentenceEnd(from)
+		p.tagUnits(from, to)
+		p.fillGroups(from, to)
+		p.sentence(from, to)
+		from = to
+	}
+	p.unclaimed(before)
+}
+
+// sentenceEnd returns the unit behind the sentence that begins at from.
+func (p *reader) sentenceEnd(from int) int {
+	for i := from; i < len(p.units) && i < from+maxSentence; i++ {
+		u := p.units[i]
+		if i+1 == len(p.units) {
+			return i + 1
+		}
+		next := p.units[i+1]
+		fresh := next.capital || next.tag == tQuote || next.tag == tNum || next.tag == tOpen || next.tag == tDash
+		switch {
+		case u.tag == tStop:
+			for i+1 < len(p.units) && (p.units[i+1].tag == tStop || p.units[i+1].tag == tClose) {
+				i++
+			}
+			return i + 1
+		case u.tag == tQuote && fresh && p.endsSentence(u.seg):
+			return i + 1
+		case u.seg < 0 && p.text[u.end-1] == '.' && u.end-u.start > 1 && next.capital && p.abbreviationEnds(i):
+			return i + 1
+		}
+	}
+	return min(len(p.units), from+maxSentence)
+}
+
+// endsSentence tells whether the segment ends with a full stop or its like.
+func (p *reader) endsSentence(seg int) bool {
+	c := p.lastChar(seg)
+	return c == '.' || c == '?' || c == '!'
+}
+
+// abbreviationEnds tells whether the sentence ends at the abbreviation i: a
+// little word that begins sentences follows it.
+func (p *reader) abbreviationEnds(i int) bool {
+	const starter = isDet | isPoss | isSubj | isPrep | isSub | isConj | isAdv
+	if p.units[i].word.class&(isTitle|isMonth) != 0 {
+		return false
+	}
+	return p.units[i+1].word.class&starter != 0 && p.units[i+1].word.class&isTitle == 0
+}

@@ -1,0 +1,36 @@
+package quote
+
+// isScare tells whether the segment at unit i is no speech: a title, a
+// nickname, a word spoken about.
+func (p *reader) isScare(i int) bool {
+	s := p.segs[p.units[i].seg]
+	n, caps := p.countWords(s.inner)
+	if n == 0 {
+		return true
+	}
+	if n <= 3 && i > 0 && i+1 < len(p.units) && p.units[i-1].tag == tName && p.units[i+1].tag == tName {
+		return true // James “Buddy” Hale
+	}
+	if n <= 8 && caps*2 >= n && n > 0 && !p.endsSentence(p.units[i].seg) {
+		return true
+	}
+	return n <= 3
+}
+
+// countWords returns the number of words in the span, and how many of them are
+// capitalised.
+func (p *reader) countWords(s Span) (n, caps int) {
+	in := false
+	for i := s.Start; i < s.End; i++ {
+		c := p.text[i]
+		letter := c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80 || c >= '0' && c <= '9' || c == '\'' || c == '-'
+		if letter && !in {
+			n++
+			if c >= 'A' && c <= 'Z' {
+				caps++
+			}
+		}
+		in = letter
+	}
+	return n, caps
+}

@@ -1,0 +1,221 @@
+package quote
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// A class is a set of word classes; a word may be in several.
+type class uint64
+
+const (
+	isDet class = 1 << iota
+	isPoss
+	isSubj
+	isObj
+	isIndef
+	isRel
+	isWh
+	isPrep
+	isSub
+	isConj
+	isBe
+	isHave
+	isDo
+	isModal
+	isNeg
+	isAdv
+	isDay
+	isMonth
+	isPeriod
+	isWhen
+	isMedium // "interview", "statement", what words are spoken in
+	isAccording
+	isTitle
+	isMale
+	isFemale
+	isOrg
+	isPlural
+	isRole
+	isGroup
+	isDocument
+	isVerbOnly // hardly ever a noun
+)
+
+var classNames = map[string]class{
+	"det": isDet, "poss": isPoss, "subj": isSubj, "obj": isObj, "indef": isIndef,
+	"rel": isRel, "wh": isWh, "prep": isPrep, "sub": isSub, "conj": isConj,
+	"be": isBe, "have": isHave, "do": isDo, "modal": isModal, "neg": isNeg,
+	"adv": isAdv, "day": isDay, "month": isMonth, "period": isPeriod, "when": isWhen,
+	"speech": isMedium, "according": isAccording, "title": isTitle, "male": isMale,
+	"female": isFemale, "org": isOrg, "plural": isPlural, "role": isRole,
+	"group": isGroup, "document": isDocument,
+}
+
+// A form is a set of forms of a verb.
+type form uint8
+
+const (
+	base    form = 1 << iota // say
+	third                    // says
+	past                     // said
+	perfect                  // said, spoken: the past participle
+	ing                      // saying
+)
+
+// A frame is a set of what may follow a cue; see lexicon's cues.txt.
+type frame uint8
+
+const (
+	takesClause frame = 1 << iota
+	takesObject
+	takesTo
+	takesListener
+	takesQuote
+)
+
+var frameNames = map[string]frame{
+	"clause": takesClause | takesQuote, "object": takesObject | takesQuote, "to": takesTo,
+	"tell": takesListener | takesQuote, "quote": takesQuote,
+}
+
+// A verb is one entry of the table of cues.
+type verb struct {
+	lemma string
+	class string // "neutral", "strong", …
+	frame frame
+	preps []string // "+for": what the cue may end with
+}
+
+// A word is what the tables know of one form of a word.
+type word struct {
+	class class
+	form  form
+	verb  *verb // nil for a word that is no cue
+}
+
+// words maps lower-case words, with straight apostrophes, to what is known of
+// them.
+var words = sync.OnceValue(func() map[string]word {
+	v := vocabulary{m: make(map[string]word, 16000)}
+	for _, e := range lexicon.Grammar().Entries {
+		v.addClass(e.Name, classNames[e.Field(0)])
+		for _, alias := range e.Aliases {
+			v.addClass(alias, classNames[e.Field(0)])
+		}
+	}
+	irregular := make(map[string][]string)
+	for _, e := range lexicon.Verbs().Entries {
+		irregular[e.Name] = e.Aliases
+		class := class(0)
+		if e.Field(0) == "v" {
+			class = isVerbOnly
+		}
+		v.addVerb(e.Name, e.Aliases, nil, class)
+	}
+	for _, e := range lexicon.Cues().Entries {
+		v.addCue(e, irregular)
+	}
+	return v.m
+})
+
+type vocabulary struct {
+	m map[string]word
+}
+
+func (v vocabulary) addClass(name string, c class) {
+	w := v.m[name]
+	w.class |= c
+	v.m[name] = w
+}
+
+func (v vocabulary) addCue(e lexicon.Entry, irregular map[string][]string) {
+	cue := &verb{lemma: e.Name, class: e.Field(0)}
+	for _, f := range strings.Fields(e.Field(1)) {
+		if f[0] == '+' {
+			cue.preps = append(cue.preps, f[1:])
+			continue
+		}
+		cue.frame |= frameNames[f]
+	}
+	v.addVerb(e.Name, append(irregular[e.Name], e.Aliases...), cue, 0)
+}
+
+// addVerb adds the forms of a verb: the irregular ones given, and the regular
+// ones that no irregular one stands for.
+func (v vocabulary) addVerb(lemma string, irregular []string, cue *verb, c class) {
+	add := func(s string, f form) {
+		w := v.m[s]
+		w.form |= f
+		w.class |= c
+		if cue != nil && w.verb == nil {
+			w.verb = cue
+		}
+		v.m[s] = w
+	}
+	add(lemma, base)
+	add(thirdPerson(lemma), third)
+	stem, hasPast := lemma, false
+	for _, s := range irregular {
+		switch {
+		case strings.HasSuffix(s, "ing"):
+			add(s, ing)
+		case s == thirdPerson(lemma):
+		default:
+			add(s, past|perfect)
+			hasPast = true
+			if d, ok := strings.CutSuffix(s, "ed"); ok && len(d) == len(lemma)+1 && d[:len(lemma)] == lemma {
+				stem = d // admitted: admitting
+			}
+		}
+	}
+	if !hasPast {
+		add(regularPast(lemma), past|perfect)
+	}
+	add(participle(stem), ing)
+}
+
+func thirdPerson(s string) string {
+	switch {
+	case endsInAny(s, "s", "x", "z", "ch", "sh", "o"):
+		return s + "es"
+	case isConsonantY(s):
+		return s[:len(s)-1] + "ies"
+	}
+	return s + "s"
+}
+
+func regularPast(s string) string {
+	switch {
+	case strings.HasSuffix(s, "e"):
+		return s + "d"
+	case isConsonantY(s):
+		return s[:len(s)-1] + "ied"
+	}
+	return s + "ed"
+}
+
+func participle(s string) string {
+	if strings.HasSuffix(s, "ie") {
+		return s[:len(s)-2] + "ying"
+	}
+	if strings.HasSuffix(s, "e") && !endsInAny(s, "ee", "oe", "ye") {
+		return s[:len(s)-1] + "ing"
+	}
+	return s + "ing"
+}
+
+func endsInAny(s string, ends ...string) bool {
+	for _, end := range ends {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
+}
+
+func isConsonantY(s string) bool {
+	return len(s) > 1 && s[len(s)-1] == 'y' && !strings.ContainsRune("aeiou", rune(s[len(s)-2]))
+}
