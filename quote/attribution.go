@@ -3,6 +3,8 @@ package quote
 // sentence finds the attributions of the units from..to.
 func (p *reader) sentence(from, to int) {
 	p.sent = sentence{from: from, to: to, first: len(p.found)}
+	p.fillNames(from, to)
+	p.markSubjects()
 	for k := range p.groups {
 		p.cueGroup(k)
 	}
@@ -17,6 +19,7 @@ func (p *reader) sentence(from, to int) {
 type sentence struct {
 	from, to int
 	first    int // index in found of its first attribution
+	names    int // index in mentions of its first name
 }
 
 // cueGroup adds the attribution whose cue is verb group k, if it is one.
@@ -298,10 +301,30 @@ func (a attribution) end() int {
 // setSource writes the source phrase into the attribution.
 func (p *reader) setSource(a *attribution, s phrase) {
 	a.source = p.span(s.first, s.last)
-	a.head = p.span(s.head, s.head)
+	a.mention = p.nameIn(s) + 1
+	c := p.units[s.head].word.class
+	if c&(isSubj|isPoss|isObj) != 0 {
+		a.pronoun = c & (isMale | isFemale)
+	}
 	if s.relative && s.of >= 0 {
-		of := p.phraseBack(s.of, p.sent.from)
-		a.of = p.span(of.first, of.last)
+		a.mention = p.nameIn(p.phraseBack(s.of, p.sent.from)) + 1
+		a.basis = Pronoun
+	}
+}
+
+// markSubjects marks the names that are subjects of finite verbs.
+func (p *reader) markSubjects() {
+	for k := range p.groups {
+		if !p.groups[k].finite() {
+			continue
+		}
+		s := p.subjectOf(k, p.sent.from)
+		if !s.ok || s.relative {
+			continue
+		}
+		if i := p.nameIn(s); i >= 0 {
+			p.mentions[i].subject = true
+		}
 	}
 }
 

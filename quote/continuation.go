@@ -63,7 +63,7 @@ func (p *reader) orphanInClause(i, from int) bool {
 	for to < len(p.units) && !p.sentenceBreak(to) && to < from+maxSentence {
 		to++
 	}
-	p.sent = sentence{from: from, to: to, first: len(p.found)}
+	p.sent = sentence{from: from, to: to, first: len(p.found), names: len(p.mentions)}
 	p.fillGroups(from, to)
 	for k := len(p.groups) - 1; k >= 0; k-- {
 		g := p.groups[k]

@@ -11,6 +11,7 @@ import (
 func Find(text string) []Quote {
 	r := reader{text: text, words: words()}
 	r.read()
+	r.resolve()
 	if len(r.found) == 0 {
 		return nil
 	}
@@ -35,14 +36,7 @@ func (p *reader) quote(a *attribution) Quote {
 		}
 		q.Text = strings.Join(parts, " ")
 	}
-	if a.source.End > 0 {
-		q.Speaker = Speaker{Mention: p.text[a.source.Start:a.source.End], Span: a.source, Basis: a.basis}
-	} else if a.carried > 0 {
-		src := p.found[a.carried-1]
-		if src.source.End > 0 {
-			q.Speaker = Speaker{Mention: p.text[src.source.Start:src.source.End], Span: src.source, Basis: Continuation}
-		}
-	}
+	q.Speaker = p.speaker(a)
 	if a.cue.End > 0 {
 		q.Cue = Cue{Text: p.text[a.cue.Start:a.cue.End], Span: a.cue, Negated: a.negated}
 		if a.verb != nil {
@@ -53,6 +47,26 @@ func (p *reader) quote(a *attribution) Quote {
 		q.Addressee = Addressee{Text: p.text[a.listener.Start:a.listener.End], Span: a.listener}
 	}
 	return q
+}
+
+// speaker makes the public value of an attribution's source.
+func (p *reader) speaker(a *attribution) Speaker {
+	src := a
+	for n := 0; src.source.End == 0 && src.carried > 0 && n < 50; n++ {
+		src = &p.found[src.carried-1]
+	}
+	if src.source.End == 0 {
+		return Speaker{}
+	}
+	s := Speaker{Mention: p.text[src.source.Start:src.source.End], Span: src.source}
+	if src.person >= 0 {
+		s.Name = p.humans[src.person].full
+		s.Basis = src.basis
+		if src != a {
+			s.Basis = Continuation
+		}
+	}
+	return s
 }
 
 // kind tells how much of the content stands in marks.

@@ -31,15 +31,15 @@ type attribution struct {
 	verb     *verb
 	negated  bool
 	source   Span // the words that name the source; empty when none do
-	head     Span // the source's head word
-	of       Span // for "who": the phrase it takes up
 	listener Span
 	segs     []Span
 	para     int
 	basis    Basis
-	words    bool // every word stands in marks
-	carried  int  // index+1 of the attribution whose speaker goes on
-	mention  int  // index+1 of the mention that the source is
+	words    bool  // every word stands in marks
+	carried  int   // index+1 of the attribution whose speaker goes on
+	mention  int   // index+1 of the mention that names the source
+	pronoun  class // isMale or isFemale where the source is a pronoun
+	person   int   // index of the speaker in people, -1 for nobody known
 }
 
 // read finds the attributions of the whole text.

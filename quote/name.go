@@ -1,0 +1,168 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// A mention is a name in the text.
+//
+//	name = { title } given { given | initial | particle | nickname } family [ suffix ]
+type mention struct {
+	start, end int    // bytes, titles left out
+	given      string // empty in a name of one word
+	family     string // the last word, suffixes left out
+	sex        class  // isMale or isFemale, as a form of address tells
+	titled     bool   // a title or form of address stands before it
+	org        bool   // a word of it belongs to groups: "Council", "University"
+	subject    bool   // it is the subject of a verb
+	person     int    // index into people, -1 before names are resolved
+	para       int
+	unit       int // last unit, in the sentence that is being read
+}
+
+// fillNames adds the names of the units from..to to the mentions.
+func (p *reader) fillNames(from, to int) {
+	p.sent.names = len(p.mentions)
+	for i := from; i < to; i++ {
+		if p.units[i].tag != tName {
+			continue
+		}
+		end := p.nameEnd(i, to)
+		p.addName(i, end)
+		i = end - 1
+	}
+}
+
+// nameEnd returns the unit behind the run of capitalised words at unit i;
+// particles, initials and a nickname in marks may stand inside it.
+func (p *reader) nameEnd(i, to int) int {
+	for i++; i < to; i++ {
+		switch u := p.units[i]; {
+		case u.tag == tName:
+			continue
+		case i+1 < to && p.units[i+1].tag == tName && (p.isParticle(i) || u.tag == tQuote && p.isNounQuote(i)):
+			continue
+		}
+		break
+	}
+	return i
+}
+
+func (p *reader) isParticle(i int) bool {
+	u := p.units[i]
+	if u.end-u.start > 4 || u.capital || u.seg >= 0 {
+		return false
+	}
+	_, ok := lexicon.Particles().Find(p.text[u.start:u.end])
+	return ok && !p.lower(i, "the")
+}
+
+// addName adds the run of units first..end as a mention.
+func (p *reader) addName(first, end int) {
+	m := mention{person: -1, para: p.para, unit: end - 1}
+	for i := first; i < end; i++ {
+		c := p.units[i].word.class
+		if c&isTitle != 0 && i+1 < end {
+			m.titled = true
+			m.sex |= c & (isMale | isFemale)
+			first = i + 1
+		}
+		if c&isOrg != 0 && c&isTitle == 0 {
+			m.org = true
+		}
+	}
+	first = p.givenStart(first, end)
+	last := end - 1
+	for last > first && p.isSuffix(last) {
+		last--
+	}
+	m.start, m.end = p.units[first].start, p.units[end-1].end
+	m.family = p.text[p.units[last].start:p.units[last].end]
+	if last > first {
+		m.given = p.text[p.units[first].start:p.units[first].end]
+	}
+	p.mentions = append(p.mentions, m)
+}
+
+// givenStart returns the unit of first..end at which the person's name begins:
+// behind "Republican" in "Republican Donald Hale".
+func (p *reader) givenStart(first, end int) int {
+	if end-first < 3 || p.isGiven(first) {
+		return first
+	}
+	if lexicon.Surnames().Has(p.text[p.units[first].start:p.units[first].end]) {
+		return first
+	}
+	for i := first + 1; i+1 < end; i++ {
+		if p.isGiven(i) {
+			return i
+		}
+	}
+	return first
+}
+
+func (p *reader) isGiven(i int) bool {
+	u := p.units[i]
+	_, ok := givenSex(p.text[u.start:u.end])
+	return ok
+}
+
+// givenSex returns the sex that a given name tells.
+func givenSex(name string) (string, bool) {
+	return lexicon.GivenName(strings.ToLower(name))
+}
+
+func (p *reader) isSuffix(i int) bool {
+	switch p.text[p.units[i].start:p.units[i].end] {
+	case "Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV":
+		return true
+	}
+	return false
+}
+
+// nameIn returns the index of the mention that names the source: the one that
+// ends with its head, else a full name put behind it in apposition; -1 if there
+// is none.
+func (p *reader) nameIn(s phrase) int {
+	best := -1
+	for i := p.sent.names; i < len(p.mentions); i++ {
+		m := &p.mentions[i]
+		at := p.units[s.head].start
+		if m.start <= at && at < m.end {
+			return i
+		}
+		if best < 0 && m.given != "" && !m.org && m.start > at && m.end <= p.units[s.last].end && p.isApposed(s, m.start) {
+			best = i
+		}
+	}
+	return best
+}
+
+// isApposed tells whether only a comma or the phrase itself stands between the
+// source's head and the name at byte at: "the union's lawyer, Ana Sol".
+func (p *reader) isApposed(s phrase, at int) bool {
+	for i := s.head + 1; i <= s.last && p.units[i].start < at; i++ {
+		switch p.units[i].tag {
+		case tComma, tName:
+		case tPrep, tDet, tNoun:
+			if p.units[s.head].tag == tName || p.units[i].tag == tPrep && !p.lower(i, "of") && !p.lower(i, "for") {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return at > 0 && s.head < s.last && p.commaBefore(at, s)
+}
+
+// commaBefore tells whether a comma stands right before the name at byte at.
+func (p *reader) commaBefore(at int, s phrase) bool {
+	for i := s.head; i <= s.last; i++ {
+		if p.units[i].start == at {
+			return p.units[i-1].tag == tComma
+		}
+	}
+	return false
+}

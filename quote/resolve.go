@@ -1,0 +1,87 @@
+package quote
+
+// resolve finds the names of the speakers.
+func (p *reader) resolve() {
+	p.resolveNames(p.text)
+	last := make([]int, 0, 8) // people who spoke, the latest at the end
+	for i := range p.found {
+		a := &p.found[i]
+		a.person = -1
+		switch {
+		case a.source.End == 0:
+			if a.carried > 0 {
+				a.person = p.found[a.carried-1].person
+			}
+			continue
+		case a.mention > 0:
+			a.person = p.mentions[a.mention-1].person
+			if p.mentions[a.mention-1].org {
+				a.basis = Group
+			}
+		case a.pronoun != 0:
+			a.basis = Pronoun
+			a.person = p.antecedentOf(a, last)
+		}
+		if a.person >= 0 {
+			last = append(last, a.person)
+			if len(last) > 6 {
+				last = append(last[:0], last[1:]...)
+			}
+		}
+	}
+}
+
+// antecedentOf returns the person that a pronoun stands for: who spoke last, or
+// the subject of a sentence since then; -1 where nobody fits. People whose sex
+// the text and the table of given names leave open come second.
+func (p *reader) antecedentOf(a *attribution, spoke []int) int {
+	if i := p.antecedentWith(a, spoke, a.pronoun); i >= 0 {
+		return i
+	}
+	i := p.antecedentWith(a, spoke, 0)
+	if i >= 0 {
+		p.humans[i].sex = a.pronoun
+	}
+	return i
+}
+
+// antecedentWith looks for a person of the given sex; 0 is an unknown one.
+func (p *reader) antecedentWith(a *attribution, spoke []int, sex class) int {
+	fits := func(i int) bool {
+		return i >= 0 && p.humans[i].sex&(isMale|isFemale) == sex && !p.humans[i].group
+	}
+	best := -1
+	at := p.mentionBefore(a.source.Start)
+	for j := at; j >= 0 && j > at-30; j-- {
+		m := p.mentions[j]
+		if a.para-m.para > 4 || m.org || !fits(m.person) {
+			continue
+		}
+		if m.subject {
+			return m.person
+		}
+		if best < 0 {
+			best = m.person
+		}
+	}
+	for j := len(spoke) - 1; j >= 0; j-- {
+		if fits(spoke[j]) {
+			return spoke[j]
+		}
+	}
+	return best
+}
+
+// mentionBefore returns the last mention that ends before byte at, -1 if none.
+func (p *reader) mentionBefore(at int) int {
+	lo, hi := 0, len(p.mentions)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if p.mentions[mid].end <= at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo - 1
+}
