@@ -26,7 +26,9 @@ type profile struct {
 	decks     []int    // elements that may hold the deck
 	kickers   []int    // and the kicker
 	furniture []int    // elements that may hold other things than the story
+	walls     []wall   // of furniture, as soon as they are asked for
 	linked    *linked
+	heading   int // what firstHeading found; 0 before it is asked, -1 for none
 	headNode  int // the element that holds the headline; 0 for none
 }
 

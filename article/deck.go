@@ -47,17 +47,42 @@ func (p *profile) above(i int) bool {
 	return i < int(h.End) && i > p.headNode || i < p.headNode && h.Start-p.tree.Nodes[i].Stop < 300 && int(p.tree.Nodes[i].End) <= p.headNode
 }
 
-// inFurniture tells whether element i is part of a menu, a teaser or the like.
-// An element that holds the headline, or much of the page's text, is none,
-// whatever its class says.
+// inFurniture tells whether node i is part of a menu, a teaser or the like. An
+// element that holds the headline is none, whatever its class says.
 func (p *profile) inFurniture(i int) bool {
-	for _, f := range p.furniture {
-		if f > i {
-			return false
-		}
-		if p.tree.Within(i, f) && !p.tree.Within(p.headNode, f) {
-			return true
+	if p.walls == nil {
+		p.walls = p.findWalls()
+	}
+	lo, hi := 0, len(p.walls)
+	for lo < hi {
+		if mid := (lo + hi) / 2; p.walls[mid].end <= i {
+			lo = mid + 1
+		} else {
+			hi = mid
 		}
 	}
-	return false
+	return lo < len(p.walls) && p.walls[lo].start <= i
+}
+
+// A wall is a run of nodes, half-open, that hold other things than the story.
+type wall struct{ start, end int }
+
+// findWalls returns the runs of furniture in order. They never overlap.
+func (p *profile) findWalls() []wall {
+	walls := make([]wall, 0, len(p.furniture)+1)
+	end := 0
+	for _, i := range p.furniture {
+		if i < end || p.headNode > 0 && p.tree.Within(p.headNode, i) || p.isLarge(i) {
+			continue
+		}
+		end = int(p.tree.Nodes[i].End)
+		walls = append(walls, wall{i, end})
+	}
+	return walls
+}
+
+// isLarge tells whether element i holds most of the page's text.
+func (p *profile) isLarge(i int) bool {
+	n := &p.tree.Nodes[i]
+	return 2*int(n.Stop-n.Start) > len(p.tree.Text)
 }

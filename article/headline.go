@@ -2,6 +2,8 @@ package article
 
 import (
 	"strings"
+
+	"golang.org/x/net/html/atom"
 )
 
 // A title is a claim for the headline with its words.
@@ -11,23 +13,23 @@ type title struct {
 }
 
 // readHeadline finds the headline and the element that holds it.
+//
+// The h1 is the headline as printed, unless it is a menu's, a search engine's
+// or the site's own. Then comes what JSON-LD calls the headline, then og:title
+// and the other titles of the page's head, if need be without the site's name.
+// An og:title that the page prints as a heading beside another h1 goes first.
 func (p *profile) readHeadline(m *metadata, works []work) {
 	all := p.titleClaims(works)
-	best, bestSupport := -1, 0.0
-	for i := range all {
-		support := weight(all[i])
-		for j := range all {
-			if i != j && all[i].value != "" && likeness(all[i].words, all[j].words) >= sameHeadline {
-				support += weight(all[j])
-			}
-		}
-		if support > bestSupport {
-			best, bestSupport = i, support
-		}
-	}
-	if best < 0 {
+	if len(all) == 0 {
 		return
 	}
+	best := 0
+	for i := range all {
+		if all[i].rank < all[best].rank {
+			best = i
+		}
+	}
+	best = p.printed(all, best)
 	m.headline = all[best].value
 	p.headNode = p.headlineNode(all[best])
 	m.headlineNode = p.headNode
@@ -41,20 +43,49 @@ func (p *profile) readHeadline(m *metadata, works []work) {
 // sameHeadline is the likeness from which two texts are one headline.
 const sameHeadline = 0.8
 
-// weight says how much a claim for the headline counts.
-func weight(t title) float64 {
-	switch {
-	case t.from == linkedData:
-		return 3
-	case t.from == element && t.name == "h1":
-		return 3.2
-	case t.from == metaTag && t.rank == 1:
-		return 2.6
-	case t.from == metaTag:
-		return 1
+// The order of claims for the headline.
+const (
+	rankHeading = iota + 1
+	rankLinked
+	rankMeta  // and those of the table of meta names behind it
+	rankTitle = rankMeta + 9
+	rankStray = rankTitle + 1 // an h1 that shares no words with the page's titles
+)
+
+// printed returns the claim of the page's head that the page prints as a
+// heading, in place of all[h] that says something else; or h.
+func (p *profile) printed(all []title, h int) int {
+	for i := range all {
+		c := &all[i]
+		if c.rank > rankMeta+1 || c.from != metaTag && c.from != linkedData || likeness(c.words, all[h].words) >= sameHeadline {
+			continue
+		}
+		for n, j := range p.titles {
+			if n > maxTitles {
+				break
+			}
+			if size := len(p.tree.TextOf(j)); size > len(c.value)/2 && size < 3*len(c.value)+60 && !p.teaser(j) &&
+				wordKey(p.tree.TextOf(j)) == wordKey(c.value) {
+				return i
+			}
+		}
 	}
-	return 1.5
+	return h
 }
+
+// teaser tells whether element i is a link or stands in one, as the headlines
+// of other stories do.
+func (p *profile) teaser(i int) bool {
+	for n := i; n > 0; n = p.tree.Parent(n) {
+		if p.tree.Nodes[n].Tag == atom.A || p.hints[n]&(hintRelated|hintNavigation|hintShare) != 0 {
+			return true
+		}
+	}
+	return p.tree.First(i, atom.A) > 0
+}
+
+// maxTitles is how many headings of a page are compared with its title.
+const maxTitles = 200
 
 // titleClaims returns the claims for the headline without the site's name.
 func (p *profile) titleClaims(works []work) []title {
@@ -65,21 +96,89 @@ func (p *profile) titleClaims(works []work) []title {
 		}
 	}
 	if len(works) > 0 && works[0].kind == articleType {
-		add(claim{value: workHeadline(works[0].value), from: linkedData, rank: 1})
-	}
-	if h := p.firstHeading(); h > 0 {
-		add(claim{value: textOf(p.tree, h), from: element, name: "h1", rank: 1, node: h})
+		add(claim{value: workHeadline(works[0].value), from: linkedData, rank: rankLinked})
 	}
 	for _, c := range p.claims[headlineField] {
+		c.rank += rankMeta - 1
 		add(c)
 	}
-	add(claim{value: p.title, from: element, name: "title", rank: 5})
+	add(claim{value: p.title, from: element, name: "title", rank: rankTitle})
+	if h := p.firstHeading(); h > 0 {
+		c := claim{value: textOf(p.tree, h), from: element, name: "h1", rank: rankHeading, node: h}
+		if p.stray(h, tokens(c.value), all) {
+			c.rank = rankStray
+		}
+		add(c)
+	}
+	cutAgreed(all)
 	return all
+}
+
+// cutAgreed cuts titles behind or before a separator to what another claim says
+// alone: the rest is a site's name that the page states nowhere else.
+func cutAgreed(all []title) {
+	for i := range all {
+		for _, sep := range separators {
+			at := strings.LastIndex(all[i].value, sep)
+			if at <= 0 {
+				continue
+			}
+			key := wordKey(all[i].value[:at])
+			for j := range all {
+				if j != i && len(all[j].words) > 1 && wordKey(all[j].value) == key {
+					all[i].value, all[i].words = all[j].value, all[j].words
+					break
+				}
+			}
+		}
+	}
+}
+
+// stray tells whether h1 element h is no headline: part of a menu or made for
+// search engines by its class, the end of the page's title, where the site's
+// name stands, or without a word of what all other claims agree on.
+func (p *profile) stray(h int, words []string, others []title) bool {
+	for n, up := h, 0; n > 0 && up < 3; n, up = p.tree.Parent(n), up+1 {
+		if p.hints[n]&hintNavigation != 0 && p.tree.Nodes[n].Stop-p.tree.Nodes[n].Start < 2*maxHeadline {
+			return true
+		}
+	}
+	if strings.Contains(strings.ToLower(p.tree.Class(h)), "seo") {
+		return true
+	}
+	if len(others) == 0 {
+		return false
+	}
+	close := 0.0
+	for _, o := range others {
+		close = max(close, likeness(words, o.words))
+	}
+	return close < strayHeading || p.endsTitle(words)
+}
+
+// strayHeading is the likeness to the page's titles below which an h1 is no
+// headline.
+const strayHeading = 0.25
+
+// endsTitle tells whether a few words are the shorter last part of the page's
+// title.
+func (p *profile) endsTitle(words []string) bool {
+	for _, sep := range separators {
+		if i := strings.LastIndex(p.title, sep); i > 0 {
+			first, last := tokens(p.title[:i]), tokens(p.title[i+len(sep):])
+			return len(last) < len(first) && len(last) == len(words) && overlap(last, words) == len(words)
+		}
+	}
+	return false
 }
 
 // firstHeading returns the h1 that is most like what the page's head calls its
 // title, or the first that isn't empty; 0 for none.
 func (p *profile) firstHeading() int {
+	if p.heading != 0 {
+		return max(p.heading, 0)
+	}
+	p.heading = -1
 	var wanted [][]string
 	for _, c := range p.claims[headlineField] {
 		wanted = append(wanted, tokens(c.value))
@@ -90,10 +189,13 @@ func (p *profile) firstHeading() int {
 	if p.title != "" {
 		wanted = append(wanted, tokens(p.title))
 	}
-	best, bestScore := 0, -1.0
+	bestScore := -1.0
 	for n, h := range p.headings {
+		if n == maxHeadings {
+			break
+		}
 		text := textOf(p.tree, h)
-		if text == "" || n == 20 {
+		if text == "" || len(text) > maxHeadline || visibility(p.tree, h)&hiddenText != 0 && p.heading > 0 {
 			continue
 		}
 		words, score := tokens(text), 0.0
@@ -101,11 +203,14 @@ func (p *profile) firstHeading() int {
 			score = max(score, contained(words, w)+likeness(words, w))
 		}
 		if score > bestScore+0.2 {
-			best, bestScore = h, score
+			p.heading, bestScore = h, score
 		}
 	}
-	return best
+	return max(p.heading, 0)
 }
+
+// maxHeadings is how many h1 elements of a page are looked at.
+const maxHeadings = 20
 
 // headlineNode returns the element that shows the headline: its own, or an h1,
 // h2 or element of that class with its words.

@@ -22,7 +22,12 @@ func (p *profile) readDates(m *metadata, works []work) {
 	published = p.metaDates(published, f, publishedField)
 	updated = p.metaDates(updated, f, updatedField)
 	p.timeElements(&published, &updated, f)
+	p.visibleDates(&published, &updated, f)
 	if c, ok := urlDate(m.url); ok {
+		published = append(published, c)
+	}
+	for _, c := range updated {
+		c.rank += rankUpdated
 		published = append(published, c)
 	}
 	if best, ok := settle(published); ok {
@@ -87,7 +92,7 @@ func addDate(list []dated, f date.Finder, c claim) []dated {
 	if c.value == "" || len(c.value) > maxDateText {
 		return list
 	}
-	if m := f.Moment(c.value); !m.IsZero() && m.Time.Year() > 1800 && len(list) < maxMarks {
+	if m := f.Moment(c.value); !m.IsZero() && m.Time.Year() >= firstYear && len(list) < maxMarks {
 		list = append(list, dated{c, m})
 	}
 	return list
@@ -97,48 +102,96 @@ func addDate(list []dated, f date.Finder, c claim) []dated {
 // less, and not at all where it is a teaser's.
 func (p *profile) metaDates(list []dated, f date.Finder, which field) []dated {
 	for _, c := range p.claims[which] {
-		if c.from == microdata {
-			if c.rank = 4; p.inFurniture(c.node) {
-				continue
-			}
+		if c.from == microdata && p.inFurniture(c.node) {
+			continue
 		}
 		list = addDate(list, f, c)
 	}
 	return list
 }
 
-// timeElements adds the dates of elements near the headline.
+// timeElements adds the times of time elements and of elements whose class
+// says that they hold one.
 func (p *profile) timeElements(published, updated *[]dated, f date.Finder) {
 	for _, i := range p.times {
 		if p.inFurniture(i) {
 			continue
 		}
-		rank := 7
-		if p.headNode > 0 && (p.below(i) || p.above(i)) {
-			rank = 5
-		}
-		value := ""
-		if p.tree.Nodes[i].Tag == atom.Time {
-			value = p.tree.Attr(i, "datetime")
+		c := claim{from: classMark, name: p.tree.Name(i), rank: rankTime, node: i}
+		if p.headNode == 0 || !p.below(i) && !p.above(i) {
+			c.rank = rankFarTime
 		}
 		text := textOf(p.tree, i)
-		if value == "" {
-			value = text
-			rank++
+		if p.tree.Nodes[i].Tag == atom.Time {
+			c.value = p.tree.Attr(i, "datetime")
 		}
-		c := claim{value: value, from: classMark, name: p.tree.Name(i), rank: rank, node: i}
-		if saysUpdated(text, p.tree.Class(i)) {
-			*updated = addDate(*updated, f, c)
-		} else {
-			*published = addDate(*published, f, c)
+		label := p.timeLabel(i, text)
+		if c.value == "" {
+			c.value = text
+			for _, l := range readDateLine(f, text) {
+				if l.label == noLabel {
+					l.label = label
+				}
+				p.fileDate(published, updated, dated{c, l.Moment}, l.label)
+			}
+			continue
+		}
+		if m := f.Moment(c.value); !m.IsZero() {
+			p.fileDate(published, updated, dated{c, m}, label)
 		}
 	}
 }
 
-func saysUpdated(text, class string) bool {
-	text, class = strings.ToLower(text), strings.ToLower(class)
-	return strings.Contains(text, "updat") || strings.Contains(text, "modif") || strings.Contains(class, "updat") || strings.Contains(class, "modif")
+// timeLabel returns what an element's text, its class or the words in front of
+// it say that its time is.
+func (p *profile) timeLabel(i int, text string) dateLabel {
+	if label := labelIn(text); label != noLabel {
+		return label
+	}
+	class := strings.ToLower(p.tree.Class(i) + p.tree.Attr(i, "itemprop"))
+	if strings.Contains(class, "updat") || strings.Contains(class, "modif") {
+		return updatedLabel
+	}
+	if parent := p.tree.Parent(i); parent > 0 {
+		before := p.tree.Text[p.tree.Nodes[parent].Start:p.tree.Nodes[i].Start]
+		if len(before) > maxLabel {
+			before = before[len(before)-maxLabel:]
+		}
+		return labelIn(before)
+	}
+	return noLabel
 }
+
+// maxLabel is how many bytes in front of a time are read for its label.
+const maxLabel = 40
+
+// fileDate adds a time to the list that its label asks for.
+func (p *profile) fileDate(published, updated *[]dated, d dated, label dateLabel) {
+	switch {
+	case len(*published)+len(*updated) > maxMarks || d.Time.Year() < firstYear:
+	case label == updatedLabel:
+		*updated = append(*updated, d)
+	case label != otherLabel:
+		*published = append(*published, d)
+	}
+}
+
+// The order of claims for a time. JSON-LD has 1 and, for other than stories, 3;
+// the ranks of meta elements stand in their table.
+const (
+	rankTime    = 6 + iota // a time element near the headline
+	rankLine               // a line near the headline with a label, and one without
+	_                      //
+	rankAddress            // the date in the address
+	_                      // a labelled line elsewhere
+	_                      //
+	rankFarTime            // a time element elsewhere
+	rankUpdated            // the time of the last change, where there is no other
+)
+
+// firstYear is the first year that a news page's date may have: archives go
+// back to the first newspapers.
+const firstYear = 1690
 
 // urlDate reads the date in an address: /2023/05/07/.
 func urlDate(s string) (dated, bool) {
@@ -148,7 +201,7 @@ func urlDate(s string) (dated, bool) {
 		}
 		part := strings.ReplaceAll(s[i+1:i+11], "/", "-")
 		if t, err := time.Parse(time.DateOnly, part); err == nil && t.Year() > 1990 && t.Year() < 2100 {
-			return dated{claim{value: part, from: address, rank: 9}, date.Moment{Time: t}}, true
+			return dated{claim{value: part, from: address, rank: rankAddress}, date.Moment{Time: t}}, true
 		}
 	}
 	return dated{}, false

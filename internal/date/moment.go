@@ -1,6 +1,7 @@
 package date
 
 import (
+	"iter"
 	"strings"
 	"time"
 )
@@ -31,21 +32,41 @@ func (f Finder) Moment(s string) Moment {
 	if m, ok := compact(s); ok {
 		return m
 	}
-	for from := 0; ; {
-		m, ok := f.next(s, from)
-		if !ok {
-			return Moment{}
+	for m := range f.Moments(s) {
+		return m.Moment
+	}
+	return Moment{}
+}
+
+// A Printed is a moment and the bytes of the text that its date and what
+// follows of it stand on, half-open. A time of day printed in front of the date
+// is read, but not part of the span.
+type Printed struct {
+	Moment
+	Start, End int
+}
+
+// Moments yields the complete dates of s, those with a year, with the times of
+// day next to them.
+func (f Finder) Moments(s string) iter.Seq[Printed] {
+	return func(yield func(Printed) bool) {
+		for from := 0; ; {
+			m, ok := f.next(s, from)
+			if !ok {
+				return
+			}
+			out, ok := f.momentAt(s, from, m)
+			from = max(out.End, m.End)
+			if ok && !yield(out) {
+				return
+			}
 		}
-		if out, ok := f.momentAt(s, from, m); ok {
-			return out
-		}
-		from = m.End
 	}
 }
 
 // momentAt completes the date at m: by the time of day behind it, else by the
 // one in front of it. floor is the end of what was read already.
-func (f Finder) momentAt(s string, floor int, m Match) (Moment, bool) {
+func (f Finder) momentAt(s string, floor int, m Match) (Printed, bool) {
 	d := m.Date
 	r := reader{s: s, pos: m.End, order: numericOrder(f.Language)}
 	c, ok := r.clockAfter()
@@ -56,12 +77,12 @@ func (f Finder) momentAt(s string, floor int, m Match) (Moment, bool) {
 		}
 	}
 	if !plausibleYear(d.Year) || d.Day == 0 || !d.valid() {
-		return Moment{}, false
+		return Printed{}, false
 	}
 	if !ok {
 		c, ok = clockBefore(s[floor:m.Start])
 	}
-	return moment(d, c, ok), true
+	return Printed{moment(d, c, ok), m.Start, max(r.pos, m.End)}, true
 }
 
 // maxBefore is how many bytes in front of a date are searched for its time of

@@ -95,11 +95,25 @@ func TestMoment(t *testing.T) {
 	assert.Equal(t, "2023-05-07", print(Finder{Language: "en-GB"}.Moment("07/05/2023")))
 }
 
+func TestMoments(t *testing.T) {
+	var got []string
+	text := "Published May 7, 2023 9:05 am | Updated 8 May 2023 14:30, seen May 9"
+	for m := range (Finder{}).Moments(text) {
+		got = append(got, print(m.Moment)+" "+text[m.Start:m.End])
+	}
+	assert.Equal(t, []string{"2023-05-07T09:05:00 May 7, 2023 9:05 am", "2023-05-08T14:30:00 8 May 2023 14:30"}, got)
+}
+
 func FuzzMoment(f *testing.F) {
 	for _, c := range momentCases {
 		f.Add(c.text)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
+		at := 0
+		for m := range (Finder{Language: "en-US"}).Moments(s) {
+			require.True(t, at <= m.Start && m.Start < m.End && m.End <= len(s))
+			at = m.End
+		}
 		m := Finder{}.Moment(s)
 		require.True(t, m.IsZero() || 1000 <= m.Time.Year() && m.Time.Year() <= 9999)
 		require.True(t, m.Clock || m.Time.Hour() == 0 && m.Time.Minute() == 0)

@@ -1,0 +1,153 @@
+package article
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/date"
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// A dateLabel is what the words next to a date say that it is.
+type dateLabel int
+
+const (
+	noLabel dateLabel = iota
+	publishedLabel
+	updatedLabel
+	otherLabel
+)
+
+type labelWords struct {
+	text  string
+	label dateLabel
+}
+
+var dateLabels = sync.OnceValue(func() []labelWords {
+	kinds := map[string]dateLabel{"published": publishedLabel, "updated": updatedLabel, "other": otherLabel}
+	var out []labelWords
+	for _, e := range lexicon.DateLabels().Entries {
+		for _, name := range append([]string{e.Name}, e.Aliases...) {
+			out = append(out, labelWords{strings.ToLower(name), kinds[e.Field(0)]})
+		}
+	}
+	return out
+})
+
+// labelIn returns the label that stands last in s, or noLabel. Of two that end
+// at one place the longer counts: "first published", "last updated".
+func labelIn(s string) dateLabel {
+	s = strings.ToLower(s)
+	found, end, size := noLabel, -1, 0
+	for _, w := range dateLabels() {
+		i := strings.LastIndex(s, w.text)
+		if i < 0 || !wordBorders(s, i, i+len(w.text)) {
+			continue
+		}
+		if at := i + len(w.text); at > end || at == end && len(w.text) > size {
+			found, end, size = w.label, at, len(w.text)
+		}
+	}
+	return found
+}
+
+// wordBorders tells whether s[start:end] isn't part of a longer word. Scripts
+// that set no spaces have no borders.
+func wordBorders(s string, start, end int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:start])
+	after, _ := utf8.DecodeRuneInString(s[end:])
+	first, _ := utf8.DecodeRuneInString(s[start:])
+	if unicode.In(first, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Thai) {
+		return true
+	}
+	return !unicode.IsLetter(before) && !unicode.IsLetter(after)
+}
+
+// A labelled is a time in a line of the page with what the line says of it.
+type labelled struct {
+	date.Moment
+	label dateLabel
+	rest  int // bytes of the line that belong to no date
+}
+
+// readDateLine reads the times of a short line: "Published May 7, 2023 9:05 am
+// | Updated May 8". A label belongs to the date behind it, else to the one in
+// front of it.
+func readDateLine(f date.Finder, line string) []labelled {
+	var out []labelled
+	rest, at := len(line), 0
+	for m := range f.Moments(line) {
+		label := labelIn(line[at:m.Start])
+		out = append(out, labelled{Moment: m.Moment, label: label})
+		rest -= m.End - m.Start
+		at = m.End
+	}
+	if len(out) > 0 {
+		if last := &out[len(out)-1]; last.label == noLabel {
+			last.label = labelIn(line[at:])
+		}
+	}
+	for i := range out {
+		out[i].rest = rest
+	}
+	return out
+}
+
+const (
+	// maxDateLine is the longest line in bytes that is read for the story's
+	// time: longer ones are prose.
+	maxDateLine = 240
+	// maxDateRest is how many bytes of such a line may be something else: an
+	// author's name, a place, a read time.
+	maxDateRest = 110
+	// headLines and tailLines are how many lines round the headline are read.
+	headLines = 8
+	tailLines = 25
+)
+
+// visibleDates adds the times that the page prints in short lines: near the
+// headline, and elsewhere where a label says what they are.
+func (p *profile) visibleDates(published, updated *[]dated, f date.Finder) {
+	head := -1
+	if p.headNode > 0 {
+		head = p.segAt(int32(p.headNode))
+	}
+	for i := range p.segs {
+		seg := &p.segs[i]
+		text := p.textOf(i)
+		if len(text) > maxDateLine || len(text) < len("1.1.2023") || !hasDigit(text) || seg.has(hiddenText) || p.inFurniture(int(seg.textNode)) {
+			continue
+		}
+		near := head >= 0 && i >= head-headLines && i <= head+tailLines
+		for _, l := range readDateLine(f, text) {
+			if l.rest > maxDateRest || !near && l.label == noLabel {
+				continue
+			}
+			rank := rankLine
+			if l.label == noLabel || !near {
+				rank++
+			}
+			if !near {
+				rank += 2
+			}
+			c := dated{claim{value: text, from: visibleText, rank: rank, node: int(seg.textNode)}, l.Moment}
+			switch l.label {
+			case updatedLabel:
+				*updated = append(*updated, c)
+			case noLabel, publishedLabel:
+				*published = append(*published, c)
+			}
+		}
+	}
+}
+
+func hasDigit(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; '0' <= c && c <= '9' || c >= 0x80 {
+			return true
+		}
+	}
+	return false
+}
