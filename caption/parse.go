@@ -2,12 +2,53 @@ package caption
 
 import "strings"
 
+// A Parser reads captions. Its zero value works.
+type Parser struct {
+	// Agencies are names of agencies, papers and others that credits name,
+	// beside those that the package knows. Case doesn't matter.
+	Agencies []string
+}
+
+// Parse reads one caption with its credit line, with the zero Parser.
+func Parse(s string) (Caption, error) { return Parser{}.Parse(s) }
+
 // Parse reads one caption with its credit line. Its only error is ErrEmpty: a
 // text that is not understood is returned in Text.
-func Parse(s string) (Caption, error) {
-	text := strings.TrimSpace(s)
-	if text == "" {
-		return Caption{Raw: s}, ErrEmpty
+func (p Parser) Parse(s string) (Caption, error) {
+	start, end := trimFurniture(s)
+	c := Caption{Raw: s}
+	if start == end {
+		return c, ErrEmpty
 	}
-	return Caption{Raw: s, Text: text}, nil
+	body := s[start:end]
+	r := reader{s: body, tokens: tokenize(body), agencies: p.Agencies}
+	r.markTail()
+	text, credit := r.split()
+	c.Text, c.Credit = text, credit
+	if credit.Raw != "" {
+		c.Credit.Start += start
+		c.Credit.End += start
+	}
+	return c, nil
+}
+
+// split parts the caption into its text and its credit.
+func (r *reader) split() (text string, credit Credit) {
+	if c, ok := r.findEastern(); ok {
+		return trimEnd(r.s[:c.Start]), c
+	}
+	end := len(r.tokens)
+	reading, from, ok := r.findCredit(end)
+	if !ok {
+		return r.splitHead()
+	}
+	credit = r.credit(reading)
+	credit.Span = Span{r.tokens[from].start, r.tokens[end-1].end}
+	credit.Raw = r.s[credit.Start:credit.End]
+	return trimEnd(r.s[:credit.Start]), credit
+}
+
+// trimEnd cuts the signs that part a text from its credit.
+func trimEnd(s string) string {
+	return strings.TrimRightFunc(s, func(c rune) bool { return isBlank(c) || strings.ContainsRune(",;|/-–—＝•·", c) })
 }

@@ -1,0 +1,291 @@
+package caption
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+	"github.com/copydesk/copydesk/internal/person"
+)
+
+// eastWindow is how far from the end, in bytes, a Chinese, Japanese or Korean
+// credit may begin: some forty signs.
+const eastWindow = 160
+
+// eastWords are the words of eastern credits, longest first within a kind.
+var eastWords = sync.OnceValue(func() map[string][]string {
+	kinds := map[string][]string{}
+	for _, e := range lexicon.EastCredits().Entries {
+		kind := e.Field(0)
+		kinds[kind] = append(append(kinds[kind], e.Name), e.Aliases...)
+	}
+	return kinds
+})
+
+// cutLongest cuts the longest word of a kind that cut finds at an end of s.
+func cutLongest(s, kind string, cut func(s, affix string) (string, bool)) (rest string, ok bool) {
+	rest = s
+	for _, word := range eastWords()[kind] {
+		if r, found := cut(s, word); found && len(r) < len(rest) {
+			rest, ok = r, true
+		}
+	}
+	return rest, ok
+}
+
+// An eastCredit is an eastern credit while it is read.
+type eastCredit struct {
+	Credit
+	marked bool // a label, a maker or an agency shows that it is a credit
+}
+
+// findEastern returns the credit that the caption ends with where it is written
+// in the eastern way: "（記者陳思瑜攝）", "＝ロイター", "[사진 출처 = X]", "图/X".
+func (r *reader) findEastern() (Credit, bool) {
+	if !r.endsEastern() {
+		return Credit{}, false
+	}
+	end := len(strings.TrimRight(r.s, " 　。.\n"))
+	for at := max(0, end-eastWindow); at < end; {
+		c, size := utf8.DecodeRuneInString(r.s[at:])
+		start := at + size
+		switch {
+		case at == 0 || strings.ContainsRune("（(［[【ⓒ©<〈", c):
+			start = at
+		case !strings.ContainsRune("。！？!?.…」』”\"\n 　＝=/／、，,|▲）)]】", c):
+			at = start
+			continue
+		}
+		at += size
+		start += len(r.s[start:end]) - len(strings.TrimLeft(r.s[start:end], " 　"))
+		if e, ok := readEastern(r, r.s[start:end], start); ok {
+			e.Span = Span{start, end}
+			e.Raw = r.s[start:end]
+			return e.Credit, true
+		}
+	}
+	return Credit{}, false
+}
+
+// endsEastern tells whether eastern script stands among the last words.
+func (r *reader) endsEastern() bool {
+	for i := len(r.tokens) - 1; i >= 0 && i > len(r.tokens)-12; i-- {
+		if r.tokens[i].shape == eastern {
+			return true
+		}
+	}
+	return false
+}
+
+// readEastern reads all of s, which begins at the caption's byte at, as a credit.
+//
+//	credit = ["("] [label] item *(("/" / "、" / "＝" / blank) item) [")"]
+//	item   = [org] [reporter] name maker / name giver / agency / name
+//
+// A name alone counts behind a label only.
+func readEastern(r *reader, s string, at int) (eastCredit, bool) {
+	var e eastCredit
+	s = strings.Trim(s, "（）()［］[]【】<>〈〉 　。")
+	labelled := false
+	for {
+		rest, ok := cutLongest(s, "label", strings.CutPrefix)
+		trimmed := strings.TrimLeft(rest, " 　:：=＝/／|・")
+		sign := strings.HasPrefix(s, "ⓒ") || strings.HasPrefix(s, "©") || strings.HasPrefix(s, "(") || strings.HasPrefix(s, "（")
+		if !ok || len(trimmed) == len(rest) && !sign || trimmed == "" {
+			break
+		}
+		s, labelled = trimmed, true
+	}
+	e.marked = labelled
+	items := 0
+	for item := range strings.FieldsFuncSeq(s, func(c rune) bool { return strings.ContainsRune("/／、，,＝=|（）()；;[]［］：:", c) }) {
+		items++
+		if items > 5 || !e.item(r, strings.Trim(item, " 　「」"), labelled) {
+			return e, false
+		}
+	}
+	return e, items > 0 && e.marked
+}
+
+// item reads one item of a credit.
+func (e *eastCredit) item(r *reader, s string, labelled bool) bool {
+	if s == "" {
+		return true
+	}
+	if e.whole(s) || e.agency(r, s) || e.made(r, s) || e.given(r, s) {
+		return true
+	}
+	if head, tail, ok := strings.Cut(s, " "); ok && !labelled {
+		return e.item(r, head, false) && e.item(r, strings.TrimSpace(tail), false)
+	}
+	if !labelled || utf8.RuneCountInString(s) > 24 {
+		return false
+	}
+	e.unlabelled(s)
+	return true
+}
+
+// whole reads an item that names nobody.
+func (e *eastCredit) whole(s string) bool {
+	for _, kind := range [...]string{"unnamed", "pool"} {
+		if rest, ok := cutLongest(s, kind, strings.CutPrefix); ok && rest == "" {
+			e.Pool = e.Pool || kind == "pool"
+			e.Handout = e.Handout || kind == "unnamed"
+			e.marked = e.marked || kind == "pool"
+			return true
+		}
+	}
+	return false
+}
+
+// agency reads one agency of the table, or several with blanks between.
+func (e *eastCredit) agency(r *reader, s string) bool {
+	if isAgency(r, s) {
+		e.org(s)
+		return true
+	}
+	names := strings.Fields(s)
+	for _, name := range names {
+		if !isAgency(r, name) {
+			return false
+		}
+	}
+	for _, name := range names {
+		e.org(name)
+	}
+	return len(names) > 0
+}
+
+func (e *eastCredit) org(name string) {
+	e.marked = true
+	e.Organizations = appendNew(e.Organizations, name)
+}
+
+// isAgency tells whether s is an agency's name.
+func isAgency(r *reader, s string) bool {
+	if len(s) > maxKey {
+		return false
+	}
+	for _, own := range r.agencies {
+		if strings.EqualFold(own, s) {
+			return true
+		}
+	}
+	return lexicon.Agencies().Has(s)
+}
+
+// made reads "新华社记者 陈思 摄", "本报记者陈思摄", "山田太郎撮影", "김혜진 기자".
+func (e *eastCredit) made(r *reader, s string) bool {
+	name, made := cutLongest(s, "maker", strings.CutSuffix)
+	name = strings.TrimSpace(name)
+	before, after, reporter := cutReporter(name)
+	switch {
+	case !made && !reporter || name == "":
+		return false
+	case reporter:
+		name = after
+	case strings.HasSuffix(s, "图") || strings.HasSuffix(s, "画"):
+		return false
+	}
+	if name == "" { // "本报记者摄": nobody by name
+		e.marked = true
+		return before == "" || e.agency(r, before) || e.whole(before)
+	}
+	people, ok := makers(name)
+	if !ok {
+		return false
+	}
+	if before != "" && !e.whole(before) && !e.agency(r, before) {
+		if utf8.RuneCountInString(before) > 8 || strings.Contains(before, " ") {
+			return false
+		}
+		e.org(before)
+	}
+	for _, p := range people {
+		e.People = appendNew(e.People, p)
+	}
+	e.marked = true
+	return true
+}
+
+// cutReporter cuts s round the word for a reporter.
+func cutReporter(s string) (before, after string, ok bool) {
+	at, size := -1, 0
+	for _, word := range eastWords()["reporter"] {
+		if i := strings.Index(s, word); i >= 0 && (at < 0 || i < at || i == at && len(word) > size) {
+			at, size = i, len(word)
+		}
+	}
+	if at < 0 {
+		return "", s, false
+	}
+	return strings.TrimSpace(s[:at]), strings.TrimSpace(s[at+size:]), true
+}
+
+// makers splits the names of those who took a picture: "陈思 王明".
+func makers(s string) (names []string, ok bool) {
+	if !isEastName(s) {
+		for _, name := range strings.Fields(s) {
+			if !isEastName(name) {
+				return nil, false
+			}
+			names = append(names, name)
+		}
+		return names, len(names) > 0
+	}
+	return []string{s}, true
+}
+
+// isEastName tells whether s may be one person's name.
+func isEastName(s string) bool {
+	count := utf8.RuneCountInString(s)
+	if strings.Contains(s, "・") || strings.Contains(s, "·") {
+		return count <= 16
+	}
+	family, given, blank := strings.Cut(s, " ")
+	if blank && (utf8.RuneCountInString(family) > 3 || utf8.RuneCountInString(given) > 3 || person.HasEastSurname(family+"x") && person.HasEastSurname(given) && utf8.RuneCountInString(family) > 1) {
+		return false
+	}
+	for _, c := range s {
+		if !isEastern(c) && c != ' ' && c != '々' {
+			return false
+		}
+	}
+	return count >= 2 && (count <= 4 || blank && count <= 6 || person.HasEastSurname(s) && count <= 5)
+}
+
+// given reads "X提供", "연합뉴스 제공", "조선DB".
+func (e *eastCredit) given(r *reader, s string) bool {
+	name, ok := cutLongest(s, "giver", strings.CutSuffix)
+	name = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(name), "より"))
+	if !ok || name == "" || utf8.RuneCountInString(name) > 20 {
+		return false
+	}
+	if !e.whole(name) && !e.agency(r, name) {
+		e.Organizations = appendNew(e.Organizations, name)
+	}
+	e.marked = true
+	return true
+}
+
+// unlabelled enters a name behind a label: a person where it begins with a
+// known family name and is short.
+func (e *eastCredit) unlabelled(s string) {
+	count := utf8.RuneCountInString(strings.ReplaceAll(s, " ", ""))
+	if isEastName(s) && count <= 4 && person.HasEastSurname(s) && !isOrgEastern(s) {
+		e.People = appendNew(e.People, s)
+		return
+	}
+	e.Organizations = appendNew(e.Organizations, s)
+}
+
+// isOrgEastern tells whether s ends like the name of an organization.
+func isOrgEastern(s string) bool {
+	for _, end := range [...]string{"社", "局", "部", "省", "庁", "厅", "院", "会", "會", "团", "團", "署", "网", "網", "报", "報", "市", "県", "县", "府", "大", "学", "學", "館", "馆", "청", "부", "시", "군", "사", "단", "회"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,348 @@
+package caption
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+	"github.com/copydesk/copydesk/internal/person"
+)
+
+// A guess says whether a part of a credit names a person.
+type guess int8
+
+const (
+	orgSure    guess = -2 // an agency, or a word of organizations
+	orgLikely  guess = -1
+	unsure     guess = 0 // a single word
+	nameLikely guess = 1 // capitalised words that are nothing else
+	nameSure   guess = 2 // with a known given name, initials, a handle
+)
+
+// credit sorts the parts of a reading into people and organizations.
+func (r *reader) credit(c reading) Credit {
+	out := Credit{
+		Pool: c.flags&pool != 0, Handout: c.flags&handout != 0, File: c.flags&file != 0, Courtesy: c.flags&courtesy != 0,
+	}
+	parts := r.joinNames(r.splitParts(c.parts))
+	guesses := make([]guess, len(parts))
+	for i, p := range parts {
+		guesses[i] = r.guess(p)
+	}
+	people := 0
+	for i, p := range parts {
+		if r.isPerson(parts, guesses, i, people) {
+			people++
+			out.People = appendNew(out.People, r.personName(p))
+			continue
+		}
+		out.Organizations = appendNew(out.Organizations, r.orgName(p))
+	}
+	return out
+}
+
+// isPerson decides for part i, after people persons have been found.
+func (r *reader) isPerson(parts []part, guesses []guess, i, people int) bool {
+	p := parts[i]
+	switch g := guesses[i]; g {
+	case orgSure, nameSure:
+		return g == nameSure
+	case orgLikely:
+		return false
+	case nameLikely:
+		if p.before == forOrg || p.before == viaOrg || p.before == paren && people > 0 {
+			return false
+		}
+		better := false // a sure name elsewhere
+		for k, other := range guesses {
+			better = better || k != i && other == nameSure
+		}
+		return p.by || p.before == andSep && people > 0 || people == 0 && !(better && p.before != andSep && !r.nextIsAnd(parts, i))
+	}
+	return r.singleIsPerson(parts, guesses, i, people)
+}
+
+// nextIsAnd tells whether "and" follows part i.
+func (r *reader) nextIsAnd(parts []part, i int) bool {
+	return i+1 < len(parts) && parts[i+1].before == andSep
+}
+
+// singleIsPerson decides for a single word: "Portra | DigitalVision | Getty
+// Images", "WDR / Biernat", "Photo by Nadia" are people; "© Witters" is none.
+func (r *reader) singleIsPerson(parts []part, guesses []guess, i, people int) bool {
+	p := parts[i]
+	switch {
+	case people > 0 || p.before == viaOrg || p.before == forOrg || p.before == paren:
+		return false
+	case p.by:
+		return true
+	case i == 0 && len(parts) > 1 && (parts[1].before == slash || parts[1].before == paren):
+		return guesses[1] == orgSure
+	case i > 0 && p.before == slash:
+		return guesses[i-1] == orgSure && guesses[0] == orgSure && i == len(parts)-1 && r.isKnown(parts[i-1])
+	}
+	return false
+}
+
+// splitParts takes an agency and a person apart that stand together without a
+// sign: "dpa Ana Ruiz", "Ana Ruiz AP", "Getty AFP".
+func (r *reader) splitParts(parts []part) []part {
+	var out []part
+	for k, p := range parts {
+		cut := r.cut(p)
+		if cut == p.from || cut == p.to {
+			if out != nil {
+				out = append(out, p)
+			}
+			continue
+		}
+		if out == nil {
+			out = append(make([]part, 0, len(parts)+1), parts[:k]...)
+		}
+		head, tail := p, p
+		head.to, tail.from, tail.before = cut, cut, slash
+		out = append(out, head, tail)
+	}
+	if out == nil {
+		return parts
+	}
+	return out
+}
+
+// cut returns where p falls into an agency and a name, or p.to.
+func (r *reader) cut(p part) int {
+	m := r.mark(p.from)
+	if head := p.from + m.agency; m.agency > 0 && head < p.to {
+		next := r.mark(head)
+		if head+next.agency == p.to && !next.uncertain || p.to-head >= 2 && r.nameGuess(head, p.to) == nameSure && !r.isArticle(p.from) {
+			return head
+		}
+	}
+	for i := p.to - 1; i > p.from; i-- {
+		last := r.mark(i)
+		if i+last.agency == p.to && last.agency > 0 && !last.uncertain && i-p.from >= 2 && r.nameGuess(p.from, i) == nameSure && !r.isPossessive(i-1) {
+			return i
+		}
+	}
+	return p.to
+}
+
+func (r *reader) isArticle(i int) bool { return strings.EqualFold(r.word(i), "the") }
+
+func (r *reader) isPossessive(i int) bool {
+	word := r.word(i)
+	return strings.HasSuffix(word, "'s") || strings.HasSuffix(word, "’s")
+}
+
+// joinNames puts together what "and" or "&" parted inside the name of an
+// organization: "Victoria and Albert Museum". Between two people, or between
+// agencies of the table, it stays.
+func (r *reader) joinNames(parts []part) []part {
+	for i := 1; i < len(parts); i++ {
+		a, b := parts[i-1], parts[i]
+		if b.before != andSep || r.isKnown(a) || r.isKnown(b) {
+			continue
+		}
+		left, right := r.guess(a), r.guess(b)
+		if left > unsure && right > unsure || left == unsure && right == nameSure && b.to-b.from > 1 {
+			continue // "Ana and Tom Hale"
+		}
+		if left > unsure && right < unsure && a.to-a.from > 1 {
+			continue // "Ana Ruiz and Dunmore Zoo"
+		}
+		parts[i-1].to = b.to
+		parts = append(parts[:i], parts[i+1:]...)
+		i--
+	}
+	return parts
+}
+
+// isKnown tells whether p is an agency of the table, or several.
+func (r *reader) isKnown(p part) bool {
+	for i := p.from; i < p.to; {
+		n := r.mark(i).agency
+		if n == 0 {
+			return false
+		}
+		i += n
+	}
+	return true
+}
+
+// guess tells what p looks like by itself.
+func (r *reader) guess(p part) guess {
+	if r.isKnown(p) {
+		return orgSure
+	}
+	return r.nameGuess(p.from, p.to)
+}
+
+// nameGuess tells what the words [from, to) look like.
+func (r *reader) nameGuess(from, to int) guess {
+	from = r.skipRank(from, to)
+	first := r.word(from)
+	if to-from == 1 {
+		return r.singleGuess(first)
+	}
+	if first[0] == '@' {
+		return nameSure
+	}
+	class := person.Classify(unpossessive(first))
+	given := class == person.GivenName || class == person.Initial
+	orgs, commons, odd := 0, 0, 0
+	for i := from; i < to; i++ {
+		word := r.word(i)
+		switch t := r.tokens[i]; {
+		case t.shape == punct && !r.is(i, ".-–"), t.shape == number:
+			odd++
+		case t.shape == lower && !isNameParticle(word), isOrgLink(word):
+			odd++
+		case t.shape == punct || t.shape == lower:
+		case isOrgWord(word):
+			if !(given && i == to-1 && isSurnameToo(word)) {
+				orgs++
+			}
+		case !given && (i > from || to-from > 2) && person.Classify(word) == person.CommonWord:
+			commons++
+		}
+	}
+	switch {
+	case orgs > 0 || odd > 0 && !(given && odd == 1 && r.tokens[to-1].shape == lower):
+		return orgSure
+	case given:
+		return nameSure
+	case commons > 0 || to-from > 5 || r.isPossessive(from):
+		return orgLikely
+	}
+	return r.looseGuess(from, to)
+}
+
+// looseGuess judges two to five capitalised words of which the first is no
+// known given name.
+func (r *reader) looseGuess(from, to int) guess {
+	for i := from + 1; i < to; i++ {
+		if c := person.Classify(r.word(i)); c == person.GivenName && i < to-1 || c == person.Initial || c == person.Particle {
+			return nameSure
+		}
+	}
+	if name, ok := person.Parse(r.span(from, to)); ok && name.FamilyFirst {
+		return nameSure
+	}
+	return nameLikely
+}
+
+// singleGuess judges one word.
+func (r *reader) singleGuess(word string) guess {
+	capitals, letters, digits := 0, 0, 0
+	for _, c := range word {
+		switch {
+		case unicode.IsUpper(c):
+			capitals++
+			letters++
+		case unicode.IsLetter(c):
+			letters++
+		case unicode.IsDigit(c):
+			digits++
+		}
+	}
+	first, _ := utf8.DecodeRuneInString(word)
+	switch {
+	case word[0] == '@' || strings.Contains(word, "_"):
+		return nameSure
+	case isOrgWord(word) || isDomain(word) || strings.Contains(word, "&"):
+		return orgSure
+	case capitals == letters && letters <= 7 && letters > 1 && !strings.HasSuffix(word, "."):
+		return orgLikely // "NOAA"
+	case capitals > 1 && unicode.IsUpper(first) && !strings.ContainsAny(word, "'’-") && !strings.HasPrefix(word, "Mc") && !strings.HasPrefix(word, "Mac") && capitals < letters:
+		return orgLikely // "SpaceX", "DigitalVision"
+	}
+	return unsure
+}
+
+// isDomain reports "mbl.is", "stock.adobe.com".
+func isDomain(word string) bool {
+	dot := strings.LastIndexByte(word, '.')
+	return dot > 1 && len(word)-dot > 2 && word == strings.ToLower(word)
+}
+
+// skipRank returns the token behind a military rank or a title: "Spc.", "Tech.
+// Sgt.".
+func (r *reader) skipRank(from, to int) int {
+	for from < to-2 || from == to-2 && strings.HasSuffix(r.word(from), ".") {
+		word := r.word(from)
+		if len(word) < 3 || !isAbbreviation(strings.TrimSuffix(word, ".")) && person.Classify(word) != person.CommonWord || !r.rankAhead(from, to) {
+			break
+		}
+		from++
+	}
+	return from
+}
+
+// rankAhead tells whether the words from token i on begin with a title.
+func (r *reader) rankAhead(i, to int) bool {
+	title, _ := person.StripTitle(r.span(i, to))
+	return title != "" || strings.HasSuffix(r.word(i), ".")
+}
+
+// personName returns the name of a person as printed, without rank.
+func (r *reader) personName(p part) string {
+	return tidy(r.span(r.skipRank(p.from, p.to), p.to))
+}
+
+// orgName returns the name of an organization as printed, without the word for
+// pictures behind an agency's: "AP" of "AP Photo".
+func (r *reader) orgName(p part) string {
+	name := tidy(strings.Trim(r.span(p.from, p.to), "\"'“”„«»"))
+	if last := p.to - 1; last > p.from && r.mark(last).roles&noun != 0 && r.mark(p.from).agency == p.to-p.from {
+		short := tidy(r.span(p.from, last))
+		entry, ok := lexicon.Agencies().Find(name)
+		if ok && entry.Name != name && lexicon.Agencies().Has(short) {
+			return short
+		}
+	}
+	return name
+}
+
+// tidy makes every run of white space one blank.
+func tidy(s string) string {
+	plain := true
+	for i := 0; i < len(s) && plain; i++ {
+		plain = s[i] != '\n' && s[i] != '\t' && s[i] < utf8.RuneSelf && (s[i] != ' ' || i == 0 || s[i-1] != ' ')
+	}
+	if plain {
+		return s
+	}
+	return strings.Join(strings.FieldsFunc(s, isBlank), " ")
+}
+
+// appendNew appends name to names unless it is there, in whatever case.
+func appendNew(names []string, name string) []string {
+	for _, n := range names {
+		if strings.EqualFold(n, name) {
+			return names
+		}
+	}
+	return append(names, name)
+}
+
+// unpossessive cuts "'s" from a word.
+func unpossessive(word string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")
+}
+
+// isNameParticle tells whether a word in small letters may stand inside a name
+// of a person or an organization.
+func isNameParticle(word string) bool {
+	return person.Classify(word) == person.Particle || isOrgLink(word)
+}
+
+// isOrgLink reports the small words of organizations' names: "Office of the
+// Mayor".
+func isOrgLink(word string) bool {
+	switch word {
+	case "of", "the", "The", "for", "für", "der", "des", "im", "am", "dell", "dell'", "at", "do", "du", "della", "del", "pour", "para", "por":
+		return word != "der" && word != "do" && word != "du" && word != "della" && word != "del"
+	}
+	return false
+}

@@ -1,0 +1,100 @@
+package caption
+
+import "strings"
+
+// window is the number of tokens at a caption's end among which its credit is
+// looked for. The longest printed credits, chains of a school, a handout and
+// three agencies, have some thirty.
+const window = 64
+
+// A mark says which phrases of the tables begin at a token. Lengths are in
+// tokens.
+type mark struct {
+	roles     role // of the longest phrase that isn't an agency's
+	length    int  // of that phrase; 0 where there is none
+	agency    int  // length of the longest agency name; 0 where there is none
+	uncertain bool // the agency's name is an ordinary word too
+}
+
+// A reader reads the tokens of one caption.
+type reader struct {
+	s        string
+	tokens   []token
+	marks    []mark   // of tokens[first:]
+	first    int      // the first token that has a mark
+	agencies []string // the caller's own
+}
+
+// mark returns what begins at token i.
+func (r *reader) mark(i int) mark {
+	if i < r.first || i >= len(r.tokens) {
+		return mark{}
+	}
+	return r.marks[i-r.first]
+}
+
+// markTail finds the phrases among the last tokens of the caption.
+func (r *reader) markTail() {
+	r.first = max(0, len(r.tokens)-window)
+	r.marks = make([]mark, len(r.tokens)-r.first)
+	for i := range r.marks {
+		r.marks[i] = r.findPhrases(r.first + i)
+	}
+}
+
+// findPhrases looks up the phrases that begin at token i.
+func (r *reader) findPhrases(i int) mark {
+	var m mark
+	var buf [maxKey * 2]byte
+	v := words()
+	key := appendKey(buf[:0], clip(r.word(i)))
+	longest := v.longest[string(key)]
+	for count := 1; count <= longest; count++ {
+		if count > 1 {
+			at := i + count - 1
+			if at >= len(r.tokens) || len(key) > maxKey {
+				break
+			}
+			key = appendKey(append(key, ' '), clip(r.word(at)))
+		}
+		roles := v.phrases[string(key)]
+		if rest := roles &^ (agency | common); rest != 0 {
+			m.roles, m.length = rest, count
+		}
+		if roles&agency != 0 {
+			m.agency, m.uncertain = count, roles&common != 0
+		}
+	}
+	if own := r.ownAgency(i); own > m.agency {
+		m.agency, m.uncertain = own, false
+	}
+	return m
+}
+
+// ownAgency returns the length of the caller's agency that begins at token i.
+func (r *reader) ownAgency(i int) int {
+	rest := r.s[r.tokens[i].start:]
+	for _, name := range r.agencies {
+		if name == "" || len(rest) < len(name) || !strings.EqualFold(rest[:len(name)], name) {
+			continue
+		}
+		end := r.tokens[i].start + len(name)
+		for n := i; n < len(r.tokens) && r.tokens[n].start < end; n++ {
+			if r.tokens[n].end == end {
+				return n - i + 1
+			}
+		}
+	}
+	return 0
+}
+
+// word returns the text of token i.
+func (r *reader) word(i int) string { return r.s[r.tokens[i].start:r.tokens[i].end] }
+
+// is tells whether token i is one of the signs.
+func (r *reader) is(i int, signs string) bool {
+	return i >= 0 && i < len(r.tokens) && r.tokens[i].shape == punct && strings.Contains(signs, r.word(i))
+}
+
+// span returns the text from token i up to token j, which is not in it.
+func (r *reader) span(i, j int) string { return r.s[r.tokens[i].start:r.tokens[j-1].end] }

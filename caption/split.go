@@ -1,0 +1,248 @@
+package caption
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// A border is what stands between a caption's text and the token at which a
+// credit may begin. It decides how much the credit must show.
+type border uint8
+
+const (
+	inside   border = iota // a word: the text runs into the credit
+	whole                  // nothing: the caption may be a credit alone
+	sentence               // the end of a sentence
+	rule                   // "|", "/", "—", " - "
+	bracket                // the credit begins with a bracket
+)
+
+// findCredit returns the reading of the credit that ends at token end, with its
+// first token. Of several possible beginnings the leftmost counts.
+func (r *reader) findCredit(end int) (c reading, from int, ok bool) {
+	for i := r.first; i < end; i++ {
+		if r.tokens[i].shape == punct && !r.is(i, "([（［【") && !r.isBareLabel(i) {
+			continue
+		}
+		b := r.border(i)
+		if b == inside && !r.mayBegin(i) {
+			continue
+		}
+		if c, ok := r.read(i, end); ok && r.accepts(c, b, i, end) {
+			return c, i, true
+		}
+	}
+	return reading{}, 0, false
+}
+
+// border returns what stands in front of token i.
+func (r *reader) border(i int) border {
+	switch {
+	case r.is(i, "([（［【") && !r.isBareLabel(i):
+		return bracket
+	case i == 0:
+		return whole
+	case r.is(i-1, "|/—–＝"), r.is(i-1, "-−") && !r.tokens[i-1].glued:
+		return rule
+	case r.is(i-1, ".!?…。！？"), r.is(i-1, "\"”»’)]"), r.endsInAbbreviation(i - 1):
+		return sentence
+	}
+	return inside
+}
+
+// endsInAbbreviation tells whether token i ends with a full stop.
+func (r *reader) endsInAbbreviation(i int) bool {
+	return r.tokens[i].shape != punct && r.s[r.tokens[i].end-1] == '.'
+}
+
+// mayBegin tells whether a credit may begin at token i in the middle of a
+// sentence: at a label or flag, or at a name behind a word in small letters.
+func (r *reader) mayBegin(i int) bool {
+	t, m := r.tokens[i], r.mark(i)
+	if m.length > 0 && m.roles&(noun|bare|courtesy|handout|pool|file|qualifier|staff|social) != 0 && !r.isLowerWord(i) {
+		return true
+	}
+	if m.agency > 0 && !r.isLowerWord(i) || t.shape == eastern {
+		return true
+	}
+	before := r.tokens[i-1]
+	return t.named() && (before.shape == lower || before.shape == number || before.shape == punct)
+}
+
+// isLowerWord tells whether token i begins with a small letter.
+func (r *reader) isLowerWord(i int) bool {
+	c, _ := utf8.DecodeRuneInString(r.s[r.tokens[i].start:])
+	return unicode.IsLower(c)
+}
+
+// accepts tells whether a reading of tokens [i, end) is a credit, given what
+// stands in front of it.
+func (r *reader) accepts(c reading, b border, i, end int) bool {
+	if c.lowers > 3 && c.lowers > c.capitals || end-i > window-4 {
+		return false
+	}
+	if b == bracket && r.onlyFlagsInside(c, i, end) {
+		return false
+	}
+	if c.label {
+		return r.acceptsLabel(c, b, i)
+	}
+	if c.lowers > c.capitals || !r.partsFit(c) {
+		return false
+	}
+	switch b {
+	case bracket:
+		return r.acceptsBracket(c, i, end)
+	case sentence, rule:
+		return r.acceptsAfter(c, b, i, end)
+	case whole:
+		return r.acceptsWhole(c, i, end)
+	}
+	return r.acceptsInside(c, i)
+}
+
+// onlyFlagsInside tells whether the bracket at i names nobody, though a credit
+// follows it: "(file photo) © Ana Ruiz".
+func (r *reader) onlyFlagsInside(c reading, i, end int) bool {
+	if len(c.parts) == 0 {
+		return false
+	}
+	for k := i + 1; k < end && k < c.parts[0].from; k++ {
+		if r.is(k, ")]）］】") {
+			return true
+		}
+	}
+	return false
+}
+
+// acceptsLabel is for credits behind "Photo:", "Photo by", "©": all but an
+// ordinary sentence.
+func (r *reader) acceptsLabel(c reading, b border, i int) bool {
+	if b == inside && r.isLowerWord(i) && !r.is(i-1, ",;:") {
+		return false // "shows photos by Ana Ruiz"
+	}
+	if i == 0 && c.numbers+c.lowers > 0 && c.known == 0 && len(c.parts) > 1 {
+		return false // "© Ana Ruiz Workers in Rome, 2018"
+	}
+	return c.lowers <= max(1, c.capitals) || c.known > 0
+}
+
+// partsFit tells whether no part of a credit without a label is longer than
+// names are.
+func (r *reader) partsFit(c reading) bool {
+	for _, p := range c.parts {
+		if size := p.to - p.from; size > 9 || size > 6 && !r.isKnown(p) && r.nameGuess(p.from, p.to) != orgSure {
+			return false
+		}
+	}
+	return true
+}
+
+// acceptsBracket is for credits in brackets at the end.
+func (r *reader) acceptsBracket(c reading, i, end int) bool {
+	switch {
+	case c.known > 0:
+		return !r.isExpansion(i)
+	case c.flags&(pool|handout|staff) != 0:
+		return true
+	case len(c.parts) == 0:
+		return false // "(file photo)" describes the picture
+	}
+	return c.joints > 0 && r.hasSlash(c) && c.lowers == 0 || c.doubtful > 0 && c.joints > 0 || c.labels > 0 && c.capitals > 1
+}
+
+// hasSlash tells whether a slash, a dash or "via" parts a person or an acronym
+// from others.
+func (r *reader) hasSlash(c reading) bool {
+	if len(c.parts) < 2 {
+		return false
+	}
+	g := r.guess(c.parts[0])
+	return g != unsure || r.guess(c.parts[1]) == orgSure
+}
+
+// isExpansion tells whether the bracket at i explains a name before it with
+// its initials: "the Dunmore Zoo Trust (DZT)".
+func (r *reader) isExpansion(i int) bool {
+	acronym := r.word(i + 1)
+	if i+2 >= len(r.tokens) || !r.is(i+2, ")]") || r.tokens[i+1].shape != upper || i < len(acronym) {
+		return false
+	}
+	k := i - 1
+	for at := len(acronym) - 1; at >= 0 && k >= 0; k-- {
+		if r.tokens[k].shape == lower {
+			continue
+		}
+		if r.word(k)[0] != acronym[at] {
+			return false
+		}
+		at--
+	}
+	return true
+}
+
+// acceptsAfter is for credits without a label behind a sentence or a rule.
+func (r *reader) acceptsAfter(c reading, b border, i, end int) bool {
+	last := end - 1
+	switch {
+	case c.known > 0:
+		return c.lowers == 0 && (c.numbers == 0 || c.joints > 0)
+	case len(c.parts) == 0:
+		return c.flags&(pool|handout|file|staff|social) != 0 && !r.isLowerWord(i) || c.labels > 0 && c.flags != 0
+	case c.lowers > 0 || c.numbers > 0 || r.is(last, ".!?") && c.joints == 0:
+		return false
+	case c.doubtful > 0 && !r.isLowerWord(i):
+		return true
+	case c.flags&(pool|handout|staff) != 0 || c.joints > 0 && r.hasSlash(c):
+		return true
+	}
+	return len(c.parts) == 1 && c.labels == 0 && r.acceptsBare(c.parts[0], b, i)
+}
+
+// acceptsBare is for one name with nothing else: "… in 2023. Ana Ruiz",
+// "… / Ana Ruiz", "… in the race. USATSI".
+func (r *reader) acceptsBare(p part, b border, i int) bool {
+	if b == rule && !r.is(i-1, "|/") || b == sentence && r.endsInAbbreviation(i-1) {
+		return false
+	}
+	size := p.to - p.from
+	switch r.guess(p) {
+	case nameSure, nameLikely:
+		return size >= 2 && size <= 5
+	case orgLikely, orgSure:
+		return size == 1 && r.tokens[p.from].shape == upper || size <= 5 && size > 1
+	}
+	return false
+}
+
+// acceptsWhole is for a caption that is nothing but a credit.
+func (r *reader) acceptsWhole(c reading, i, end int) bool {
+	if c.lowers > 0 || r.is(end-1, ".!?") && c.joints == 0 {
+		return false
+	}
+	switch {
+	case c.known > 0 && (c.joints > 0 || c.labels > 0 || len(c.parts) == c.known):
+		return true
+	case len(c.parts) == 0:
+		return c.flags != 0
+	case c.joints == 0:
+		return c.known > 0 && len(c.parts) > 1
+	}
+	return r.hasSlash(c)
+}
+
+// acceptsInside is for a credit that follows a word of the text directly: it
+// needs an agency or a pool, and a sign or a noun that no sentence has.
+func (r *reader) acceptsInside(c reading, i int) bool {
+	if c.lowers > 0 || c.numbers > 0 || r.isLowerWord(i) {
+		return false
+	}
+	if len(c.parts) == 0 {
+		return c.flags&(handout|file|social|pool) != 0 && c.labels+boolInt(r.mark(i).length > 1)+boolInt(r.tokens[i].shape == upper) > 0
+	}
+	if c.parts[0].to-c.parts[0].from > 5 || len(c.parts) > 1 && c.parts[1].before == paren {
+		return false
+	}
+	signs := c.joints > 0 || c.labels > 0
+	return signs && (c.known > 0 || c.flags&(pool|handout) != 0)
+}

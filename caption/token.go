@@ -1,0 +1,192 @@
+package caption
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A shape is what a token looks like.
+type shape uint8
+
+const (
+	punct   shape = iota // one sign: "/", "(", "."
+	number               // "2023", "20th"
+	lower                // "town", and words of scripts without capitals
+	capital              // "Seoul", "McKay", "iPhone"
+	upper                // "AFP", "LUIS": two letters or more, all capitals
+	initial              // "J.", "J.R."
+	eastern              // a run of Han, kana or Hangul
+)
+
+// A token is a word or a sign of the caption.
+type token struct {
+	start, end int   // byte offsets in the caption
+	shape      shape //
+	glued      bool  // no white space in front
+}
+
+// named tells whether the token may be a word of a name.
+func (t token) named() bool { return t.shape >= capital }
+
+// tokenize splits s into words and signs. A word keeps its apostrophes,
+// hyphens, "&" and the full stops of initials, abbreviations and domains:
+// "O'Neill", "Yeon-je", "U.S.", "Calif.", "mbl.is", "@handle". Where words are
+// glued, as pages leave them, the label among them is split off: "2021Bild:".
+func tokenize(s string) []token {
+	tokens := make([]token, 0, len(s)/5+4)
+	glued := false
+	for i := 0; i < len(s); {
+		c, size := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case isBlank(c):
+			glued = false
+			i += size
+			continue
+		case isEastern(c):
+			end := runEnd(s, i, isEastern)
+			tokens = append(tokens, token{i, end, eastern, glued})
+			i = end
+		case isLetter(c) || unicode.IsDigit(c) || c == '@' && i+1 < len(s) && isLetter(rune(s[i+1])):
+			end := wordEnd(s, i+size)
+			tokens = appendWord(tokens, s, token{i, end, shapeOf(s[i:end]), glued})
+			i = end
+		default:
+			tokens = append(tokens, token{i, i + size, punct, glued})
+			i += size
+		}
+		glued = true
+	}
+	return tokens
+}
+
+// isBlank reports white space and the invisible signs that pages leave.
+func isBlank(c rune) bool {
+	return unicode.IsSpace(c) || c == '\u200b' || c == '\u200e' || c == '\u200f' || c == '\ufeff' || c == '\u2060' || c == '\u00ad'
+}
+
+func isLetter(c rune) bool { return unicode.IsLetter(c) || unicode.IsMark(c) }
+
+// isEastern reports the letters of Chinese, Japanese and Korean.
+func isEastern(c rune) bool {
+	return c >= 0x1100 && (unicode.In(c, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) || c == 'ー')
+}
+
+// runEnd returns the end of the runes at i that are in the set.
+func runEnd(s string, i int, in func(rune) bool) int {
+	for i < len(s) {
+		c, size := utf8.DecodeRuneInString(s[i:])
+		if !in(c) {
+			break
+		}
+		i += size
+	}
+	return i
+}
+
+// wordEnd returns the end of the word whose first rune ends at i.
+func wordEnd(s string, i int) int {
+	start := i
+	for i < len(s) {
+		c, size := utf8.DecodeRuneInString(s[i:])
+		if !isLetter(c) && !unicode.IsDigit(c) || isEastern(c) {
+			if !joins(s, start, i, c, size) {
+				break
+			}
+		}
+		i += size
+	}
+	return i
+}
+
+// joins tells whether the sign c at i belongs to the word around it.
+func joins(s string, start, i int, c rune, size int) bool {
+	next, _ := utf8.DecodeRuneInString(s[i+size:])
+	switch c {
+	case '\'', '’', '-', '‐', '‑', '_', '&', '@', '·', '`':
+		return isLetter(next) && !isEastern(next) || unicode.IsDigit(next)
+	case '.':
+		head := s[lastBreak(s[:i]):i]
+		if utf8.RuneCountInString(head) == 1 {
+			return start <= i // "J.", "U.S."
+		}
+		if isAbbreviation(head) {
+			return !isLetter(next)
+		}
+		return unicode.IsLower(next) && !strings.ContainsRune(head, '\'') // "mbl.is"
+	}
+	return false
+}
+
+// lastBreak returns the start of the letters that s ends with.
+func lastBreak(s string) int {
+	for i := len(s); i > 0; {
+		c, size := utf8.DecodeLastRuneInString(s[:i])
+		if !isLetter(c) {
+			return i
+		}
+		i -= size
+	}
+	return 0
+}
+
+// shapeOf returns the shape of a word.
+func shapeOf(word string) shape {
+	letters, capitals, first := 0, 0, rune(0)
+	for _, c := range word {
+		if !unicode.IsLetter(c) {
+			continue
+		}
+		if letters == 0 {
+			first = c
+		}
+		letters++
+		if unicode.IsUpper(c) {
+			capitals++
+		}
+	}
+	switch {
+	case word[0] == '@' || strings.Contains(word, "_"):
+		return capital // a handle
+	case letters == 0 || word[0] >= '0' && word[0] <= '9':
+		return number
+	case capitals == 0:
+		return lower
+	case capitals == letters && (letters == 1 || strings.HasSuffix(word, ".")):
+		return initial
+	case capitals == letters:
+		return upper
+	case unicode.IsLower(first) && capitals > 0 && !strings.ContainsAny(word, "'’-"):
+		return capital // "iPhone"
+	}
+	return capital
+}
+
+// appendWord appends a word. One with a capital behind a small letter or a
+// digit is split there where a label stands on either side.
+func appendWord(tokens []token, s string, t token) []token {
+	for {
+		cut := t.labelBorder(s)
+		if cut < 0 {
+			return append(tokens, t)
+		}
+		tokens = append(tokens, token{t.start, cut, shapeOf(s[t.start:cut]), t.glued})
+		t = token{cut, t.end, shapeOf(s[cut:t.end]), true}
+	}
+}
+
+// labelBorder returns where a label begins or ends inside the word, or -1.
+func (t token) labelBorder(s string) int {
+	var before rune
+	for i, c := range s[t.start:t.end] {
+		if unicode.IsUpper(c) && (unicode.IsLower(before) || unicode.IsDigit(before)) {
+			cut := t.start + i
+			colon := t.end < len(s) && (s[t.end] == ':' || strings.HasPrefix(s[t.end:], " :"))
+			if isLabel(s[t.start:cut]) || colon && isLabel(s[cut:t.end]) {
+				return cut
+			}
+		}
+		before = c
+	}
+	return -1
+}
