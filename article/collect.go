@@ -111,12 +111,45 @@ func (p *profile) meta(i int) {
 		if attr == "itemprop" {
 			from = microdata
 		}
-		if m, ok := metaNames()[name]; ok {
+		m, ok := metaNames()[name]
+		if !ok {
+			m, ok = guessName(name)
+		}
+		if ok {
 			p.claim(m.field, claim{value: content, from: from, name: name, rank: m.rank, node: i})
 			continue
 		}
 		p.card(i, name, content)
 	}
+}
+
+// guessed are the words, without marks between them, by which names that are
+// not in the table tell their field: "w-published-date".
+var guessed = [...]struct {
+	word string
+	metaName
+}{
+	{"publisheddate", metaName{publishedField, 4}}, {"publishdate", metaName{publishedField, 4}}, {"publicationdate", metaName{publishedField, 4}},
+	{"datepublished", metaName{publishedField, 4}}, {"publishedtime", metaName{publishedField, 4}}, {"publishedat", metaName{publishedField, 4}},
+	{"pubdate", metaName{publishedField, 4}}, {"dateofpublication", metaName{publishedField, 4}}, {"publishtime", metaName{publishedField, 4}},
+	{"modifieddate", metaName{updatedField, 4}}, {"datemodified", metaName{updatedField, 4}}, {"modifiedtime", metaName{updatedField, 4}},
+	{"lastmodified", metaName{updatedField, 4}}, {"lastupdate", metaName{updatedField, 4}}, {"updateddate", metaName{updatedField, 4}},
+	{"updatedtime", metaName{updatedField, 4}}, {"authorname", metaName{authorField, 4}}, {"articleauthor", metaName{authorField, 4}},
+	{"postauthor", metaName{authorField, 4}}, {"pageauthor", metaName{authorField, 4}},
+}
+
+// guessName reads the name of a meta element by the words in it.
+func guessName(name string) (metaName, bool) {
+	if !strings.Contains(name, "date") && !strings.Contains(name, "publ") && !strings.Contains(name, "auth") && !strings.Contains(name, "modif") {
+		return metaName{}, false
+	}
+	key := wordKey(name)
+	for _, g := range guessed {
+		if strings.Contains(key, g.word) {
+			return g.metaName, true
+		}
+	}
+	return metaName{}, false
 }
 
 // card reads the labelled values of a Twitter card: "Written by", "Ana Ruiz".

@@ -100,8 +100,10 @@ const (
 	// time: longer ones are prose.
 	maxDateLine = 240
 	// maxDateRest is how many bytes of such a line may be something else: an
-	// author's name, a place, a read time.
+	// author's name, a place, a read time. A line with up to bareRest is a date
+	// and little else.
 	maxDateRest = 110
+	bareRest    = 40
 	// headLines and tailLines are how many lines round the headline are read.
 	headLines = 8
 	tailLines = 25
@@ -114,6 +116,7 @@ func (p *profile) visibleDates(published, updated *[]dated, f date.Finder) {
 	if p.headNode > 0 {
 		head = p.segAt(int32(p.headNode))
 	}
+	first := true
 	for i := range p.segs {
 		seg := &p.segs[i]
 		text := p.textOf(i)
@@ -122,25 +125,38 @@ func (p *profile) visibleDates(published, updated *[]dated, f date.Finder) {
 		}
 		near := head >= 0 && i >= head-headLines && i <= head+tailLines
 		for _, l := range readDateLine(f, text) {
-			if l.rest > maxDateRest || !near && l.label == noLabel {
-				continue
+			rank := lineRank(l, near)
+			if rank == rankFarDate {
+				if !first || i < head {
+					continue
+				}
+				first = false
 			}
-			rank := rankLine
-			if l.label == noLabel || !near {
-				rank++
-			}
-			if !near {
-				rank += 2
-			}
-			c := dated{claim{value: text, from: visibleText, rank: rank, node: int(seg.textNode)}, l.Moment}
-			switch l.label {
-			case updatedLabel:
-				*updated = append(*updated, c)
-			case noLabel, publishedLabel:
-				*published = append(*published, c)
+			if rank > 0 {
+				c := claim{value: text, from: visibleText, rank: rank, node: int(seg.textNode)}
+				p.fileDate(published, updated, dated{c, l.Moment}, l.label)
 			}
 		}
 	}
+}
+
+// lineRank returns the rank of a time in a line, 0 for none.
+func lineRank(l labelled, near bool) int {
+	switch {
+	case l.rest > maxDateRest:
+		return 0
+	case near && l.label != noLabel:
+		return rankLine
+	case near && l.rest <= bareRest:
+		return rankBareLine
+	case near:
+		return rankNearText
+	case l.label != noLabel:
+		return rankFarLine
+	case l.rest < 4:
+		return rankFarDate
+	}
+	return 0
 }
 
 func hasDigit(s string) bool {

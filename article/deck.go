@@ -1,5 +1,7 @@
 package article
 
+import "golang.org/x/net/html/atom"
+
 // readDeck finds deck and kicker: elements of that class round the headline.
 // The description of the page's head is the deck only where the page shows it.
 func (p *profile) readDeck(m *metadata, works []work) {
@@ -72,7 +74,7 @@ func (p *profile) findWalls() []wall {
 	walls := make([]wall, 0, len(p.furniture)+1)
 	end := 0
 	for _, i := range p.furniture {
-		if i < end || p.headNode > 0 && p.tree.Within(p.headNode, i) || p.isLarge(i) {
+		if i < end || p.headNode > 0 && (p.tree.Within(p.headNode, i) || p.asideOfHead(i)) || p.isLarge(i) {
 			continue
 		}
 		end = int(p.tree.Nodes[i].End)
@@ -85,4 +87,16 @@ func (p *profile) findWalls() []wall {
 func (p *profile) isLarge(i int) bool {
 	n := &p.tree.Nodes[i]
 	return 2*int(n.Stop-n.Start) > len(p.tree.Text)
+}
+
+// asideOfHead tells whether element i is an aside or a footer by its tag alone
+// and stands at the headline: there some sites put their bylines.
+func (p *profile) asideOfHead(i int) bool {
+	n := &p.tree.Nodes[i]
+	if p.hints[i]&hintOther != 0 || n.Tag == atom.Nav {
+		return false
+	}
+	h := &p.tree.Nodes[p.headNode]
+	gap := max(n.Start-h.Stop, h.Start-n.Stop)
+	return gap < 400 && n.Stop-n.Start < maxByline
 }

@@ -30,6 +30,7 @@ func (p *profile) readDates(m *metadata, works []work) {
 		c.rank += rankUpdated
 		published = append(published, c)
 	}
+	demoteTouched(published, updated)
 	if best, ok := settle(published); ok {
 		m.published = best.Time
 		m.evidence = append(m.evidence, evidence(publishedField, best.claim, stamp(best.Moment), claims(published)))
@@ -113,6 +114,7 @@ func (p *profile) metaDates(list []dated, f date.Finder, which field) []dated {
 // timeElements adds the times of time elements and of elements whose class
 // says that they hold one.
 func (p *profile) timeElements(published, updated *[]dated, f date.Finder) {
+	far := 0
 	for _, i := range p.times {
 		if p.inFurniture(i) {
 			continue
@@ -120,6 +122,9 @@ func (p *profile) timeElements(published, updated *[]dated, f date.Finder) {
 		c := claim{from: classMark, name: p.tree.Name(i), rank: rankTime, node: i}
 		if p.headNode == 0 || !p.below(i) && !p.above(i) {
 			c.rank = rankFarTime
+			if far++; far > maxFarTimes {
+				continue
+			}
 		}
 		text := textOf(p.tree, i)
 		if p.tree.Nodes[i].Tag == atom.Time {
@@ -128,6 +133,7 @@ func (p *profile) timeElements(published, updated *[]dated, f date.Finder) {
 		label := p.timeLabel(i, text)
 		if c.value == "" {
 			c.value = text
+			c.rank++
 			for _, l := range readDateLine(f, text) {
 				if l.label == noLabel {
 					l.label = label
@@ -162,6 +168,10 @@ func (p *profile) timeLabel(i int, text string) dateLabel {
 	return noLabel
 }
 
+// maxFarTimes is how many time elements far from the headline are read: more
+// are those of comments and other stories.
+const maxFarTimes = 40
+
 // maxLabel is how many bytes in front of a time are read for its label.
 const maxLabel = 40
 
@@ -179,14 +189,17 @@ func (p *profile) fileDate(published, updated *[]dated, d dated, label dateLabel
 // The order of claims for a time. JSON-LD has 1 and, for other than stories, 3;
 // the ranks of meta elements stand in their table.
 const (
-	rankTime    = 6 + iota // a time element near the headline
-	rankLine               // a line near the headline with a label, and one without
-	_                      //
-	rankAddress            // the date in the address
-	_                      // a labelled line elsewhere
-	_                      //
-	rankFarTime            // a time element elsewhere
-	rankUpdated            // the time of the last change, where there is no other
+	rankTime     = 6 + iota // a time element near the headline, with a machine's time
+	rankTimeText            // and with a reader's
+	rankLine                // a line near the headline that says "published"
+	rankBareLine            // a line near the headline with a date and little else
+	rankAddress             // the date in the address
+	rankFarLine             // a line elsewhere that says "published"
+	rankNearText            // a line near the headline with a date and other words
+	rankFarTime             // a time element elsewhere
+	rankFarText             // the same with a reader's time
+	rankFarDate             // the first line below the headline that is a date
+	rankUpdated             // the time of the last change, where there is no other
 )
 
 // firstYear is the first year that a news page's date may have: archives go
@@ -227,6 +240,44 @@ func settle(all []dated) (dated, bool) {
 	return chosen, true
 }
 
+// demoteTouched lowers a time of publication that only repeats the last change,
+// as systems write it that keep no other, where the page prints an earlier day
+// near its headline.
+func demoteTouched(published, updated []dated) {
+	printed := false
+	for i := range published {
+		c := &published[i]
+		if c.rank >= rankTime {
+			continue
+		}
+		for _, u := range updated {
+			if u.rank >= rankTime || !u.Time.Equal(c.Time) {
+				continue
+			}
+			printed = printed || earlierPrinted(published, c.Time)
+			if printed {
+				c.rank = rankFarTime
+			}
+		}
+	}
+}
+
+// earlierPrinted tells whether a page prints one day near its headline and that
+// is before t, by more than time zones can make.
+func earlierPrinted(all []dated, t time.Time) bool {
+	found := false
+	for _, c := range all {
+		if c.rank < rankTime || c.rank > rankBareLine {
+			continue
+		}
+		if t.Sub(c.Time) < 36*time.Hour {
+			return false
+		}
+		found = true
+	}
+	return found
+}
+
 // better tells whether c says the same day as chosen and more of it: a time of
 // day, a zone.
 func better(c, chosen dated) bool {
@@ -234,6 +285,8 @@ func better(c, chosen dated) bool {
 	switch {
 	case !chosen.Clock || midnight(chosen.Time):
 		return c.Clock && !midnight(c.Time) && (gap < 24*time.Hour && c.Time.After(chosen.Time) || sameDay(c.Time, chosen.Time))
+	case chosen.Zone && chosen.Time.Location() == time.UTC:
+		return c.Zone && c.Clock && gap < time.Minute && c.Time.Location() != time.UTC
 	case !chosen.Zone:
 		return c.Zone && c.Clock && gap <= 14*time.Hour && gap%(15*time.Minute) < time.Minute
 	}
