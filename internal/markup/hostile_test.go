@@ -29,6 +29,9 @@ var hostile = []struct{ name, head, unit, tail string }{
 // TestLinear doubles inputs made to hurt and holds their cost to a multiple.
 // The bound is loose: a quadratic reading is off by a thousand.
 func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures time")
+	}
 	for _, c := range hostile {
 		t.Run(c.name, func(t *testing.T) {
 			src := c.head + strings.Repeat(c.unit, 1<<20/len(c.unit)) + c.tail
