@@ -11,6 +11,7 @@ func (s *story) label() {
 	if s.headline >= 0 {
 		s.roles[s.headline] = roleHeadline
 	}
+	s.dropSmallParts()
 	s.dropStrayHeadings()
 	area := s.common(int(s.segs[s.first].node), int(s.segs[s.last].node))
 	lo, hi := s.segsIn(area)
@@ -20,6 +21,30 @@ func (s *story) label() {
 			s.reasons[i] = s.reason(i)
 		}
 	}
+}
+
+const (
+	maxSmallPart = 80 // bytes of a label, clock, button or the like
+	smallReach   = 60 // bytes of other text in the element that names it
+)
+
+// dropSmallParts takes short texts out of the body that stand in an element of
+// their own which is named as something else: a time stamp, a player's clock.
+func (s *story) dropSmallParts() {
+	for i := s.first; i <= s.last; i++ {
+		seg := &s.segs[i]
+		if s.roles[i] != roleBody || s.size(i) > maxSmallPart || seg.heading != 0 || s.isProse(i) {
+			continue
+		}
+		for n := int(seg.node); n > s.root && s.textSize(n) <= int(s.size(i))+smallReach; n = s.tree.Parent(n) {
+			if s.hints[n]&(hintFurniture&^hintSide|hintTime|hintPlayer) != 0 {
+				s.roles[i] = roleResidue
+				s.reasons[i] = s.reason(i)
+				break
+			}
+		}
+	}
+	s.shrink()
 }
 
 // dropStrayHeadings takes headings out of the body that head nothing of it: at
@@ -43,8 +68,11 @@ func (s *story) dropStrayHeadings() {
 	}
 }
 
-// shrink moves the end of the body to its last segment.
+// shrink moves the ends of the body to its first and last segments.
 func (s *story) shrink() {
+	for s.first <= s.last && s.roles[s.first] != roleBody {
+		s.first++
+	}
 	for s.last >= s.first && s.roles[s.last] != roleBody {
 		s.last--
 	}

@@ -31,23 +31,24 @@ const (
 	roleBody                 // in a block
 	roleFigure               // caption or credit of a figure
 	roleHeadline             // prints the headline
-	roleDeck                 // prints the deck
+	roleField                // prints a field: deck, kicker, byline
 	roleResidue              // left out, with a reason
 )
 
 // bodyScore is the least score of a segment of the body.
 const bodyScore = 0.5
 
-// tellApart gives the segments of a page their roles. headline is the story's
-// headline, or "" where none is known.
-func tellApart(p *page, headline string) *story {
+// tellApart gives the segments of a page their roles. m says which elements
+// print a field; a deck that turns out to be a caption is taken out of it.
+func tellApart(p *page, m *metadata) *story {
 	s := &story{page: p, keep: keepBlocks(p), headline: -1}
 	s.roles = make([]role, len(p.segs))
 	s.reasons = make([]Reason, len(p.segs))
 	s.findBody()
-	s.findHeadline(headline)
+	s.findHeadline(m)
 	s.findRoot()
 	s.findFigures()
+	s.markFields(m)
 	s.label()
 	return s
 }
@@ -64,37 +65,47 @@ func (s *story) findBody() {
 	}
 }
 
-// findHeadline finds the segment that prints the headline: the last one before
-// the body's first paragraph that says it, a heading rather than another.
-func (s *story) findHeadline(headline string) {
-	want := wordKey(headline)
+// findHeadline finds the segment that prints the headline: in the element that
+// the metadata name, or else the last one before the body's first paragraph
+// that says it, a heading rather than another.
+func (s *story) findHeadline(m *metadata) {
+	if m.headlineNode > 0 {
+		if lo, hi := s.segsIn(m.headlineNode); lo < hi && lo <= s.last {
+			s.headline = lo
+			return
+		}
+	}
+	want := wordKey(m.headline)
 	best := 0
-	for i := range s.segs {
-		seg := &s.segs[i]
-		if i > s.first && s.isProse(i) && s.roles[i] == roleBody && best > 0 {
+	for i := 0; i <= s.last; i++ {
+		if i > s.first && best > 0 && s.roles[i] == roleBody && s.isProse(i) {
 			break
 		}
-		points := 0
-		isH1 := seg.heading != 0 && s.tree.Nodes[seg.heading].Tag == atom.H1
-		if want != "" && int(s.size(i)) < 2*len(headline)+20 && wordKey(s.textOf(i)) == want {
-			points = 2
-		}
-		switch {
-		case isH1:
-			points += 2
-		case seg.heading != 0 && points > 0:
-			points++
-		}
-		if seg.has(hiddenText) {
-			points = min(points, 1)
-		}
-		if points > best {
+		if points := s.headlinePoints(i, want); points > best {
 			best, s.headline = points, i
 		}
 	}
-	if s.headline >= 0 && s.headline > s.last {
-		s.headline = -1
+}
+
+// headlinePoints says how much segment i looks like the headline, whose words
+// are want.
+func (s *story) headlinePoints(i int, want string) int {
+	seg := &s.segs[i]
+	points := 0
+	if want != "" && int(s.size(i)) < 2*len(want)+20 && wordKey(s.textOf(i)) == want {
+		points = 2
 	}
+	switch {
+	case seg.heading == 0:
+	case s.tree.Nodes[seg.heading].Tag == atom.H1:
+		points += 2
+	case points > 0:
+		points++
+	}
+	if seg.has(hiddenText) {
+		points = min(points, 1)
+	}
+	return points
 }
 
 // findRoot finds the node that holds the headline and the body.

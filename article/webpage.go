@@ -6,7 +6,7 @@ import "github.com/copydesk/copydesk/internal/markup"
 func (p *Parser) parsePage(tree *markup.Tree) (*Article, error) {
 	doc := segmentPage(tree)
 	m := readMetadata(doc, p.URL)
-	s := tellApart(doc, m.headline)
+	s := tellApart(doc, m)
 	s.base = p.URL
 	a := newAssembly()
 	if s.last < s.first {

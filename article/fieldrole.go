@@ -1,0 +1,76 @@
+package article
+
+// maxBylineBlock is how many bytes of text an element of bylines may hold: one
+// with more holds other things, too.
+const maxBylineBlock = 300
+
+const (
+	maxDeckBlock = 400 // bytes; a longer text below the headline is the story
+	deckPart     = 4   // the least body, as a multiple of its deck
+)
+
+// markFields marks the segments that print the deck, the kicker and bylines. A
+// deck that is part of a figure is its caption and none, and one that stands
+// among the paragraphs is the first of them.
+func (s *story) markFields(m *metadata) {
+	if s.last < s.first {
+		return
+	}
+	for i := range s.figures {
+		if f := &s.figures[i]; m.deckNode > 0 && s.tree.Within(m.deckNode, f.node) {
+			m.dropDeck()
+		}
+	}
+	if m.deckNode > 0 && !s.isDeck(m.deckNode) {
+		m.dropDeck()
+	}
+	s.markField(m.deckNode, maxDeckBlock)
+	s.markField(m.kickerNode, maxCredit)
+	for _, n := range m.bylineNodes {
+		s.markField(n, maxBylineBlock)
+	}
+}
+
+// isDeck tells a deck from a first paragraph: it is short and stands apart from
+// the element that holds most of the body.
+func (s *story) isDeck(n int) bool {
+	size := s.textSize(n)
+	if size > maxDeckBlock || deckPart*size > int(s.body[0]) {
+		return false
+	}
+	inner := s.root
+	for next := inner; next >= 0; {
+		inner, next = next, -1
+		for c := range s.tree.Children(inner) {
+			if 2*s.body[c] > s.body[0] {
+				next = c
+			}
+		}
+	}
+	return !s.tree.Within(n, inner)
+}
+
+// markField marks the segments in node n, unless it holds more text than limit.
+func (s *story) markField(n, limit int) {
+	if n <= 0 || s.textSize(n) > limit {
+		return
+	}
+	lo, hi := s.segsIn(n)
+	for i := lo; i < hi; i++ {
+		if s.roles[i] == roleBody || s.roles[i] == roleOutside {
+			s.roles[i] = roleField
+		}
+	}
+	s.shrink()
+}
+
+// dropDeck takes the deck and its evidence back.
+func (m *metadata) dropDeck() {
+	m.deck, m.deckNode = "", 0
+	for i, e := range m.evidence {
+		if e.Field == fieldNames[deckField] {
+			m.evidence = append(m.evidence[:i], m.evidence[i+1:]...)
+			return
+		}
+	}
+}

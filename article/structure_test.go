@@ -1,0 +1,130 @@
+package article
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// before and after are paragraphs that make a page's body one beyond doubt.
+var (
+	before = "<p>" + strings.Repeat("The keeper of the dam said on Friday that it had held through the night. ", 6) + "</p>"
+	after  = "<p>" + strings.Repeat("Engineers from the capital will come to look at the wall next week. ", 6) + "</p>"
+)
+
+// newsPage is a page with the given HTML between two paragraphs.
+func newsPage(middle string) string {
+	return `<html><head><title>Dam holds</title></head><body><nav><a href=/>Home</a></nav><main><article><h1>Dam holds</h1>` +
+		`<div class=story-body>` + before + middle + after + `</div></article></main><footer>Imprint</footer></body></html>`
+}
+
+// parseMiddle returns the blocks and the article of newsPage(middle), without
+// the paragraphs around it.
+func parseMiddle(t *testing.T, middle string) ([]Block, *Article) {
+	t.Helper()
+	a, err := (&Parser{URL: "https://news.example/2023/dam"}).Parse(strings.NewReader(newsPage(middle)))
+	require.NoError(t, err)
+	require.GreaterOrEqual(t, len(a.Blocks), 2)
+	for _, b := range a.Blocks {
+		assert.Equal(t, a.Text[b.Start:b.End], b.Text)
+	}
+	return a.Blocks[1 : len(a.Blocks)-1], a
+}
+
+// outline prints blocks in short: h2 "Aftermath".
+func outline(blocks []Block) []string {
+	var lines []string
+	for _, b := range blocks {
+		kind := string(b.Kind)
+		if b.Level > 0 {
+			kind += fmt.Sprint(b.Level)
+		}
+		lines = append(lines, fmt.Sprintf("%s %q", kind, b.Text))
+	}
+	return lines
+}
+
+func TestStructure(t *testing.T) {
+	cases := []struct {
+		name, middle string
+		want         []string
+	}{
+		{"headings", `<h2>Aftermath</h2><p>Nobody in the valley was hurt, the mayor said.</p><h4>What next</h4>`,
+			[]string{`heading2 "Aftermath"`, `paragraph "Nobody in the valley was hurt, the mayor said."`, `heading4 "What next"`}},
+		{"breaks", `<p>The first gate was opened at noon on Friday.<br><br>The second stayed shut.<br>It is broken.</p>`,
+			[]string{`paragraph "The first gate was opened at noon on Friday."`, `paragraph "The second stayed shut.\nIt is broken."`}},
+		{"list", `<ul><li>Two gates<ul><li>One open</li></ul></li><li>One <a href=/w>wall</a></li></ul>`,
+			[]string{`list "Two gates\nOne open\nOne wall"`}},
+		{"table", `<table><tr><th>Gate</th><th>State</th></tr><tr><td>First</td><td>open</td></tr></table>`,
+			[]string{`table "Gate\tState\nFirst\topen"`}},
+		{"quotation", `<blockquote><p>We were lucky this time.</p><p>We may not be again.</p></blockquote>`,
+			[]string{`quotation "We were lucky this time.\nWe may not be again."`}},
+		{"preformatted", "<pre>gate  1\n  open</pre>", []string{`preformatted "gate  1\n  open"`}},
+		{"repeated headline", `<h2>Dam holds</h2>`, nil},
+		{"share bar", `<div class="share-bar"><a href="https://s.example/">Share</a></div>`, nil},
+		{"time stamp", `<div class="timestamp">Updated:</div>`, nil},
+		{"related", `<div class="related"><h4>Read more</h4><ul><li><a href=/a>Another dam in the east is under repair</a></li></ul></div>`, nil},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			blocks, _ := parseMiddle(t, c.middle)
+			assert.Equal(t, c.want, outline(blocks))
+		})
+	}
+}
+
+func TestListItems(t *testing.T) {
+	blocks, a := parseMiddle(t, `<ol><li>Two gates<ul><li>One open</li></ul></li><li>One <a href=/w>wall</a></li></ol>`)
+	require.Len(t, blocks, 1)
+	b := blocks[0]
+	assert.True(t, b.Ordered)
+	require.Len(t, b.Items, 3)
+	for i, want := range []string{"Two gates", "One open", "One wall"} {
+		assert.Equal(t, want, a.Text[b.Items[i].Start:b.Items[i].End])
+	}
+	assert.Equal(t, []int{0, 1, 0}, []int{b.Items[0].Depth, b.Items[1].Depth, b.Items[2].Depth})
+	require.Len(t, b.Links, 1)
+	assert.Equal(t, "https://news.example/w", b.Links[0].URL)
+	assert.Equal(t, "wall", a.Text[b.Links[0].Start:b.Links[0].End])
+}
+
+func TestFigures(t *testing.T) {
+	cases := []struct {
+		name, middle, caption, credit, url string
+	}{
+		{"figure", `<figure><img src=/dam.jpg><figcaption>The dam on Friday. <span class="photo-credit">Ana Ruiz</span></figcaption></figure>`,
+			"The dam on Friday.", "Ana Ruiz", "https://news.example/dam.jpg"},
+		{"credit beside the caption", `<figure><img src=/dam.jpg><figcaption>The dam on Friday.</figcaption><small>Ana Ruiz</small></figure>`,
+			"The dam on Friday.", "Ana Ruiz", "https://news.example/dam.jpg"},
+		{"lazy picture", `<div class="image-box"><img src="data:image/gif;base64,R0" data-src="dam.jpg"><p class="caption">The dam on Friday.</p></div>`,
+			"The dam on Friday.", "", "https://news.example/2023/dam.jpg"},
+		{"widest of a set", `<figure><picture><source srcset="/s.jpg 300w, /l.jpg 900w"><img></picture><figcaption>The dam.</figcaption></figure>`,
+			"The dam.", "", "https://news.example/l.jpg"},
+		{"plain text below", `<div class="photo"><img src=/dam.jpg><div>The dam on Friday.</div></div>`,
+			"The dam on Friday.", "", "https://news.example/dam.jpg"},
+		{"in a noscript element", `<figure><noscript><img src=/dam.jpg></noscript><figcaption>The dam.</figcaption></figure>`,
+			"The dam.", "", "https://news.example/dam.jpg"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			blocks, a := parseMiddle(t, c.middle)
+			require.Len(t, blocks, 1)
+			assert.Equal(t, Figure, blocks[0].Kind)
+			require.Len(t, a.Captions, 1)
+			require.NotNil(t, blocks[0].Caption)
+			assert.Zero(t, *blocks[0].Caption)
+			assert.Equal(t, c.caption, a.Captions[0].Text)
+			assert.Equal(t, c.credit, a.Captions[0].Credit.Raw)
+			assert.Equal(t, c.url, a.Captions[0].Image.URL)
+		})
+	}
+}
+
+func TestLargest(t *testing.T) {
+	assert.Equal(t, "b.jpg", largest("a.jpg 480w, b.jpg 1200w, c.jpg 900w"))
+	assert.Equal(t, "b.jpg", largest("a.jpg, b.jpg 2x"))
+	assert.Empty(t, largest(""))
+}
