@@ -1,0 +1,72 @@
+package article_test
+
+import (
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/internal/hostile"
+)
+
+const (
+	// doubling is the most that time or memory may grow when the input doubles.
+	doubling = 2.3
+	// perByte is the most that is allocated for a byte of input, garbage
+	// included. SECURITY.md promises it.
+	perByte = 200
+)
+
+// TestHostileInput reads each hostile input at one size and at twice that size.
+// Time is the least of several runs: what the machine adds is noise upwards.
+func TestHostileInput(t *testing.T) {
+	if testing.Short() || raceEnabled {
+		t.Skip("times input of many sizes")
+	}
+	for _, in := range hostile.Inputs() {
+		t.Run(in.Name, func(t *testing.T) {
+			ratio, bytes := 0.0, 0.0
+			for size := 1 << 18; size <= 1<<21; size *= 2 { // where the machine was busy, a larger input decides
+				once, _ := parseCost(in, size)
+				twice, alloc := parseCost(in, 2*size)
+				ratio, bytes = twice.Seconds()/once.Seconds(), alloc/float64(2*size)
+				if ratio <= doubling {
+					break
+				}
+			}
+			assert.LessOrEqual(t, ratio, doubling, "twice the input, so many times the time")
+			assert.LessOrEqual(t, bytes, float64(perByte), "bytes allocated for a byte of input")
+			t.Logf("time ratio %.2f, %.0f bytes a byte", ratio, bytes)
+		})
+	}
+}
+
+// parseCost returns the least time of several runs and the bytes that one
+// allocates.
+func parseCost(in hostile.Input, size int) (time.Duration, float64) {
+	src := in.Make(size)
+	var times []time.Duration
+	var before, after runtime.MemStats
+	for range 3 {
+		runtime.GC()
+		runtime.ReadMemStats(&before)
+		start := time.Now()
+		parse(in, src)
+		times = append(times, time.Since(start))
+		runtime.ReadMemStats(&after)
+	}
+	return slices.Min(times), float64(after.TotalAlloc - before.TotalAlloc)
+}
+
+// parse reads src; an error is as good an end as an Article.
+func parse(in hostile.Input, src string) {
+	if in.Text {
+		_, _ = article.ParseText(strings.NewReader(src))
+		return
+	}
+	_, _ = article.Parse(strings.NewReader(src))
+}
