@@ -74,10 +74,15 @@ func (c *composer) list(i int) int {
 	return hi
 }
 
+// maxListClimb is how many elements depth climbs at most. Pages nest lists a
+// few levels deep; without a bound a list nested a million deep would take a
+// million steps for each of its items.
+const maxListClimb = 200
+
 // depth is how many lists stand between an item and the outermost list.
 func (s *story) depth(item, outer int) int {
 	depth := -1
-	for n := item; n >= outer; n = s.tree.Parent(n) {
+	for n, steps := item, 0; n >= outer && steps < maxListClimb; n, steps = s.tree.Parent(n), steps+1 {
 		switch s.tree.Nodes[n].Tag {
 		case atom.Ul, atom.Ol, atom.Dl, atom.Menu:
 			depth++

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 	"log"
+	"math"
 	"os"
 	"slices"
 	"strings"
@@ -91,8 +92,8 @@ func table(w io.Writer, all []series) error {
 		last := len(s.sizes) - 1
 		growth := "–"
 		if last > 0 {
-			steps := float64(s.sizes[last]) / float64(s.sizes[last-1]) / 2
-			growth = fmt.Sprintf("%.2f", s.times[last].Seconds()/s.times[last-1].Seconds()/steps)
+			doublings := math.Log2(float64(s.sizes[last]) / float64(s.sizes[last-1]))
+			growth = fmt.Sprintf("%.2f", math.Pow(s.times[last].Seconds()/s.times[last-1].Seconds(), 1/doublings))
 		}
 		fmt.Fprintf(tw, "%s\t%d\t%.1f\t%.0f\t%s\t\n", s.name, s.sizes[last], s.times[last].Seconds()*1e3,
 			float64(s.sizes[last])/1e6/s.times[last].Seconds(), growth)
