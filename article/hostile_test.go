@@ -18,7 +18,7 @@ const (
 	doubling = 2.3
 	// perByte is the most that is allocated for a byte of input, garbage
 	// included. SECURITY.md promises it.
-	perByte = 200
+	perByte = 400
 )
 
 // TestHostileInput reads each hostile input at one size and at twice that size.
