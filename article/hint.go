@@ -83,14 +83,24 @@ func readHints(tree *markup.Tree) []hint {
 		if tree.Nodes[i].Kind != markup.Element {
 			continue
 		}
-		hints[i] = tagHint(tree.Nodes[i].Tag)
+		tag := tree.Nodes[i].Tag
+		hints[i] = tagHint(tag)
 		for a := range tree.Attrs(i) {
-			if namesPart(a.Key) {
+			if namesPart(a.Key) && (a.Key != "id" || !isHeading(tag)) {
 				hints[i] |= r.read(a.Value)
 			}
 		}
 	}
 	return hints
+}
+
+// isHeading tells h1 to h6. Their ids are anchors made of their words.
+func isHeading(tag atom.Atom) bool {
+	switch tag {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return true
+	}
+	return false
 }
 
 // tagHint is what an element's tag says by itself.
@@ -173,6 +183,9 @@ func (r *hintReader) read(value string) hint {
 // name looks up the words of one name, alone and joined with their neighbours.
 func (r *hintReader) name() hint {
 	var found hint
+	if len(r.cuts) > 1 && isNegation(string(r.buf[:r.cuts[1]])) {
+		r.cuts = r.cuts[:0]
+	}
 	for i, start := range r.cuts {
 		for n := 1; n <= maxJoined && i+n <= len(r.cuts); n++ {
 			end := len(r.buf)
@@ -190,4 +203,14 @@ func (r *hintReader) name() hint {
 	}
 	r.buf, r.cuts = r.buf[:0], r.cuts[:0]
 	return found
+}
+
+// isNegation tells the words that make a name say what an element is not, or
+// what is in it: "no-share", "has-caption".
+func isNegation(word string) bool {
+	switch word {
+	case "no", "not", "has", "with", "without", "hide", "show", "disable":
+		return true
+	}
+	return false
 }

@@ -25,6 +25,10 @@ func TestHints(t *testing.T) {
 		{`<nav>`, hintNavigation},
 		{`<div class="story body">`, 0},
 		{`<div title="share">`, 0},
+		{`<p class="no-share has-caption">`, 0},
+		{`<div class="print:hidden">`, 0},
+		{`<div class="ad--d v-a--d">`, hintAd},
+		{`<h2 id="share-prices-fall">`, 0},
 	}
 	for _, c := range cases {
 		assert.Equal(t, c.want, readHints(markup.Parse(c.src))[1], c.src)

@@ -48,24 +48,39 @@ func (s *story) dropSmallParts() {
 }
 
 // dropStrayHeadings takes headings out of the body that head nothing of it: at
-// its end, and above parts that were left out.
+// its end, and those of parts that were left out.
 func (s *story) dropStrayHeadings() {
+	next := -1 // the next segment of the body
 	for i := s.last; i >= s.first; i-- {
-		if s.roles[i] != roleBody || s.segs[i].heading == 0 {
+		if s.roles[i] != roleBody {
 			continue
 		}
-		next := i + 1
-		for next <= s.last && (s.segs[next].has(hiddenText) || s.roles[next] == roleFigure) {
-			next++
-		}
-		if next > s.last || s.roles[next] == roleOutside || s.roles[next] == roleResidue {
+		if s.segs[i].heading != 0 && !s.heads(i, next) {
 			s.roles[i] = roleResidue
-			s.reasons[i] = s.reason(min(next, len(s.segs)-1))
-			if i == s.last {
-				s.shrink()
-			}
+			s.reasons[i] = s.reason(min(i+1, len(s.segs)-1))
+			continue
+		}
+		next = i
+	}
+	s.shrink()
+}
+
+// heads tells whether heading i belongs to the next segment of the body, and
+// not to something that was left out between the two.
+func (s *story) heads(i, next int) bool {
+	if next < 0 {
+		return false
+	}
+	outer := s.common(int(s.segs[i].node), int(s.segs[next].node))
+	for j := i + 1; j < next; j++ {
+		if s.segs[j].has(hiddenText) || s.roles[j] == roleFigure || s.roles[j] == roleField {
+			continue
+		}
+		if s.common(int(s.segs[i].node), int(s.segs[j].node)) > outer || s.isLinkList(j) || s.size(j) > maxSmallPart {
+			return false
 		}
 	}
+	return true
 }
 
 // shrink moves the ends of the body to its first and last segments.

@@ -8,13 +8,14 @@ import (
 
 // visibility returns hiddenText for an element that the page itself hides, and
 // ariaHidden for one hidden from screen readers only. A page hides with scripts
-// and style sheets too; those aren't read.
+// and style sheets too; those aren't read. A part of a page that React streams
+// is sent hidden under an id such as "S:1a", for a script to put in its place.
 func visibility(tree *markup.Tree, i int) segmentFlags {
 	var flags segmentFlags
 	for a := range tree.Attrs(i) {
 		switch a.Key {
 		case "hidden":
-			if !strings.EqualFold(a.Value, "until-found") {
+			if !strings.EqualFold(a.Value, "until-found") && !strings.HasPrefix(tree.ID(i), "S:") {
 				flags |= hiddenText
 			}
 		case "aria-hidden":
