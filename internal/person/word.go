@@ -20,7 +20,7 @@ const (
 	Particle   Class = "particle"   // "van", "de", "al", in small letters
 	GivenName  Class = "given"      // capitalised and in the table of given names
 	Capital    Class = "capital"    // capitalised otherwise: "Kishida", "O'Neill"
-	CommonWord Class = "commonword" // capitalised, but a frequent English word: "Design"
+	CommonWord Class = "commonword" // capitalised, but a frequent English word that no family is called: "Design"
 	Lower      Class = "lower"      // in small letters
 )
 
@@ -68,7 +68,7 @@ func classifyCapital(word string) Class {
 			return GivenName
 		}
 	}
-	if lexicon.CommonWord(low) {
+	if lexicon.CommonWord(low) && !lexicon.FamilyWords().Has(low) {
 		return CommonWord
 	}
 	return Capital
