@@ -1,7 +1,180 @@
 package byline
 
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/person"
+)
+
+// maxLen bounds what is read as a byline, in bytes. The longest in print, a
+// tagline with a dozen people and places, has under a thousand.
+const maxLen = 2000
+
+// A parser reads one byline.
+//
+//	byline  = [genre] credits *(residue / credits)
+//	credits = [role] item *(separator item)
+//	item    = name / title / organization / place / address / verb
+type parser struct {
+	s      string
+	tokens []token
+	pos    int  // the token to be read next
+	work   int  // look-aheads done so far
+	mixed  bool // not all in capitals
+	credits
+}
+
 // Parse reads one byline. It returns ErrNoByline, with Raw filled, for a text
-// that is none.
+// that is none: an empty one, an ordinary sentence, a copyright line, a
+// photograph's credit, or one longer than 2,000 bytes.
 func Parse(s string) (Byline, error) {
-	return Byline{Raw: s}, ErrNoByline
+	b := Byline{Raw: s}
+	if len(s) > maxLen || !utf8.ValidString(s) || strings.TrimSpace(s) == "" {
+		return b, ErrNoByline
+	}
+	var credits []Credit
+	if isIdeographic(s) {
+		credits = parseIdeographic(s)
+	} else {
+		credits = parseAlphabetic(s)
+	}
+	if len(credits) == 0 {
+		return b, ErrNoByline
+	}
+	b.Credits = credits
+	return b, nil
+}
+
+func parseAlphabetic(s string) []Credit {
+	var space [48]token
+	v := vocabulary()
+	p := parser{s: s, tokens: lex(s, v, space[:0]), mixed: !isUpper(s)}
+	v.annotate(s, p.tokens)
+	p.markResidue()
+	if p.isNotice() {
+		return nil
+	}
+	if codes := p.initialsLine(); codes != nil {
+		return codes
+	}
+	p.startClause(Author)
+	for p.tokens[p.pos].kind != tokenEnd {
+		if !p.step() || p.spent() {
+			return nil
+		}
+	}
+	return p.finish()
+}
+
+// step reads one item, separator or run of residue. It is false if the text
+// shows to be no byline.
+func (p *parser) step() bool {
+	t := p.tokens[p.pos]
+	switch {
+	case t.residue:
+		p.tail = len(p.list) > 0
+		p.fresh = true
+		p.pos++
+	case p.role():
+	case p.separator():
+	case p.tail:
+		p.pos++
+	case p.genre():
+	case p.item():
+	default:
+		return p.giveUp()
+	}
+	return true
+}
+
+// giveUp is called where the rest isn't understood. What was read stands if a
+// sure credit is closed off from the rest by a sign: the end of a sentence, a
+// bar, a line break. The rest is residue then.
+func (p *parser) giveUp() bool {
+	closed := p.sep == stop || p.sep == bar || p.sep == newline || p.sep == closing
+	if len(p.list) == 0 || !closed && !(p.led && p.sure && p.tokens[p.pos].start > 0 && startsUpper(p.text(p.pos, p.pos+1))) {
+		return false
+	}
+	p.tail = true
+	p.pos++
+	return true
+}
+
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return isUpper(string(r))
+}
+
+// separator consumes a sign or a joining word between items.
+func (p *parser) separator() bool {
+	t := p.tokens[p.pos]
+	switch {
+	case t.kind == word && t.hits[hitAnd] > 0 && p.joins(p.pos):
+		p.sep, p.joined = comma, true
+		p.pos += int(t.hits[hitAnd])
+		return true
+	case t.kind == word || t.kind == number || t.kind == email || t.kind == handle:
+		return false
+	}
+	if t.kind == semi || t.kind == bar || t.kind == newline || t.kind == stop {
+		p.fresh = true
+	}
+	switch t.kind {
+	case stop:
+		p.startSentence()
+	case open:
+		p.openBracket()
+	case closing:
+		p.closeBracket()
+	}
+	if t.kind != colon || p.sep == none {
+		p.sep, p.joined = t.kind, p.joined && t.kind == comma
+	}
+	p.pos++
+	return true
+}
+
+// joins tells whether the joining word at the i-th token stands between people
+// and isn't the particle of a double surname ("Ortega y Gasset") or a
+// preposition that is written alike.
+func (p *parser) joins(i int) bool {
+	w := p.text(i, i+1)
+	next := i + int(p.tokens[i].hits[hitAnd])
+	if before := p.at(i, -1); before.class == person.Particle && before.hits[hitAnd] == 0 { // "von und zu"
+		return false
+	}
+	switch w {
+	case "y", "e", "i", "a", "en", "w", "v", "z":
+		return p.nameLen(next) >= 2 && !p.isPlace(next)
+	}
+	return true
+}
+
+// workFor returns how many look-aheads a byline of so many tokens may take.
+// Ordinary ones need a few a token; where small words are heaped up, each
+// look-ahead can ask for others, and the limit keeps time linear.
+func workFor(tokens int) int { return 300 + 60*tokens }
+
+// spent counts a look-ahead, and tells whether too many were done already: the
+// text is no byline then.
+func (p *parser) spent() bool {
+	p.work++
+	return p.work > workFor(len(p.tokens))
+}
+
+// at returns the token n behind the i-th, or an end where there is none.
+func (p *parser) at(i, n int) token {
+	if i+n < 0 || i+n >= len(p.tokens) {
+		return token{kind: tokenEnd}
+	}
+	return p.tokens[i+n]
+}
+
+// text returns what the tokens from the i-th up to the j-th cover.
+func (p *parser) text(i, j int) string {
+	if j <= i {
+		return ""
+	}
+	return p.s[p.tokens[i].start:p.tokens[j-1].end]
 }

@@ -1,0 +1,123 @@
+package byline
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/person"
+)
+
+// annotate sets each token's class and the vocabulary that begins at it.
+func (v *vocab) annotate(s string, tokens []token) {
+	low := lowered(s)
+	for i := range tokens {
+		t := &tokens[i]
+		if t.kind == word {
+			t.class = person.Classify(s[t.start:t.end])
+		}
+		if t.kind != tokenEnd {
+			for _, p := range v.byFirst[low[t.start:t.end]] {
+				t.note(p, s, low, tokens[i:])
+			}
+		}
+	}
+}
+
+// note records the phrase p if it stands at the first of tokens and is longer
+// than what its vocabulary has there already.
+func (t *token) note(p phrase, s, low string, tokens []token) {
+	n := len(p.rest) + 1
+	if n > 255 || n >= len(tokens) || int(t.hits[p.kind]) >= n {
+		return
+	}
+	for i, w := range p.rest {
+		next := tokens[i+1]
+		if low[next.start:next.end] != w {
+			return
+		}
+	}
+	if p.exact != "" && !sameCase(s[t.start:tokens[n-1].end], p.exact) {
+		return
+	}
+	if n == 1 && !t.smallWord(p.kind, s, tokens) {
+		return
+	}
+	t.hits[p.kind] = uint8(n)
+	if p.kind == hitRole || p.kind == hitVerb {
+		t.role, t.field = p.role, p.field
+	}
+}
+
+// sameCase tells whether an organization is written as the table has it: in
+// its capitals or in all capitals. Long names may be written in any case.
+func sameCase(printed, exact string) bool {
+	if printed == exact {
+		return true
+	}
+	if utf8.RuneCountInString(exact) <= 3 {
+		return printed == upperFirst(exact)
+	}
+	r, _ := utf8.DecodeRuneInString(printed)
+	return unicode.IsUpper(r) || isUpper(exact) || !unicode.IsUpper(firstRune(exact))
+}
+
+// upperFirst returns AP as "Ap", which pages make of it.
+func upperFirst(s string) string {
+	_, size := utf8.DecodeRuneInString(s)
+	return s[:size] + lowered(s[size:])
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// smallWord guards the single words that join or lead on: "In", "Di" and "Y"
+// with a capital are names or initials, unless the byline is in capitals.
+func (t *token) smallWord(kind hit, s string, tokens []token) bool {
+	switch kind {
+	case hitAnd, hitIn, hitWeakIn, hitOf, hitOur:
+	default:
+		return true
+	}
+	w := s[t.start:t.end]
+	r := firstRune(w)
+	if !unicode.IsUpper(r) {
+		return true
+	}
+	next := tokens[1]
+	neighbour := s[next.start:next.end]
+	return isUpper(w) && next.kind == word && len(neighbour) > 1 && isUpper(neighbour)
+}
+
+// isUpper tells whether s has letters and none of them is small.
+func isUpper(s string) bool {
+	letters := false
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		letters = letters || unicode.IsUpper(r)
+	}
+	return letters
+}
+
+// lowered returns s in small letters, every letter in as many bytes as before,
+// so that offsets into s hold for it.
+func lowered(s string) string {
+	var b []byte
+	for i, r := range s {
+		small := unicode.ToLower(r)
+		if small == r || utf8.RuneLen(small) != utf8.RuneLen(r) || r == utf8.RuneError {
+			continue
+		}
+		if b == nil {
+			b = []byte(s)
+		}
+		utf8.EncodeRune(b[i:], small)
+	}
+	if b == nil {
+		return s
+	}
+	return string(b)
+}

@@ -1,0 +1,311 @@
+package byline
+
+// A part is what an item was.
+type part uint8
+
+const (
+	partNone part = iota
+	partName
+	partTitle
+	partOrg
+	partPlace
+)
+
+// A waitingPart holds what was printed before the person it belongs to: "our
+// correspondent in Rome, Ana Ruiz".
+type waitingPart struct {
+	title, org, place string
+	span              Span // of the title or organization
+	staff             bool
+}
+
+// credits gathers the credits of a byline.
+type credits struct {
+	list   []Credit
+	group  int // first credit of the people that stand together
+	clause int // first credit of the clause
+	// groupEnd is behind the last credit of the group, or 0 where the list's
+	// end is: what follows "A (with B)" belongs to A.
+	groupEnd int
+	bracket  bracket // what stood before the open bracket
+	as       Role    // the clause's role
+	led      bool    // a role phrase has been read
+	sure     bool    // a name was surely one
+	weak     bool    // only a staff line that is no byline alone
+	agency   bool    // the credit of an organization that the tables know
+	fresh    bool    // a new part of the byline begins
+	tail     bool    // residue was read: only introduced credits follow
+	joined   bool    // "and" stands before the next item
+	sep      tokenKind
+	last     part
+	waiting  waitingPart
+	lead     bool // the last credit is an organization that may belong to the next person
+}
+
+// A bracket keeps the clause that an open bracket interrupts.
+type bracket struct {
+	as               Role
+	clause, from, to int
+	last             part
+}
+
+// openBracket and closeBracket return to the clause before the bracket when it
+// ends, where the bracket held people of its own.
+func (c *credits) openBracket() {
+	c.bracket = bracket{as: c.as, clause: c.clause, from: c.group, to: len(c.list), last: c.last}
+}
+
+func (c *credits) closeBracket() {
+	b := c.bracket
+	if b.to == 0 || b.to == len(c.list) {
+		return
+	}
+	c.as, c.clause, c.group, c.groupEnd, c.last = b.as, b.clause, b.from, b.to, b.last
+	c.bracket = bracket{}
+}
+
+// end returns where the group's people end.
+func (c *credits) end() int {
+	if c.groupEnd > 0 {
+		return c.groupEnd
+	}
+	return len(c.list)
+}
+
+// startSentence begins a clause in which nothing is inherited.
+func (c *credits) startSentence() {
+	c.startClause(Author)
+	c.sep = stop
+}
+
+// startClause begins a clause whose people have the role.
+func (c *credits) startClause(r Role) {
+	c.dropWaiting()
+	if n := len(c.list) - 1; c.lead && !c.led && r == Author { // "Harbor Post | Von Ute Lang"
+		c.waiting.org, c.waiting.title = c.list[n].Organization, c.list[n].Title
+		c.list = c.list[:n]
+	}
+	c.lead, c.groupEnd = false, 0
+	c.as, c.clause, c.group = r, len(c.list), len(c.list)
+	c.tail, c.fresh, c.joined = false, false, false
+	c.sep, c.last = none, partNone
+}
+
+// roleOf returns the clause's role for a person or an organization.
+func (c *credits) roleOf(org bool) Role {
+	switch {
+	case c.as != with:
+		return c.as
+	case org:
+		return Contributor
+	}
+	return Author
+}
+
+// done notes which part was read.
+func (c *credits) done(what part) {
+	c.last, c.sep, c.joined, c.fresh = what, none, false, false
+}
+
+func (p *parser) setName(s Span, sure bool) {
+	credit := Credit{Role: p.roleOf(false), Name: p.s[s.Start:s.End], Span: s}
+	if p.lead && len(p.list) == p.clause+1 && !p.joined && p.sep != slash {
+		was := p.list[len(p.list)-1]
+		p.list = p.list[:len(p.list)-1]
+		credit.Organization, credit.Title, credit.Location = was.Organization, was.Title, was.Location
+	}
+	p.lead = false
+	p.applyWaiting(&credit)
+	if p.last != partName && p.last != partNone || len(p.list) < p.group || p.groupEnd > 0 {
+		p.group, p.groupEnd = len(p.list), 0
+	}
+	p.list = append(p.list, credit)
+	p.sure = p.sure || sure
+	p.weak = false
+	p.done(partName)
+}
+
+func (p *parser) applyWaiting(credit *Credit) {
+	w := &p.waiting
+	if w.title != "" {
+		credit.Title = w.title
+	}
+	if w.org != "" {
+		credit.Organization = w.org
+	}
+	if w.place != "" {
+		credit.Location = w.place
+	}
+	*w = waitingPart{}
+}
+
+func (p *parser) waitingAny() bool { return p.waiting != waitingPart{} }
+
+// people tells whether the clause has a person yet.
+func (p *parser) people() bool {
+	for _, c := range p.list[p.clause:] {
+		if c.Name != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// setOrg gives the organization to the people it stands behind, or credits it
+// alone.
+func (p *parser) setOrg(s Span) {
+	text := p.s[s.Start:s.End]
+	if p.waiting.title != "" && len(p.list) == p.clause {
+		p.waiting.org = text
+		p.done(partOrg)
+		return
+	}
+	if p.people() && !p.joined {
+		given := false
+		for i := p.group; i < p.end(); i++ {
+			if c := &p.list[i]; c.Name != "" && c.Organization == "" {
+				c.Organization = text
+				given = true
+			}
+		}
+		if given || p.sep == open || p.sep == none {
+			p.done(partOrg)
+			return
+		}
+		if p.last == partOrg || p.last == partPlace {
+			p.done(partOrg)
+			return
+		}
+	}
+	credit := Credit{Role: p.roleOf(true), Organization: text, Location: p.waiting.place, Span: s}
+	p.waiting = waitingPart{}
+	p.lead = len(p.list) == p.clause
+	if p.last != partNone {
+		p.group = len(p.list)
+	}
+	p.list = append(p.list, credit)
+	p.done(partOrg)
+}
+
+// setTitle gives a title to the person it stands behind, a plural to all of
+// them; one before a person waits for it.
+func (p *parser) setTitle(s Span, many bool) {
+	text := p.s[s.Start:s.End]
+	switch {
+	case len(p.list) == p.clause || p.joined:
+		p.waiting.title, p.waiting.span = text, s
+	case p.lead:
+		p.list[len(p.list)-1].Title = text
+	default:
+		first := p.end() - 1
+		if many || p.last == partOrg {
+			first = p.group
+		}
+		for i := first; i < p.end(); i++ {
+			if p.list[i].Title == "" {
+				p.list[i].Title = text
+			}
+		}
+	}
+	p.done(partTitle)
+}
+
+// setPlace gives a place to the people it stands behind. Behind another place
+// and a comma it is that one's state or country.
+func (p *parser) setPlace(s Span) {
+	text := p.s[s.Start:s.End]
+	if len(p.list) == p.clause {
+		p.waiting.place = text
+		p.done(partPlace)
+		return
+	}
+	extend := p.last == partPlace && p.sep == comma
+	for i := p.group; i < p.end(); i++ {
+		c := &p.list[i]
+		switch {
+		case c.Location == "":
+			c.Location = text
+		case extend:
+			c.Location = p.joinPlace(c.Location, text, s)
+		}
+	}
+	p.done(partPlace)
+}
+
+// joinPlace returns "Newark, Delaware" as printed.
+func (p *parser) joinPlace(city, region string, s Span) string {
+	for sep := s.Start; sep > 0 && sep > s.Start-4; sep-- {
+		from := sep - len(city)
+		if from >= 0 && p.s[from:sep] == city {
+			return p.s[from:s.End]
+		}
+	}
+	return city + ", " + region
+}
+
+func (p *parser) setEmail(address string) {
+	if i := len(p.list) - 1; i >= 0 && p.list[i].Email == "" {
+		p.list[i].Email = address
+	}
+	p.sep, p.joined = none, false
+}
+
+func (p *parser) setHandle(name string) {
+	if i := len(p.list) - 1; i >= 0 && p.list[i].Handle == "" {
+		p.list[i].Handle = name
+	}
+	p.sep, p.joined = none, false
+}
+
+// setStaff credits a staff line: "Staff", "agencies". Behind "and" it
+// contributes.
+func (p *parser) setStaff(s Span) {
+	role := p.roleOf(true)
+	if p.joined && role == Author {
+		role = Contributor
+	}
+	p.list = append(p.list, Credit{Role: role, Title: p.s[s.Start:s.End], Organization: p.waiting.org, Span: s})
+	p.waiting = waitingPart{}
+	p.group = len(p.list) - 1
+	p.done(partTitle)
+}
+
+func (p *parser) setStaffOrg(s Span) {
+	p.list = append(p.list, Credit{Role: p.roleOf(true), Organization: p.s[s.Start:s.End], Span: s})
+	p.group = len(p.list) - 1
+	p.led = true
+	p.done(partOrg)
+}
+
+// setVerb gives the clause's people what they did.
+func (p *parser) setVerb(r Role) {
+	for i := p.clause; i < len(p.list); i++ {
+		if p.list[i].Role == Author {
+			p.list[i].Role = r
+		}
+	}
+	if p.as == Author {
+		p.as = r
+	}
+	p.led = true
+	p.done(partName)
+}
+
+// dropWaiting credits a title that no person followed: "From Harbor Post
+// Reporter in Dodoma".
+func (c *credits) dropWaiting() {
+	w := c.waiting
+	c.waiting = waitingPart{}
+	if c.led && w.title != "" {
+		c.list = append(c.list, Credit{Role: c.roleOf(true), Title: w.title, Organization: w.org, Location: w.place, Span: w.span})
+	}
+}
+
+// finish returns the credits, or nil where they are too doubtful.
+func (p *parser) finish() []Credit {
+	p.dropWaiting()
+	if len(p.list) == 0 || !p.led && p.weak && len(p.list) == 1 {
+		return nil
+	}
+	return p.list
+}

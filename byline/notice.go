@@ -1,0 +1,75 @@
+package byline
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/person"
+)
+
+// isNotice reports lines that hold names and are no bylines: copyright lines
+// and the credits of photographs.
+func (p *parser) isNotice() bool {
+	s := strings.TrimLeft(p.s, " ([")
+	low := lowered(s)
+	for _, head := range [...]string{"copyright", "©", "(c)", "ap photo", "afp photo", "file photo", "photo courtesy", "courtesy of", "credit:", "getty images", "shutterstock", "image:", "pic:", "picture:"} {
+		if strings.HasPrefix(low, head) {
+			return true
+		}
+	}
+	return strings.Contains(low, "all rights reserved") || strings.Contains(s, "©")
+}
+
+// initialsLine reads the sign-offs of German desks: "ula/dpa", "(dpa/lnw)",
+// "kst/afp". It returns nil for other lines.
+func (p *parser) initialsLine() []Credit {
+	i := 0
+	for p.at(i, 0).kind == open {
+		i++
+	}
+	first := i
+	agencies, codes := 0, 0
+	for ; p.at(i, 0).kind != tokenEnd && p.at(i, 0).kind != closing; i++ {
+		t := p.tokens[i]
+		if (i-first)%2 == 1 {
+			if t.kind != slash {
+				return nil
+			}
+			continue
+		}
+		switch {
+		case t.kind != word || t.end-t.start > 6:
+			return nil
+		case t.hits[hitAgency] == 1 || t.hits[hitOrg] == 1:
+			agencies++
+		case t.class == person.Lower:
+			codes++
+		default:
+			return nil
+		}
+	}
+	if agencies == 0 || codes == 0 || i-first < 3 {
+		return nil
+	}
+	return p.initials(first, i)
+}
+
+// initials credits the writers' codes and the agencies from the i-th token up
+// to the end-th. A regional service behind its agency is part of it.
+func (p *parser) initials(i, end int) []Credit {
+	if t := p.tokens[i]; t.hits[hitOrg] > 0 {
+		s := Span{Start: t.start, End: p.tokens[end-1].end}
+		return []Credit{{Role: Author, Organization: p.s[s.Start:s.End], Span: s}}
+	}
+	var list []Credit
+	for ; i < end; i += 2 {
+		t := p.tokens[i]
+		c := Credit{Role: Author, Span: Span{Start: t.start, End: t.end}}
+		if t.hits[hitOrg] > 0 {
+			c.Organization = p.text(i, i+1)
+		} else {
+			c.Name = p.text(i, i+1)
+		}
+		list = append(list, c)
+	}
+	return list
+}

@@ -1,0 +1,167 @@
+package byline
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/person"
+	"github.com/copydesk/copydesk/internal/place"
+)
+
+// orgLen returns how many tokens the organization at the i-th takes, or 0:
+// a known agency or outlet, or words with the shape of one.
+func (p *parser) orgLen(i int) int {
+	t := p.at(i, 0)
+	if t.residue || t.kind != word && t.kind != number {
+		return 0
+	}
+	known := int(t.hits[hitOrg])
+	if known == 1 && p.couldBeGiven(i) {
+		known = 0
+	}
+	shape := 0
+	if t.class != person.GivenName || known > 0 || p.isPlaceWord(i) {
+		shape = p.orgShape(i)
+	}
+	if known > 0 && shape > known && p.titleLen(i+known, false) > shape-known {
+		return known // "AP Business Writer"
+	}
+	return max(known, shape)
+}
+
+// couldBeGiven tells whether a known outlet's single word begins a name here:
+// "Dawn Hale", "Stern". Acronyms and words before a title don't.
+func (p *parser) couldBeGiven(i int) bool {
+	t, next := p.tokens[i], p.at(i, 1)
+	if isUpper(p.text(i, i+1)) && t.end-t.start <= 6 && t.class != person.GivenName || next.kind != word || next.residue {
+		return false
+	}
+	if next.hits[hitJob]+next.hits[hitJobs]+next.hits[hitTitleWord]+next.hits[hitStaff]+next.hits[hitOrgEnd] > 0 {
+		return false
+	}
+	return next.class == person.Capital || next.class == person.GivenName || next.class == person.Initial
+}
+
+// orgShape returns the length of a run of capitalised words that ends with a
+// word such as "News" or "Zeitung", or begins with one such as "Agence".
+func (p *parser) orgShape(i int) int {
+	first := p.at(i, 0)
+	best, n := 0, 0
+	for n < 9 && !p.spent() {
+		t := p.at(i, n)
+		if !p.inOrg(i+n, n) {
+			break
+		}
+		n++
+		if end := int(t.hits[hitOrgEnd]); end > 0 && n > 1 {
+			best = max(best, n-1+end)
+		}
+		if best == n-1 && n > 2 && t.end-t.start >= 3 && t.end-t.start <= 5 && isUpper(p.text(i+n-1, i+n)) && t.hits[hitOrg] == 0 && p.mixed {
+			best = n // "7 News WSVN"
+		}
+	}
+	if first.hits[hitOrgBegin] > 0 && n >= 2 {
+		m := n
+		for m > 1 && p.at(i, m-1).class == person.Lower {
+			m--
+		}
+		if m >= 2 {
+			best = max(best, m)
+		}
+	}
+	if best == 0 {
+		best = p.orgBeforeStaff(i, n)
+	}
+	return best
+}
+
+// inOrg tells whether the i-th token can be the n-th word of an organization.
+func (p *parser) inOrg(i, n int) bool {
+	t := p.tokens[i]
+	switch {
+	case t.residue:
+		return false
+	case t.kind == number:
+		return n == 0 && len(p.text(i, i+1)) <= 3
+	case t.kind != word:
+		return false
+	case n == 0:
+		return t.class == person.Capital || t.class == person.CommonWord || t.class == person.GivenName || t.class == person.Initial
+	case t.hits[hitJob] > 0 || t.hits[hitJobs] > 0 || t.hits[hitStaff] > 0:
+		return false
+	case t.hits[hitRole] > 0 && p.startsRole(i):
+		return false
+	case t.class == person.Lower || t.class == person.Particle || t.class == person.None:
+		w := p.text(i, i+1)
+		next := p.at(i, 1)
+		return (w == "of" || w == "and" || w == "&" || w == "de" || w == "der" || w == "für" || w == "di" || w == "do" || w == "del" || w == "des" || w == "du" || w == "the" || w == "for") &&
+			next.kind == word && next.class != person.GivenName && (next.class != person.Lower) && !p.personAt(i+1)
+	}
+	return true
+}
+
+// orgBeforeStaff takes unknown words that a staff word follows: "Intelligencer
+// Staff", "BR24 Redaktion".
+func (p *parser) orgBeforeStaff(i, n int) int {
+	if n == 0 || n > 3 || p.at(i, n).hits[hitStaff] == 0 || p.tokens[i].class == person.GivenName || p.at(i, n).residue {
+		return 0
+	}
+	if p.tokens[i].hits[hitTitleWord] > 0 && p.tokens[i].class == person.CommonWord {
+		return 0
+	}
+	return n
+}
+
+// acronymOrg takes all the words up to the next sign where the first is an
+// acronym and a person stands before: "ACLU Foundations of California".
+func (p *parser) acronymOrg(i int) int {
+	t := p.at(i, 0)
+	w := p.text(i, i+1)
+	length := utf8.RuneCountInString(w)
+	if t.kind != word || t.residue || t.class == person.GivenName || length < 2 || length > 6 || !isUpper(w) || strings.Contains(w, ".") || !p.mixed || len(p.list) == 0 {
+		return 0
+	}
+	n := 0
+	for p.at(i, n).kind == word && !p.at(i, n).residue && p.at(i, n).hits[hitAnd] == 0 && p.at(i, n).hits[hitIn] == 0 {
+		n++
+	}
+	if n == 2 && isUpper(p.text(i, i+n)) { // "NSIKAN AKPAN"
+		return 0
+	}
+	return n
+}
+
+// isPlace tells whether a known place begins at the i-th token.
+func (p *parser) isPlace(i int) bool { return p.placeLen(i) > 0 }
+
+func (p *parser) isPlaceWord(i int) bool {
+	return p.at(i, 0).kind == word && isKnownPlace(p.text(i, i+1))
+}
+
+// placeLen returns how many tokens the longest known place at the i-th takes.
+func (p *parser) placeLen(i int) int {
+	words := 0
+	for words < 4 && !p.spent() && p.at(i, words).kind == word && !p.at(i, words).residue {
+		words++
+	}
+	for n := words; n > 0; n-- {
+		if r := firstRune(p.text(i, i+1)); r >= 'a' && r <= 'z' {
+			return 0
+		}
+		if isKnownPlace(p.text(i, i+n)) {
+			return n
+		}
+	}
+	return 0
+}
+
+func isKnownPlace(s string) bool {
+	if _, ok := place.City(s); ok {
+		return true
+	}
+	if _, ok := place.Country(s); ok {
+		return true
+	}
+	_, ok := place.Region(s)
+	return ok
+}

@@ -1,0 +1,91 @@
+package byline
+
+import "strings"
+
+// with is the role of "with": a person so joined is an author, an agency a
+// contributor.
+const with Role = "with"
+
+// role consumes a phrase that introduces people, such as "Photographs by", and
+// begins a new clause.
+func (p *parser) role() bool {
+	t := p.tokens[p.pos]
+	n := int(t.hits[hitRole])
+	if n == 0 || t.residue {
+		return false
+	}
+	after := p.at(p.pos, n)
+	sign := after.kind == colon || after.kind == slash && !after.blank || after.kind == bar && strings.HasPrefix(p.s[after.start:], "｜")
+	if !p.roleFits(t, n, after, sign) {
+		return false
+	}
+	p.startClause(t.role)
+	p.led = true
+	p.pos += n
+	for p.tokens[p.pos].kind == colon || sign && p.tokens[p.pos].kind == after.kind {
+		p.pos++
+	}
+	if p.tokens[p.pos].hits[hitRole] == 1 && p.tokens[p.pos].field == "word" { // "By by"
+		p.pos++
+	}
+	return true
+}
+
+// roleFits tells whether the phrase of n tokens at t may introduce people here.
+func (p *parser) roleFits(t token, n int, after token, sign bool) bool {
+	if after.kind == tokenEnd {
+		return false
+	}
+	begins := p.fresh || p.pos == 0 || p.sep != none && p.sep != comma && !p.joined
+	switch t.field {
+	case "label":
+		return sign || begins && n > 1 && p.nameLen(p.pos+n) >= 2
+	case "start":
+		if p.tail && !begins {
+			return false
+		}
+		if sign {
+			return true
+		}
+		return begins && (len(p.list) == 0 || startsUpper(p.text(p.pos, p.pos+1)) || t.role != Author) && p.introduces(p.pos+n)
+	}
+	if sign {
+		return true
+	}
+	if p.tail && n == 1 && !startsUpper(p.text(p.pos, p.pos+1)) {
+		return false
+	}
+	return p.introduces(p.pos + n)
+}
+
+// introduces tells whether the token at i can begin what a role introduces: a
+// name, an organization, a title, a staff line.
+func (p *parser) introduces(i int) bool {
+	t := p.at(i, 0)
+	if t.kind == number || t.kind == handle || t.kind == email {
+		return true
+	}
+	if t.kind != word && t.kind != newline && t.kind != comma && t.kind != open {
+		return t.kind == colon
+	}
+	return true
+}
+
+// genre skips labels that stand before the byline proper: "Opinion", "News".
+func (p *parser) genre() bool {
+	t := p.tokens[p.pos]
+	n := int(t.hits[hitGenre])
+	if n == 0 || len(p.list) > 0 || p.pos+n >= len(p.tokens)-1 {
+		return false
+	}
+	next := p.at(p.pos, n)
+	switch {
+	case next.hits[hitRole] > 0, next.kind == bar, next.kind == colon, next.kind == newline, next.residue:
+	case p.pos == 0 && p.nameLen(p.pos+n) >= 2 && p.nameEnds(p.pos+n) && p.at(p.pos, n).hits[hitOrg] == 0 && p.titleLen(p.pos, true) == 0:
+	default:
+		return false
+	}
+	p.pos += n
+	p.fresh = true
+	return true
+}

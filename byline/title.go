@@ -1,0 +1,148 @@
+package byline
+
+import "github.com/copydesk/copydesk/internal/person"
+
+// maxTitle bounds the words before the noun of a title.
+const maxTitle = 8
+
+// titleLen returns how many tokens the job title at the i-th takes, or 0.
+//
+//	title = *word noun [("of" / "for") words] *("and" title)
+//
+// loose is for places where a title is likely, as behind a comma; elsewhere it
+// must begin with a noun, a frequent word or one that titles begin with.
+func (p *parser) titleLen(i int, loose bool) int {
+	first := p.at(i, 0)
+	if first.kind != word || first.residue || p.spent() || !p.beginsTitle(i, loose) {
+		return 0
+	}
+	end := i // behind the last noun
+	for k := i; k-i < maxTitle || end > i && k-end < maxTitle; {
+		t := p.at(k, 0)
+		if t.kind != word || t.residue {
+			break
+		}
+		if n := int(max(t.hits[hitJob], t.hits[hitJobs])); n > 0 && !(end > i && p.personAt(k)) {
+			k += n
+			end = k
+			continue
+		}
+		next := p.titleStep(k, end > i)
+		if next == k {
+			break
+		}
+		if t.hits[hitOf] > 0 && end > i {
+			end = p.restOfTitle(next)
+			k = end
+			continue
+		}
+		k = next
+	}
+	if end > i && p.mixed && end-i > 1 && isUpper(p.text(i, i+1)) && first.end-first.start > 3 && !isUpper(p.text(end-1, end)) {
+		return 0 // "DAILY NEWS Reporter"
+	}
+	return p.withTopic(i, end, loose) - i
+}
+
+// beginsTitle tells whether a title may begin with the i-th token.
+func (p *parser) beginsTitle(i int, loose bool) bool {
+	t := p.tokens[i]
+	known := t.hits[hitTitleWord] > 0 || t.hits[hitJob] > 0 || t.hits[hitJobs] > 0
+	switch {
+	case known:
+		return t.hits[hitOrg] == 0 || int(t.hits[hitOrg]) <= int(max(t.hits[hitJob], t.hits[hitTitleWord]))
+	case t.hits[hitOrg] > 0 && (t.class != person.CommonWord || t.hits[hitOrg] > 1), t.hits[hitRole] > 0 && t.class != person.CommonWord:
+		return false
+	case t.class == person.CommonWord:
+		return loose || p.at(i, -1).kind != word || true
+	case t.class == person.Lower:
+		return t.hits[hitIn] == 0 && t.hits[hitOf] == 0 && t.hits[hitVerb] == 0 && (loose || p.at(i, -1).kind == word)
+	case t.class == person.GivenName:
+		return loose && p.isPlace(i)
+	case t.class == person.Capital || t.class == person.Initial:
+		return loose && len(p.list) > 0 && p.orgShape(i) == 0
+	}
+	return false
+}
+
+// titleStep returns the token behind a word that may stand inside a title, or
+// k itself where the title ends. hasNoun tells that a noun was read.
+func (p *parser) titleStep(k int, hasNoun bool) int {
+	t := p.tokens[k]
+	switch {
+	case t.hits[hitAnd] > 0 && t.class != person.Initial:
+		if p.personAt(k+1) || p.orgLen(k+1) > 0 {
+			return k
+		}
+		return k + int(t.hits[hitAnd])
+	case hasNoun && t.hits[hitOf] > 0 && t.class != person.GivenName:
+		if p.orgFollows(k + int(t.hits[hitOf])) {
+			return k
+		}
+		return k + int(t.hits[hitOf])
+	case !hasNoun && t.class == person.GivenName && t.hits[hitTitleWord] == 0 && p.personAt(k):
+		return k
+	case hasNoun, t.hits[hitVerb] > 1, t.hits[hitIn] > 0 && t.class != person.Initial, t.hits[hitResidue] > 1, t.hits[hitRole] > 1:
+		return k
+	case t.hits[hitRole] == 1 && t.field == "word":
+		return k
+	}
+	return k + 1
+}
+
+// personAt tells whether the words at the i-th token look like a person and
+// not like more of a title.
+func (p *parser) personAt(i int) bool {
+	t := p.at(i, 0)
+	if t.kind != word || t.class != person.GivenName && t.class != person.Capital && t.class != person.Initial {
+		return false
+	}
+	run := p.nameRun(i)
+	if run < 2 {
+		return false
+	}
+	second := p.at(i, 1)
+	return second.hits[hitJob] == 0 && second.hits[hitJobs] == 0 && (t.hits[hitTitleWord] == 0 || t.class == person.GivenName)
+}
+
+// orgFollows tells whether the words behind "of" or "for" are an organization:
+// "Staff reporter of The Harbor Ledger", but "Director of Education Equity".
+func (p *parser) orgFollows(i int) bool {
+	if p.orgLen(i) > 0 {
+		return true
+	}
+	t := p.at(i, 0)
+	return t.kind == word && p.text(i, i+1) == "The"
+}
+
+// restOfTitle takes the words behind "of" that still belong to the title.
+func (p *parser) restOfTitle(k int) int {
+	for {
+		t := p.at(k, 0)
+		stops := t.kind != word || t.residue || t.hits[hitIn] > 0 && t.class == person.Lower || t.hits[hitVerb] > 1 || t.hits[hitRole] > 1
+		if stops || t.hits[hitAnd] > 0 && p.personAt(k+1) {
+			return k
+		}
+		k++
+	}
+}
+
+// withTopic adds the topic that some languages put behind the noun:
+// "Redakteurin Wirtschaft", "journaliste politique".
+func (p *parser) withTopic(i, end int, loose bool) int {
+	if end == i || !loose || len(p.list) == 0 {
+		return end
+	}
+	n := 0
+	for p.at(end, n).kind == word && !p.at(end, n).residue {
+		t := p.at(end, n)
+		if t.hits[hitIn] > 0 || t.hits[hitOf] > 0 || t.hits[hitAnd] > 0 || t.hits[hitVerb] > 0 || t.hits[hitRole] > 0 || t.hits[hitOrg] > 0 || t.hits[hitResidue] > 0 {
+			return end
+		}
+		n++
+	}
+	if n == 0 || n > 2 || n == 2 && p.personAt(end) || p.at(end, 0).class == person.GivenName {
+		return end
+	}
+	return end + n
+}

@@ -1,0 +1,265 @@
+package byline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/person"
+)
+
+// A tokenKind is what a token is made of.
+type tokenKind uint8
+
+const (
+	word     tokenKind = iota
+	number             // begins with a digit: "7", "05.07.2023", "13h36"
+	comma              // , ، 、
+	colon              // : ：
+	slash              // / ／
+	bar                // | ｜ • · and dashes between blanks
+	newline            // a line break
+	stop               // ends a sentence: a full stop before a blank or the end
+	semi               // ;
+	open               // ( [ 【
+	closing            // ) ] 】
+	equals             // = ＝
+	email              // an address
+	handle             // "@" and a name
+	junk               // a web address, an unfilled template, other signs
+	tokenEnd           // behind the last token
+	none               // no separator: between the parts of one item
+)
+
+// A token is a word or sign of a byline. Offsets are into the byline.
+type token struct {
+	start, end int
+	kind       tokenKind
+	blank      bool // white space stands before it
+	residue    bool // belongs to a date, a time or a share label
+	class      person.Class
+	hits       [hitKinds]uint8 // tokens of the longest entry of each vocabulary that begins here
+	role       Role            // of hits[hitRole] or hits[hitVerb]
+	field      string          // of the role's entry: "start", "word", "label"
+}
+
+// A lexer cuts a byline into tokens.
+type lexer struct {
+	s      string
+	at     int
+	vocab  *vocab // tells glued words; nil for the entry of a table, which has none
+	tokens []token
+}
+
+// lex returns the tokens of s in dst's space, with a tokenEnd behind them.
+func lex(s string, v *vocab, dst []token) []token {
+	l := lexer{s: s, vocab: v, tokens: dst[:0]}
+	for l.at < len(s) {
+		l.next()
+	}
+	l.tokens = append(l.tokens, token{start: len(s), end: len(s), kind: tokenEnd})
+	return l.tokens
+}
+
+func (l *lexer) next() {
+	blank, lines := l.skipBlanks()
+	if lines > 0 && len(l.tokens) > 0 && l.at < len(l.s) {
+		l.tokens = append(l.tokens, token{start: l.at, end: l.at, kind: newline, blank: true})
+	}
+	if l.at == len(l.s) {
+		return
+	}
+	start := l.at
+	r, size := utf8.DecodeRuneInString(l.s[start:])
+	kind := l.take(r, size)
+	l.tokens = append(l.tokens, token{start: start, end: l.at, kind: kind, blank: blank || start == 0})
+}
+
+func (l *lexer) skipBlanks() (blank bool, lines int) {
+	for l.at < len(l.s) {
+		r, size := utf8.DecodeRuneInString(l.s[l.at:])
+		if !unicode.IsSpace(r) && r != '\u200b' && r != '\ufeff' && r != '\u00ad' && r != '<' && r != '^' {
+			break
+		}
+		if r == '\n' || r == '\r' || r == '\u2028' {
+			lines++
+		}
+		blank = true
+		l.at += size
+	}
+	return blank, lines
+}
+
+// take consumes the token that begins with r and returns its kind.
+func (l *lexer) take(r rune, size int) tokenKind {
+	rest := l.s[l.at:]
+	switch {
+	case r == '@':
+		if n := handleLen(rest); n > 1 {
+			l.at += n
+			return handle
+		}
+	case unicode.IsLetter(r) || unicode.IsDigit(r) || isApostrophe(r) && startsWord(rest[size:]):
+		return l.takeWord(r)
+	case r == '-' || r == '–' || r == '—' || r == '―' || r == '−':
+		return l.takeDash(rest, size)
+	}
+	l.at += size
+	return signKind(r)
+}
+
+// takeWord consumes a word, a number, an address or a web address.
+func (l *lexer) takeWord(r rune) tokenKind {
+	rest := l.s[l.at:]
+	if n := emailLen(rest); n > 0 {
+		l.at += n
+		return email
+	}
+	if n := webLen(rest); n > 0 {
+		l.at += n
+		return junk
+	}
+	if unicode.IsDigit(r) {
+		l.at += numberLen(rest)
+		return number
+	}
+	l.at += wordLen(rest, len(l.tokens) == 0, l.vocab)
+	return word
+}
+
+// takeDash consumes dashes: a bar if blank or nothing stands on either side.
+func (l *lexer) takeDash(rest string, size int) tokenKind {
+	before := l.at == 0 || isBlankBefore(l.s, l.at)
+	tail := strings.TrimLeft(rest, "-–—―−")
+	l.at += len(rest) - len(tail)
+	r, _ := utf8.DecodeRuneInString(tail)
+	if before || tail == "" || unicode.IsSpace(r) || len(rest)-len(tail) > 1 || size > 1 {
+		return bar
+	}
+	return junk
+}
+
+func isBlankBefore(s string, at int) bool {
+	r, _ := utf8.DecodeLastRuneInString(s[:at])
+	return unicode.IsSpace(r)
+}
+
+func signKind(r rune) tokenKind {
+	switch r {
+	case ',', '،', '、', '，':
+		return comma
+	case ':', '：':
+		return colon
+	case '/', '／', '\\':
+		return slash
+	case '|', '｜', '•', '·', '●', '▪', '∙', '‧', '»', '›', '>', '¦', '■', '◆', '►', '▸', '⋅', '│', '・', '*', '~', '_', '†':
+		return bar
+	case ';', '；':
+		return semi
+	case '(', '[', '{', '【', '（', '［', '〔', '「':
+		return open
+	case ')', ']', '}', '】', '）', '］', '〕', '」':
+		return closing
+	case '=', '＝', '＠':
+		return equals
+	case '.', '。', '…', '!', '?', '．':
+		return stop
+	case '&', '+':
+		return word
+	}
+	return junk
+}
+
+// handleLen returns the length of "@name" or of "@in/name", with its sign.
+func handleLen(s string) int {
+	for i := 1; i < len(s); i++ {
+		c := s[i]
+		letter := c == '_' || c == '.' || c == '/' || c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z'
+		if !letter {
+			return i
+		}
+	}
+	return len(s)
+}
+
+// emailLen returns the length of an e-mail address at the begin of s, or 0.
+func emailLen(s string) int {
+	at := 0
+	for at < len(s) && at < 64 && isAddressByte(s[at]) {
+		at++
+	}
+	if at == 0 || at >= len(s) || s[at] != '@' {
+		return 0
+	}
+	end, dot := at+1, 0
+	for end < len(s) && (isAddressByte(s[end]) && s[end] != '_' && s[end] != '+' && s[end] != '%') {
+		if s[end] == '.' {
+			dot = end
+		}
+		end++
+	}
+	for end > 0 && s[end-1] == '.' {
+		end--
+	}
+	if dot <= at+1 || end-dot < 3 || strings.LastIndexByte(s[:end], '.') <= at {
+		return 0
+	}
+	return end
+}
+
+func isAddressByte(c byte) bool {
+	return c == '.' || c == '_' || c == '-' || c == '+' || c == '%' || c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z'
+}
+
+func webLen(s string) int {
+	for _, head := range [...]string{"http://", "https://", "www.", "mailto:"} {
+		if len(s) > len(head) && strings.EqualFold(s[:len(head)], head) {
+			if head == "mailto:" {
+				return len(head)
+			}
+			if end := strings.IndexFunc(s, unicode.IsSpace); end >= 0 {
+				return end
+			}
+			return len(s)
+		}
+	}
+	return 0
+}
+
+// numberLen returns the length of a number with the letters and signs that
+// times and dates hold. A capitalised word glued behind it is none of it:
+// "2023Updated".
+func numberLen(s string) int {
+	end := 0
+	for i, r := range s {
+		next := i + utf8.RuneLen(r)
+		switch {
+		case unicode.IsDigit(r):
+		case unicode.IsUpper(r) && lowerAt(s, next):
+			return end
+		case unicode.IsLetter(r) && r < 0x3000:
+		case strings.ContainsRune(".:,-/", r) && digitAt(s, next):
+		default:
+			return end
+		}
+		end = next
+	}
+	return end
+}
+
+func lowerAt(s string, at int) bool {
+	r, _ := utf8.DecodeRuneInString(s[at:])
+	return unicode.IsLower(r)
+}
+
+func digitAt(s string, at int) bool {
+	r, _ := utf8.DecodeRuneInString(s[at:])
+	return unicode.IsDigit(r)
+}
+
+func startsWord(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r)
+}
+
+func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '‘' }

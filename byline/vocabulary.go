@@ -1,0 +1,195 @@
+package byline
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// A hit is a vocabulary whose entries are looked for in a byline.
+type hit uint8
+
+const (
+	hitRole      hit = iota // what introduces people: "photographs by"
+	hitVerb                 // what stands behind them: "contributed reporting"
+	hitAnd                  // joins people
+	hitIn                   // a place follows
+	hitWeakIn               // a known place follows
+	hitOf                   // an organization follows
+	hitOur                  // "our correspondent"
+	hitGenre                // "Opinion"
+	hitResidue              // "Share this article"
+	hitStaff                // "Staff reports"
+	hitStaffOrg             // "Editorial Board"
+	hitWeakStaff            // staff that is no byline alone
+	hitJob                  // noun of a title
+	hitJobs                 // the same in the plural
+	hitTitleWord            // what stands before that noun
+	hitOrg                  // agency or outlet
+	hitAgency               // agency
+	hitOrgEnd               // "News", "Zeitung"
+	hitOrgBegin             // "Radio", "Agence"
+	hitDay                  // name of a weekday
+	hitMonth                // name of a month
+	hitKinds
+)
+
+// A phrase is an entry as a row of words in small letters, the first left out.
+type phrase struct {
+	rest  []string
+	kind  hit
+	role  Role
+	field string
+	exact string // an organization as it is printed
+}
+
+// A vocab holds all phrases by their first word. It is never changed.
+type vocab struct {
+	byFirst  map[string][]phrase
+	glued    map[string]bool // second halves of words that pages glue together
+	compound map[string]bool // words with a capital inside that are no glue
+}
+
+var vocabulary = sync.OnceValue(newVocab)
+
+func newVocab() *vocab {
+	v := &vocab{byFirst: make(map[string][]phrase), glued: make(map[string]bool), compound: make(map[string]bool)}
+	v.addRoles()
+	v.addWords()
+	v.addStaff()
+	v.addTitles()
+	v.addOrgs()
+	v.addAll(lexicon.Genres(), hitGenre)
+	v.addAll(lexicon.BylineResidue(), hitResidue)
+	v.addAll(lexicon.Weekdays(), hitDay)
+	v.addAll(lexicon.Months(), hitMonth)
+	v.addGlued()
+	return v
+}
+
+func (v *vocab) addRoles() {
+	for _, e := range lexicon.BylineRoles().Entries {
+		for _, name := range names(e) {
+			v.add(name, phrase{kind: hitRole, role: Role(e.Field(0)), field: e.Field(1)})
+		}
+	}
+	for _, e := range lexicon.BylineVerbs().Entries {
+		for _, name := range names(e) {
+			v.add(name, phrase{kind: hitVerb, role: Role(e.Field(0))})
+		}
+	}
+}
+
+func (v *vocab) addWords() {
+	kinds := map[string]hit{"and": hitAnd, "in": hitIn, "weakin": hitWeakIn, "of": hitOf, "our": hitOur}
+	for _, e := range lexicon.BylineWords().Entries {
+		for _, name := range names(e) {
+			v.add(name, phrase{kind: kinds[e.Field(0)]})
+		}
+	}
+}
+
+func (v *vocab) addStaff() {
+	for _, e := range lexicon.Staff().Entries {
+		kind := hitStaff
+		switch {
+		case e.Field(1) == "weak":
+			kind = hitWeakStaff
+		case e.Field(0) == "org":
+			kind = hitStaffOrg
+		}
+		for _, name := range names(e) {
+			v.add(name, phrase{kind: kind})
+		}
+	}
+}
+
+func (v *vocab) addTitles() {
+	for _, e := range lexicon.JobTitles().Entries {
+		kind := hitJob
+		if e.Field(0) == "many" {
+			kind = hitJobs
+		}
+		for _, name := range names(e) {
+			v.add(name, phrase{kind: kind})
+		}
+	}
+	v.addAll(lexicon.TitleWords(), hitTitleWord)
+}
+
+func (v *vocab) addOrgs() {
+	for _, e := range lexicon.Agencies().Entries {
+		for _, name := range names(e) {
+			v.add(name, phrase{kind: hitAgency, exact: name})
+			v.add(name, phrase{kind: hitOrg, exact: name})
+			v.compound[strings.ToLower(name)] = true
+		}
+	}
+	for _, e := range lexicon.Outlets().Entries {
+		for _, name := range names(e) {
+			v.add(name, phrase{kind: hitOrg, exact: name})
+			for part := range strings.FieldsSeq(name) {
+				v.compound[strings.ToLower(part)] = true
+			}
+		}
+	}
+	for _, e := range lexicon.OrgWords().Entries {
+		kind := hitOrgEnd
+		if e.Field(0) == "begin" {
+			kind = hitOrgBegin
+		}
+		for _, name := range names(e) {
+			v.add(name, phrase{kind: kind})
+		}
+	}
+}
+
+func (v *vocab) addAll(t *lexicon.Table, kind hit) {
+	for _, e := range t.Entries {
+		for _, name := range names(e) {
+			v.add(name, phrase{kind: kind})
+		}
+	}
+}
+
+// addGlued collects the words that pages print behind a name without a blank.
+func (v *vocab) addGlued() {
+	for first, phrases := range v.byFirst {
+		for _, p := range phrases {
+			switch p.kind {
+			case hitJob, hitJobs, hitTitleWord, hitStaff, hitResidue:
+				if utf8.RuneCountInString(first) >= 3 {
+					v.glued[first] = true
+				}
+			}
+		}
+	}
+}
+
+func (v *vocab) add(name string, p phrase) {
+	var space [12]token
+	var words []string
+	for _, t := range lex0(name, space[:0]) {
+		words = append(words, strings.ToLower(name[t.start:t.end]))
+	}
+	if len(words) == 0 {
+		return
+	}
+	p.rest = words[1:]
+	v.byFirst[words[0]] = append(v.byFirst[words[0]], p)
+}
+
+func names(e lexicon.Entry) []string {
+	return append([]string{e.Name}, e.Aliases...)
+}
+
+// lex0 cuts a table's entry into tokens: as lex, without glue or an end.
+func lex0(s string, dst []token) []token {
+	l := lexer{s: s, tokens: dst}
+	for l.at < len(s) {
+		l.next()
+	}
+	return l.tokens
+}

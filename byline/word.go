@@ -1,0 +1,103 @@
+package byline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// wordLen returns the length of the word that s begins with: letters and
+// digits, with apostrophes, hyphens and full stops inside, and the full stop
+// behind an initial or a short form. A word ends where the page has glued the
+// next one to it: "FosterTravel", "ByNatasha". first says that s begins the
+// byline; without a vocabulary nothing counts as glued.
+func wordLen(s string, first bool, v *vocab) int {
+	end := 0
+	var before rune
+	for i, r := range s {
+		next := i + utf8.RuneLen(r)
+		switch {
+		case v != nil && unicode.IsUpper(r) && unicode.IsLower(before) && v.isGlued(s, i, first):
+			return i
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) || i == 0:
+		case isInside(r, before) && startsInside(s[next:]) && !endsSentence(s, i, r):
+		default:
+			return withStop(s, end)
+		}
+		before = r
+		end = next
+	}
+	return withStop(s, end)
+}
+
+func isInside(r, before rune) bool {
+	return before != 0 && (isApostrophe(r) || strings.ContainsRune("-‐‑.&", r))
+}
+
+func startsInside(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// endsSentence tells whether the full stop at s[at] ends a sentence whose next
+// one is glued to it: "Farrow.Published". Initials and web names aren't cut.
+func endsSentence(s string, at int, r rune) bool {
+	if r != '.' {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(s[:at])
+	after, size := utf8.DecodeRuneInString(s[at+1:])
+	return unicode.IsLower(before) && unicode.IsUpper(after) && lowerAt(s, at+1+size) && at > 3
+}
+
+// withStop adds the full stop behind s[:end] where it belongs to the word.
+func withStop(s string, end int) int {
+	if end >= len(s) || s[end] != '.' {
+		return end
+	}
+	switch w := s[:end]; {
+	case strings.Contains(w, "."), utf8.RuneCountInString(w) == 1: // "J.R.", "J."
+		return end + 1
+	case len(w) <= 4 && isShortForm(w):
+		return end + 1
+	}
+	return end
+}
+
+// isShortForm reports words that print writes with a full stop inside bylines.
+func isShortForm(w string) bool {
+	switch strings.ToLower(w) {
+	case "jr", "sr", "dr", "mr", "mrs", "ms", "st", "ste", "prof", "rev", "sen", "rep", "gov", "gen", "col", "maj", "capt", "sgt", "lt",
+		"esq", "ph", "th", "ch", "wm", "geo", "jos", "inc", "ltd", "corp", "co", "min", "fot", "red", "dept", "ing", "mag":
+		return true
+	}
+	return false
+}
+
+// isGlued tells whether the page glued two words together before s[at:], a
+// capital behind a small letter: the first is a byline's "By", or the second
+// begins a title, an organization or a share label.
+func (v *vocab) isGlued(s string, at int, first bool) bool {
+	if first && isPrefixWord(s[:at]) {
+		return true
+	}
+	if utf8.RuneCountInString(s[:at]) < 3 {
+		return false
+	}
+	end := at
+	for i, r := range s[at:] {
+		if i > 0 && !unicode.IsLower(r) {
+			break
+		}
+		end = at + i + utf8.RuneLen(r)
+	}
+	return v.glued[strings.ToLower(s[at:end])] && !v.compound[strings.ToLower(s[:end])]
+}
+
+func isPrefixWord(s string) bool {
+	switch s {
+	case "By", "by", "Par", "Por", "Von", "Door", "BY":
+		return true
+	}
+	return false
+}
