@@ -135,7 +135,7 @@ func (v *vocab) addOrgs() {
 			}
 		}
 	}
-	for _, e := range lexicon.OrgWords().Entries {
+	for _, e := range lexicon.OutletWords().Entries {
 		kind := hitOrgEnd
 		if e.Field(0) == "begin" {
 			kind = hitOrgBegin
