@@ -121,8 +121,14 @@ func (v *vocab) addTitles() {
 
 func (v *vocab) addOrgs() {
 	for _, e := range lexicon.Agencies().Entries {
+		what := e.Field(0)
+		if what == "picture" || what == "stock" || what == "body" || e.Field(1) == "word" {
+			continue
+		}
 		for _, name := range names(e) {
-			v.add(name, phrase{kind: hitAgency, exact: name})
+			if what == "agency" {
+				v.add(name, phrase{kind: hitAgency, exact: name})
+			}
 			v.add(name, phrase{kind: hitOrg, exact: name})
 			v.compound[strings.ToLower(name)] = true
 		}

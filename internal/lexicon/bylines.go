@@ -49,6 +49,6 @@ var (
 	jobTitles     = table("jobtitles.txt")
 	titleWords    = table("titlewords.txt")
 	outlets       = table("outlets.txt")
-	outletWords      = table("outletwords.txt")
+	outletWords   = table("outletwords.txt")
 	familyWords   = table("familywords.txt")
 )
