@@ -2,9 +2,9 @@ package byline
 
 import "strings"
 
-// with is the role of "with": a person so joined is an author, an agency a
+// with marks the word "with" in the table of roles: a person so joined is an author, an agency a
 // contributor.
-const with Role = "with"
+const with = "with"
 
 // role consumes a phrase that introduces people, such as "Photographs by", and
 // begins a new clause.
