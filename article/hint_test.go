@@ -35,14 +35,14 @@ func TestHints(t *testing.T) {
 	}
 }
 
-func TestChooseArea(t *testing.T) {
+func TestKeepBlocks(t *testing.T) {
 	long := strings.Repeat("The keeper of the dam said that it had held before. ", 12) + "It will hold again."
 	p := segmentPage(markup.Parse(`<div class=teaser><p>A dam held in the north of the country on Friday.</div>
 <div><h1>Dam holds</h1><p>The dam above the town held through the night, officials said.</p>
 <p>Nobody was hurt, and the roads were open again by noon on Saturday.</p><p>` + long + `</p><div class="share">Share this page with friends.</div></div>
 <ul><li><a href=a>Other news</a><li><a href=b>More news</a></ul>`))
 	var kept []string
-	for i, score := range keepBlocks(p) {
+	for i, score := range keepBlocks(p, "Dam holds", "") {
 		if score > 0.5 {
 			kept = append(kept, p.textOf(i))
 		}

@@ -1,60 +1,80 @@
 package article
 
+import (
+	"math"
+
+	"github.com/copydesk/copydesk/internal/body"
+)
+
 // keepBlocks returns for each segment how likely it is part of the article's
-// body, from 0 to 1.
-func keepBlocks(p *page) []float64 {
-	area, unwanted := chooseArea(p)
+// body, from 0 to 1. headline and deck may be empty.
+//
+// The weights behind it were fitted to segments as segmentPage cuts them and to
+// hints as readHints reads them. A change of either, or of what the table of
+// class words holds, calls for fitting them anew: internal/train/README.md.
+func keepBlocks(p *page, headline, deck string) []float64 {
+	return p.settle(body.Probabilities(p.bodyPage(headline, deck)))
+}
+
+// settle turns the probabilities of single segments into what is kept: the
+// items of a list and the cells of a table stand or fall together.
+func (p *page) settle(likely []float32) []float64 {
 	keep := make([]float64, len(p.segs))
-	lo, hi := p.segsIn(area)
-	for i := lo; i < hi; i++ {
-		s := &p.segs[i]
-		switch {
-		case unwanted[s.node] || s.has(controlText) || s.caption != 0:
-		case p.isProse(i):
-			keep[i] = 0.9
-		case p.isLinkList(i):
-			keep[i] = 0.2
-		default:
-			keep[i] = 0.6
+	for i := 0; i < len(p.segs); {
+		to := p.wholeFrom(i)
+		var sum, weight float64
+		for k := i; k < to; k++ {
+			w := math.Sqrt(float64(p.size(k)))
+			sum += w * float64(likely[k])
+			weight += w
+		}
+		for ; i < to; i++ {
+			if s := &p.segs[i]; s.caption == 0 && !s.has(controlText) {
+				keep[i] = sum / weight
+			}
 		}
 	}
 	return keep
 }
 
-const (
-	// otherWeight is what a byte of other text costs in the choice of the
-	// area, against a byte of prose.
-	otherWeight = 0.5
-	// furnitureShare is the most of a page's prose, as a divisor, that a class
-	// word may call furniture: what holds more is the story, whatever its name.
-	furnitureShare = 10
-)
+// wholeFrom returns the end of the segments from i that stand or fall together:
+// those of one list or table, or i alone.
+func (p *page) wholeFrom(i int) int {
+	node := p.segs[i].table
+	if list := p.segs[i].list; node == 0 || list != 0 && list < node {
+		node = list
+	}
+	if node == 0 {
+		return i + 1
+	}
+	_, to := p.segsIn(int(node))
+	return max(to, i+1)
+}
 
-// chooseArea returns the node that holds the article: the one with the most
-// prose, less what other text it holds. unwanted marks the nodes that are
-// furniture by name, or stand in such.
-func chooseArea(p *page) (area int, unwanted []bool) {
-	prose := p.sumUp(func(i int) int32 {
-		if p.isProse(i) {
-			return p.size(i)
-		}
-		return 0
-	})
-	unwanted = make([]bool, len(p.tree.Nodes))
-	for n := 1; n < len(unwanted); n++ {
-		unwanted[n] = unwanted[p.tree.Nodes[n].Parent] ||
-			p.hints[n]&hintFurniture != 0 && prose[n] <= prose[0]/furnitureShare
+// bodyPage is p as package body reads it.
+func (p *page) bodyPage(headline, deck string) *body.Page {
+	b := &body.Page{
+		Tree: p.tree, Text: p.text, Headline: headline, Summary: deck,
+		Blocks: make([]body.Block, len(p.segs)),
+		Media:  make([]body.Medium, 0, len(p.media)),
+		Hints:  make([]uint32, len(p.hints)),
 	}
-	value := p.sumUp(func(i int) int32 {
-		if p.isProse(i) && !unwanted[p.segs[i].node] {
-			return p.size(i)
-		}
-		return -int32(otherWeight * float64(p.size(i)))
-	})
-	for n := range value {
-		if value[n] > value[area] {
-			area = n
+	for i := range p.segs {
+		s := &p.segs[i]
+		b.Blocks[i] = body.Block{
+			Node: s.node, First: s.textNode, Start: s.start, End: s.end,
+			Linked: s.linked, Bold: s.bold, Links: s.links[1] - s.links[0],
+			Hidden: s.has(hiddenText), AriaHidden: s.has(ariaHidden),
+			Control: s.has(controlText), AfterBreak: s.has(afterBreak),
 		}
 	}
-	return area, unwanted
+	for i, h := range p.hints {
+		b.Hints[i] = uint32(h)
+	}
+	for _, m := range p.media {
+		if !m.hidden {
+			b.Media = append(b.Media, body.Medium{Node: m.node, Block: m.seg})
+		}
+	}
+	return b
 }

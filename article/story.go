@@ -38,10 +38,10 @@ const (
 // bodyScore is the least score of a segment of the body.
 const bodyScore = 0.5
 
-// tellApart gives the segments of a page their roles. m says which elements
-// print a field; a deck that turns out to be a caption is taken out of it.
-func tellApart(p *page, m *metadata) *story {
-	s := &story{page: p, keep: keepBlocks(p), headline: -1}
+// tellApart gives the segments of a page their roles. keep says how likely each
+// is part of the body, m which elements print a field; a deck that turns out to be a caption is taken out of it.
+func tellApart(p *page, m *metadata, keep []float64) *story {
+	s := &story{page: p, keep: keep, headline: -1}
 	s.roles = make([]role, len(p.segs))
 	s.reasons = make([]Reason, len(p.segs))
 	s.findBody()

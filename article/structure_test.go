@@ -62,7 +62,7 @@ func TestStructure(t *testing.T) {
 			[]string{`table "Gate\tState\nFirst\topen"`}},
 		{"quotation", `<blockquote><p>We were lucky this time.</p><p>We may not be again.</p></blockquote>`,
 			[]string{`quotation "We were lucky this time.\nWe may not be again."`}},
-		{"preformatted", "<pre>gate  1\n  open</pre>", []string{`preformatted "gate  1\n  open"`}},
+		{"preformatted", "<pre>The first gate  is open.\n  The second gate is shut, the keeper said.</pre>", []string{`preformatted "The first gate  is open.\n  The second gate is shut, the keeper said."`}},
 		{"repeated headline", `<h2>Dam holds</h2>`, nil},
 		{"share bar", `<div class="share-bar"><a href="https://s.example/">Share</a></div>`, nil},
 		{"time stamp", `<div class="timestamp">Updated:</div>`, nil},

@@ -1,0 +1,36 @@
+package body
+
+import (
+	_ "embed" // the weights
+	"sync"
+
+	"github.com/copydesk/copydesk/internal/boost"
+)
+
+//go:embed first.boost
+var firstTable []byte
+
+var firstModel = sync.OnceValue(func() *boost.Model { return decode(firstTable) })
+
+func decode(table []byte) *boost.Model {
+	m := new(boost.Model)
+	if err := m.UnmarshalBinary(table); err != nil {
+		panic(err) // the table is embedded: a broken one is a mistake in this package
+	}
+	return m
+}
+
+// Probabilities returns for each block of a page how likely it is part of the
+// article's body, from 0 to 1.
+func Probabilities(page *Page) []float32 {
+	r := newReader(page)
+	model := firstModel()
+	p := make([]float32, len(page.Blocks))
+	x := make([]float32, starts[len(groups)])
+	for i := range p {
+		clear(x)
+		r.row(i, x)
+		p[i] = boost.Probability(model.Score(x))
+	}
+	return p
+}

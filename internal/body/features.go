@@ -1,0 +1,336 @@
+package body
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
+
+// A group is a set of features that are read together. names are parted by
+// spaces; fill writes as many numbers about block i.
+type group struct {
+	names string
+	fill  func(r *reader, i int, x []float32)
+}
+
+// groups are the features of the first look, in the order of a row. Whoever
+// changes them must fit the weights anew.
+var groups = [...]group{
+	textGroup, markGroup, openGroup, tagGroup, hintGroup, bestGroup, alikeGroup,
+	parentGroup, neighbourGroup, placeGroup, pageGroup, evidenceGroup, lineGroup, mediaGroup,
+}
+
+// names returns the features' names in the order of a row.
+func names() []string {
+	var all []string
+	for _, g := range groups {
+		all = append(all, strings.Fields(g.names)...)
+	}
+	return all
+}
+
+// textGroup is the size of a text and what it is made of.
+var textGroup = group{
+	"words runes wordlen commas ends quotes breaks capitals upper digits marks linked linkwords links bold copies",
+	func(r *reader, i int, x []float32) {
+		b, s := &r.page.Blocks[i], &r.shape[i]
+		words := max(s.words, 1)
+		x[0] = s.words
+		x[1] = float32(s.letters + s.digits)
+		x[2] = float32(s.letters) / words
+		x[3] = float32(s.commas)
+		x[4] = float32(s.ends)
+		x[5] = float32(s.quotes)
+		x[6] = float32(s.lines)
+		x[7] = float32(s.capital) / words
+		x[8] = float32(s.upper) / words
+		x[9] = float32(s.digits) / max(1, x[1])
+		x[10] = float32(s.marks) / words
+		x[11] = r.linked[i]
+		x[12] = r.linked[i] * s.words
+		x[13] = float32(b.Links)
+		x[14] = float32(b.Bold) / float32(b.End-b.Start)
+		x[15] = float32(r.copies[i])
+	},
+}
+
+// markGroup is how a text begins and ends, and what its element does with it.
+var markGroup = group{
+	"opens closes flags commasperword endsperword",
+	func(r *reader, i int, x []float32) {
+		b, s := &r.page.Blocks[i], &r.shape[i]
+		x[0], x[1] = float32(s.first), float32(s.last)
+		x[2] = flag(b.Hidden)*8 + flag(b.AriaHidden)*4 + flag(b.Control)*2 + flag(b.AfterBreak)
+		x[3] = float32(s.commas) / max(1, s.words)
+		x[4] = float32(s.ends) / max(1, s.words)
+	},
+}
+
+func flag(b bool) float32 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// openGroup is how the texts next to it begin and end.
+var openGroup = group{
+	"prevcloses nextopens prevheading nextheading",
+	func(r *reader, i int, x []float32) {
+		x[0], x[1] = -1, -1
+		if i > 0 {
+			x[0] = float32(r.shape[i-1].last)
+			x[2] = float32(r.heading[i-1])
+		}
+		if i+1 < len(r.shape) {
+			x[1] = float32(r.shape[i+1].first)
+			x[3] = float32(r.heading[i+1])
+		}
+	},
+}
+
+// far is the distance to an ancestor that doesn't exist.
+const far = 30
+
+// maxClimb is how many ancestors of a block are looked at.
+const maxClimb = 40
+
+// tagGroup is the element and the distance to the nearest ancestor of some
+// kinds, in elements; 0 is the block's own element.
+var tagGroup = group{
+	"tag heading depth article main section aside header footer nav form figure table list item quote control article# list# section# block#",
+	func(r *reader, i int, x []float32) {
+		node := r.page.Blocks[i].Node
+		x[0] = tagOrder(r.nodes[node].Tag)
+		x[1] = float32(r.heading[i])
+		x[2] = float32(r.depth[node])
+		for k := 3; k <= 16; k++ {
+			x[k] = far
+		}
+		for n, up := node, float32(0); n > 0 && up < maxClimb; n, up = r.nodes[n].Parent, up+1 {
+			if k := ancestorKind(r.nodes[n].Tag); k >= 0 {
+				x[3+k] = min(x[3+k], up)
+				switch k {
+				case 0:
+					x[17]++
+				case 10:
+					x[18]++
+				case 2:
+					x[19]++
+				}
+			}
+		}
+		x[20] = r.ownBlocks(node)
+	},
+}
+
+// ancestorKind is a tag's place among the distances of tagGroup, or -1.
+func ancestorKind(tag atom.Atom) int {
+	switch tag {
+	case atom.Article:
+		return 0
+	case atom.Main:
+		return 1
+	case atom.Section:
+		return 2
+	case atom.Aside:
+		return 3
+	case atom.Header, atom.Hgroup:
+		return 4
+	case atom.Footer:
+		return 5
+	case atom.Nav, atom.Menu:
+		return 6
+	case atom.Form, atom.Fieldset:
+		return 7
+	case atom.Figure, atom.Figcaption, atom.Picture:
+		return 8
+	case atom.Table:
+		return 9
+	case atom.Ul, atom.Ol, atom.Dl:
+		return 10
+	case atom.Li, atom.Dd, atom.Dt:
+		return 11
+	case atom.Blockquote:
+		return 12
+	case atom.Button, atom.Label, atom.Dialog, atom.Details, atom.Summary, atom.Address:
+		return 13
+	}
+	return -1
+}
+
+// tagOrder puts tags into an order in which like ones are neighbours.
+func tagOrder(tag atom.Atom) float32 {
+	switch tag {
+	case atom.P:
+		return 0
+	case atom.Blockquote, atom.Pre:
+		return 1
+	case atom.Div, atom.Center, atom.Section, atom.Article, atom.Main:
+		return 2
+	case atom.Span, 0:
+		return 3
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return 4
+	case atom.Td:
+		return 5
+	case atom.Th, atom.Caption:
+		return 6
+	case atom.Li, atom.Dd, atom.Dt:
+		return 7
+	case atom.Figcaption, atom.Figure:
+		return 8
+	}
+	return 9
+}
+
+// HintBits is how many bits of Page.Hints are looked at.
+const HintBits = 24
+
+// hintGroup is the distance to the nearest ancestor with each of the hints.
+var hintGroup = group{
+	"hint0 hint1 hint2 hint3 hint4 hint5 hint6 hint7 hint8 hint9 hint10 hint11 " +
+		"hint12 hint13 hint14 hint15 hint16 hint17 hint18 hint19 hint20 hint21 hint22 hint23 hints",
+	func(r *reader, i int, x []float32) {
+		for k := range HintBits {
+			x[k] = far
+		}
+		left := uint32(1<<HintBits - 1)
+		for n, up := r.page.Blocks[i].Node, float32(0); n > 0 && up < maxClimb; n, up = r.nodes[n].Parent, up+1 {
+			for bits := r.hint(n) & left; bits != 0; bits &= bits - 1 {
+				k := trailing(bits)
+				x[k] = up
+				left &^= 1 << k
+			}
+			if r.hint(n) != 0 {
+				x[HintBits]++
+			}
+		}
+	},
+}
+
+// bestGroup is where a block stands towards the parts of the page that hold the
+// most prose.
+var bestGroup = group{
+	"in0 up0 words0 in1 up1 words1 in2 up2 words2 directup directwords",
+	func(r *reader, i int, x []float32) {
+		node := r.page.Blocks[i].Node
+		for k, best := range r.best {
+			up, inside := r.climb(node, best)
+			x[3*k] = flag(inside)
+			x[3*k+1] = up
+			x[3*k+2] = r.between(i, best)
+		}
+		up, inside := r.climb(node, r.direct)
+		if !inside {
+			up = -1 - up
+		}
+		x[9] = up
+		x[10] = r.between(i, r.direct)
+	},
+}
+
+// alikeGroup is about the blocks with the same signature: same element and
+// class in the same kind of parent.
+var alikeGroup = group{
+	"alike alikewords alikelinked alikeends alikeshare alikein parentalike parentalikewords parentalikelinked",
+	func(r *reader, i int, x []float32) {
+		own, above := &r.alike[r.signature[i]], &r.alike[r.above[i]]
+		x[0], x[1], x[2], x[3] = own.blocks, own.words/own.blocks, own.linked/max(1, own.words), own.ends/own.blocks
+		x[4] = own.words / max(1, r.total.words)
+		x[5] = own.inside / own.blocks
+		x[6], x[7], x[8] = above.blocks, above.words/above.blocks, above.linked/max(1, above.words)
+	},
+}
+
+// parentGroup is about the nearest three ancestors that each hold more blocks
+// than the one before.
+var parentGroup = group{
+	"p1blocks p1words p1linked p1prose p1up p2blocks p2words p2linked p2prose p2up p3blocks p3words p3linked p3prose p3up p1share p2share",
+	func(r *reader, i int, x []float32) {
+		blocks := float32(1)
+		k := 0
+		for n, up := r.page.Blocks[i].Node, float32(0); n >= 0 && up < maxClimb && k < 3; n, up = r.nodes[n].Parent, up+1 {
+			t := &r.sum[n]
+			if t.blocks <= blocks {
+				continue
+			}
+			blocks = t.blocks
+			x[5*k], x[5*k+1], x[5*k+2], x[5*k+3] = t.blocks, t.words, t.linked/max(1, t.words), t.prose/max(1, t.words)
+			x[5*k+4] = up
+			if k < 2 {
+				x[15+k] = t.prose / max(1, r.total.prose)
+			}
+			k++
+		}
+	},
+}
+
+// neighbourGroup is about the two blocks before and after.
+var neighbourGroup = group{
+	"b1words b1linked b1ends b1alike b1near b1tag b2words b2linked b2ends b2alike b2near b2tag " +
+		"a1words a1linked a1ends a1alike a1near a1tag a2words a2linked a2ends a2alike a2near a2tag",
+	func(r *reader, i int, x []float32) {
+		for k, step := range [...]int{-1, -2, 1, 2} {
+			j := i + step
+			y := x[6*k : 6*k+6]
+			if j < 0 || j >= len(r.shape) {
+				y[0] = -1
+				continue
+			}
+			y[0], y[1], y[2] = r.shape[j].words, r.linked[j], float32(r.shape[j].ends)
+			y[3] = flag(r.signature[i] == r.signature[j])
+			y[4] = r.apart(i, j)
+			y[5] = tagOrder(r.nodes[r.page.Blocks[j].Node].Tag)
+		}
+	},
+}
+
+// placeGroup is where on the page a block stands.
+var placeGroup = group{
+	"index indexshare before beforeprose after afterprose headline headlinewords sinceheading headinglevel headinglinked",
+	func(r *reader, i int, x []float32) {
+		x[0] = float32(i)
+		x[1] = float32(i) / float32(len(r.shape))
+		x[2] = r.before[i].words / max(1, r.total.words)
+		x[3] = r.before[i].prose
+		x[4] = r.total.words - r.before[i].words
+		x[5] = r.total.prose - r.before[i].prose
+		x[6], x[7] = far*100, far*1000
+		if r.headline >= 0 {
+			x[6] = float32(i - r.headline)
+			x[7] = r.before[i].words - r.before[r.headline].words
+		}
+		x[8], x[9], x[10] = far, 0, -1
+		if h := r.lastHeading[i]; h >= 0 {
+			x[8] = float32(i - int(h))
+			x[9] = float32(r.heading[h])
+			x[10] = r.linked[h]
+		}
+	},
+}
+
+// pageGroup is about the page as a whole.
+var pageGroup = group{
+	"pageblocks pagewords pageprose pagelinked pagelong wordsrel",
+	func(r *reader, i int, x []float32) {
+		x[0] = float32(len(r.shape))
+		x[1] = r.total.words
+		x[2] = r.total.prose
+		x[3] = r.total.linked / max(1, r.total.words)
+		x[4] = r.proseLength
+		x[5] = r.shape[i].words / max(1, r.proseLength)
+	},
+}
+
+// evidenceGroup is what other sources say of a block's text.
+var evidenceGroup = group{
+	"inheadline insummary instory hasstory",
+	func(r *reader, i int, x []float32) {
+		text := r.page.text(i)
+		x[0] = r.overlap(r.headlineWords, text, i)
+		x[1] = r.overlap(r.summaryWords, text, i)
+		x[2] = r.overlap(r.storyWords, text, i)
+		x[3] = float32(min(len(r.page.Story), 1))
+	},
+}

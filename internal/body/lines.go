@@ -1,0 +1,161 @@
+package body
+
+import (
+	"sync"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// lineKinds are the kinds of lines in the table of page lines, in the order of
+// their features.
+var lineKinds = [...]string{"also", "ad", "offer", "follow", "player", "reporter", "credit", "time", "legal", "label"}
+
+// maxPhrase is the most words of a phrase in the table; where words aren't
+// parted, of pairs of characters.
+const maxPhrase = 8
+
+// maxLineWords is the most words at a block's beginning that are looked at.
+const maxLineWords = 40
+
+// A phraseTable finds phrases by a hash over the hashes of their words.
+type phraseTable struct {
+	starts [1 << 12]uint64 // bits: hashes of words that begin a phrase
+	kinds  map[uint64]uint8
+	more   map[uint64]bool // the beginnings of longer phrases
+}
+
+var phrases = sync.OnceValue(func() *phraseTable {
+	t := &phraseTable{kinds: make(map[uint64]uint8), more: make(map[uint64]bool)}
+	for _, e := range lexicon.PageLines().Entries {
+		for k, kind := range lineKinds {
+			if kind == e.Field(0) {
+				t.add(e.Name, uint8(k))
+				for _, a := range e.Aliases {
+					t.add(a, uint8(k))
+				}
+			}
+		}
+	}
+	return t
+})
+
+func (t *phraseTable) add(phrase string, kind uint8) {
+	h, n := uint64(0), 0
+	eachWord(phrase, func(word uint64) {
+		if n == 0 {
+			t.starts[word>>6&(1<<12-1)] |= 1 << (word & 63)
+		} else {
+			t.more[h] = true
+		}
+		h = joinHash(h, word)
+		n++
+	})
+	if _, taken := t.kinds[h]; !taken {
+		t.kinds[h] = kind
+	}
+}
+
+func joinHash(h, word uint64) uint64 { return (h ^ word) * 0x9E3779B97F4A7C15 }
+
+// A lineReader looks for phrases in a text's words.
+type lineReader struct {
+	words [maxLineWords]uint64
+	n     int
+}
+
+// read says of each kind of line how much of a text is a phrase of that kind: 0
+// nothing, 1 a phrase inside, 2 one at its beginning, 3 all of it.
+func (l *lineReader) read(text string, found *[len(lineKinds)]float32) {
+	*found = [len(lineKinds)]float32{}
+	l.n = 0
+	eachWord(text, func(word uint64) {
+		if l.n < maxLineWords {
+			l.words[l.n] = word
+		}
+		l.n++
+	})
+	t := phrases()
+	known := min(l.n, maxLineWords)
+	for i := range known {
+		w := l.words[i]
+		if t.starts[w>>6&(1<<12-1)]&(1<<(w&63)) == 0 {
+			continue
+		}
+		h := uint64(0)
+		for j := i; j < min(known, i+maxPhrase); j++ {
+			h = joinHash(h, l.words[j])
+			if kind, ok := t.kinds[h]; ok {
+				v := float32(1)
+				switch {
+				case i == 0 && j+1 == l.n:
+					v = 3
+				case i == 0:
+					v = 2
+				}
+				found[kind] = max(found[kind], v)
+			}
+			if !t.more[h] {
+				break
+			}
+		}
+	}
+}
+
+// lineGroup is which kinds of page lines a text reads like, and its neighbours.
+var lineGroup = group{
+	"also ad offer follow player reporter credit time legal label lines lineabove linebelow",
+	func(r *reader, i int, x []float32) {
+		copy(x, r.lines[i][:])
+		for _, v := range r.lines[i] {
+			x[10] += min(v, 1)
+		}
+		if h := r.lastHeading[i]; h >= 0 {
+			x[11] = r.strongestLine(int(h))
+		}
+		if i+1 < len(r.lines) {
+			x[12] = r.strongestLine(i + 1)
+		}
+	},
+}
+
+// strongestLine is how much of block i is a phrase of any kind.
+func (r *reader) strongestLine(i int) float32 {
+	v := float32(0)
+	for _, x := range r.lines[i] {
+		v = max(v, x)
+	}
+	return v
+}
+
+// mediaGroup is how near the next picture or player is: the number of elements
+// up to the one that holds both.
+var mediaGroup = group{
+	"mediabefore mediaafter mediain",
+	func(r *reader, i int, x []float32) {
+		x[0], x[1] = r.mediaBefore[i], r.mediaAfter[i]
+		x[2] = r.mediaIn[i]
+	},
+}
+
+// placeMedia measures how far each block is from the pictures right before and
+// after it.
+func (r *reader) placeMedia() {
+	n := len(r.shape)
+	r.mediaBefore, r.mediaAfter, r.mediaIn = make([]float32, n), make([]float32, n), make([]float32, n)
+	for i := range n {
+		r.mediaBefore[i], r.mediaAfter[i] = far, far
+	}
+	for _, m := range r.page.Media {
+		if b := int(m.Block); b < n {
+			up, _ := r.climb(r.page.Blocks[b].Node, m.Node)
+			if r.page.Tree.Within(int(m.Node), int(r.page.Blocks[b].Node)) {
+				r.mediaIn[b]++
+			}
+			r.mediaBefore[b] = min(r.mediaBefore[b], up)
+		}
+		if b := int(m.Block) - 1; b >= 0 {
+			up, _ := r.climb(r.page.Blocks[b].Node, m.Node)
+			r.mediaAfter[b] = min(r.mediaAfter[b], up)
+		}
+	}
+}

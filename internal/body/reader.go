@@ -1,0 +1,408 @@
+package body
+
+import (
+	"math/bits"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/internal/markup"
+)
+
+// A reader holds what the features of a page's blocks are read from.
+type reader struct {
+	page  *Page
+	nodes []markup.Node
+	depth []int16 // by node
+
+	// By block.
+	shape                            []shape
+	linked                           []float32 // share of its text in anchors
+	copies                           []int32   // blocks of the page with the same words
+	heading                          []int8    // 1 to 6, 0 for what is no heading
+	signature                        []int32   // index in alike
+	above                            []int32   // the parent's, likewise
+	lastHeading                      []int32   // the heading before it, -1 for none
+	before                           []tally   // of all blocks before it
+	lines                            [][len(lineKinds)]float32
+	mediaBefore, mediaAfter, mediaIn []float32
+
+	sum         []tally // by node, of the blocks in it
+	total       tally
+	alike       []kinship
+	best        [3]int32 // nodes with the most prose, for growing costs of other text
+	direct      int32    // the node with the most prose right in it
+	headline    int      // the block that says the headline; -1 for none
+	proseLength float32  // mean words of a block of prose
+
+	headlineWords, summaryWords, storyWords map[uint64]bool
+}
+
+// A tally counts over blocks.
+type tally struct {
+	blocks, words, linked, prose float32 // linked and prose in words
+}
+
+func (t *tally) add(u tally) {
+	t.blocks += u.blocks
+	t.words += u.words
+	t.linked += u.linked
+	t.prose += u.prose
+}
+
+// A kinship is about the blocks that look alike in their markup.
+type kinship struct {
+	blocks, words, linked, ends, inside float32
+}
+
+// otherCost is what a word of other text costs against a word of prose in the
+// choice of the best nodes.
+var otherCost = [...]float32{.3, 1, 3}
+
+func newReader(page *Page) *reader {
+	r := &reader{page: page, nodes: page.Tree.Nodes, headline: -1}
+	r.measureBlocks()
+	r.sumUp()
+	r.chooseBest()
+	r.findAlike()
+	r.headlineWords = wordSet(page.Headline)
+	r.summaryWords = wordSet(page.Summary)
+	r.storyWords = wordSet(page.Story)
+	r.findHeadline()
+	r.placeMedia()
+	return r
+}
+
+// measureBlocks looks at each block's text.
+func (r *reader) measureBlocks() {
+	n := len(r.page.Blocks)
+	r.shape = make([]shape, n)
+	r.linked = make([]float32, n)
+	r.copies = make([]int32, n)
+	r.heading = make([]int8, n)
+	r.lines = make([][len(lineKinds)]float32, n)
+	count := make(map[uint64]int32, n)
+	var line lineReader
+	for i := range r.page.Blocks {
+		b := &r.page.Blocks[i]
+		r.shape[i] = measure(r.page.text(i))
+		r.linked[i] = min(1, float32(b.Linked)/float32(max(1, b.End-b.Start)))
+		count[r.shape[i].hash]++
+		line.read(r.page.text(i), &r.lines[i])
+		r.heading[i] = r.headingLevel(b.Node)
+	}
+	for i := range r.shape {
+		r.copies[i] = count[r.shape[i].hash]
+	}
+}
+
+// headingLevel is the level of the heading that is node or stands right around
+// it.
+func (r *reader) headingLevel(node int32) int8 {
+	for range 3 {
+		if node < 0 {
+			break
+		}
+		switch r.nodes[node].Tag {
+		case atom.H1:
+			return 1
+		case atom.H2:
+			return 2
+		case atom.H3:
+			return 3
+		case atom.H4:
+			return 4
+		case atom.H5:
+			return 5
+		case atom.H6:
+			return 6
+		}
+		node = r.nodes[node].Parent
+	}
+	return 0
+}
+
+// tallyOf counts one block. Prose is a text with a sentence end and enough
+// words outside of anchors.
+func (r *reader) tallyOf(i int) tally {
+	s := &r.shape[i]
+	t := tally{blocks: 1, words: s.words, linked: s.words * r.linked[i]}
+	if free := t.words - t.linked; r.linked[i] < .5 && r.heading[i] == 0 && (free >= 8 && s.ends > 0 || free >= 25) {
+		t.prose = free
+	}
+	return t
+}
+
+// sumUp counts the blocks of each node and those before each block.
+func (r *reader) sumUp() {
+	r.sum = make([]tally, len(r.nodes))
+	r.depth = make([]int16, len(r.nodes))
+	r.before = make([]tally, len(r.shape))
+	r.lastHeading = make([]int32, len(r.shape))
+	var all tally
+	last, long := int32(-1), float32(0)
+	for i := range r.shape {
+		t := r.tallyOf(i)
+		r.sum[r.page.Blocks[i].Node].add(t)
+		r.before[i] = all
+		all.add(t)
+		r.lastHeading[i] = last
+		if r.heading[i] > 0 {
+			last = int32(i)
+		}
+		if t.prose > 0 {
+			long++
+		}
+	}
+	r.total = all
+	r.proseLength = all.prose / max(1, long)
+	for n := len(r.nodes) - 1; n > 0; n-- {
+		r.sum[r.nodes[n].Parent].add(r.sum[n])
+	}
+	for n := 1; n < len(r.nodes); n++ {
+		r.depth[n] = min(r.depth[r.nodes[n].Parent]+1, 1000)
+	}
+}
+
+// chooseBest finds the nodes with the most prose.
+func (r *reader) chooseBest() {
+	var most [len(otherCost)]float32
+	for n := range r.sum {
+		t := &r.sum[n]
+		if t.blocks == 0 {
+			continue
+		}
+		for k, cost := range otherCost {
+			if v := t.prose - cost*(t.words-t.prose); v > most[k] {
+				most[k], r.best[k] = v, int32(n)
+			}
+		}
+	}
+	direct := make([]float32, len(r.nodes))
+	for i := range r.shape {
+		parent := r.nodes[r.page.Blocks[i].Node].Parent
+		if r.page.Blocks[i].AfterBreak || parent < 0 {
+			parent = r.page.Blocks[i].Node
+		}
+		direct[parent] += r.tallyOf(i).prose
+	}
+	for n, v := range direct {
+		if v > direct[r.direct] {
+			r.direct = int32(n)
+		}
+	}
+}
+
+// findAlike groups the blocks by their signatures.
+func (r *reader) findAlike() {
+	index := make(map[uint64]int32)
+	of := func(hash uint64) int32 {
+		k, ok := index[hash]
+		if !ok {
+			k = int32(len(r.alike))
+			index[hash] = k
+			r.alike = append(r.alike, kinship{})
+		}
+		return k
+	}
+	r.signature = make([]int32, len(r.shape))
+	r.above = make([]int32, len(r.shape))
+	for i := range r.shape {
+		node := r.page.Blocks[i].Node
+		parent := max(0, r.nodes[node].Parent)
+		grand := max(0, r.nodes[parent].Parent)
+		own, above := r.nameHash(node), r.nameHash(parent)
+		r.signature[i] = of(own*31 + above)
+		r.above[i] = of((above*31 + r.nameHash(grand)) ^ 0x5bd1e995)
+		r.count(r.signature[i], i)
+		if r.above[i] != r.signature[i] {
+			r.count(r.above[i], i)
+		}
+	}
+}
+
+func (r *reader) count(k int32, i int) {
+	a, s := &r.alike[k], &r.shape[i]
+	a.blocks++
+	a.words += s.words
+	a.linked += s.words * r.linked[i]
+	a.ends += float32(min(s.ends, 1))
+	a.inside += flag(r.page.Tree.Within(int(r.page.Blocks[i].Node), int(r.best[1])))
+}
+
+// nameHash is a hash of an element's tag and class, digits apart: they number.
+func (r *reader) nameHash(node int32) uint64 {
+	h := uint64(r.nodes[node].Tag) + 14695981039346656037
+	class := r.page.Tree.Class(int(node))
+	for i := range len(class) {
+		if c := class[i]; c < '0' || c > '9' {
+			h = (h ^ uint64(c)) * 1099511628211
+		}
+	}
+	return h
+}
+
+// findHeadline finds the block that says the headline, the first h1 without
+// one.
+func (r *reader) findHeadline() {
+	best := float32(.75)
+	for i := range r.shape {
+		if r.heading[i] == 0 && r.shape[i].words > 40 {
+			continue
+		}
+		words := r.shape[i].words
+		o := r.overlap(r.headlineWords, r.page.text(i), i) * min(1, words/max(1, float32(len(r.headlineWords))))
+		if r.heading[i] == 1 {
+			o += .3
+		}
+		if o > best {
+			best, r.headline = o, i
+		}
+	}
+	for i := 0; i < len(r.shape) && r.headline < 0; i++ {
+		if r.heading[i] == 1 {
+			r.headline = i
+		}
+	}
+}
+
+func (r *reader) hint(n int32) uint32 {
+	if int(n) < len(r.page.Hints) {
+		return r.page.Hints[n]
+	}
+	return 0
+}
+
+func trailing(b uint32) int { return bits.TrailingZeros32(b) }
+
+// ownBlocks is how many blocks stand right in node.
+func (r *reader) ownBlocks(node int32) float32 { return r.sum[node].blocks }
+
+// climb tells how many elements lie between node and the first ancestor that
+// holds target too, and whether that is target itself.
+func (r *reader) climb(node, target int32) (up float32, inside bool) {
+	for n := node; n >= 0 && up < maxClimb; n, up = r.nodes[n].Parent, up+1 {
+		if n == target {
+			return up, true
+		}
+		if r.page.Tree.Within(int(target), int(n)) {
+			return up, false
+		}
+	}
+	return up, r.page.Tree.Within(int(node), int(target))
+}
+
+// between is the number of words between block i and node: negative before it,
+// 0 inside.
+func (r *reader) between(i int, node int32) float32 {
+	first, end := r.span(node)
+	switch {
+	case i < first:
+		return r.before[i].words + r.shape[i].words - r.beforeAt(first)
+	case i >= end:
+		return r.before[i].words - r.beforeAt(end) + 1
+	}
+	return 0
+}
+
+// span is the range of blocks in a node.
+func (r *reader) span(node int32) (first, end int) {
+	return r.blockAt(node), r.blockAt(r.nodes[node].End)
+}
+
+func (r *reader) beforeAt(i int) float32 {
+	if i < len(r.before) {
+		return r.before[i].words
+	}
+	return r.total.words
+}
+
+// blockAt is the first block whose text is at or after node.
+func (r *reader) blockAt(node int32) int {
+	lo, hi := 0, len(r.page.Blocks)
+	for lo < hi {
+		if mid := (lo + hi) / 2; r.page.Blocks[mid].First < node {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// apart is how far up the common ancestor of two blocks is.
+func (r *reader) apart(i, j int) float32 {
+	up, _ := r.climb(r.page.Blocks[i].Node, r.page.Blocks[j].Node)
+	return up
+}
+
+// wordSet returns the hashes of a text's words, nil for an empty one.
+func wordSet(text string) map[uint64]bool {
+	if strings.TrimSpace(text) == "" {
+		return nil
+	}
+	set := make(map[uint64]bool)
+	eachWord(text, func(h uint64) { set[h] = true })
+	return set
+}
+
+// eachWord calls do with a hash of each word of text, in small letters; where
+// words aren't parted by spaces, of each pair of characters.
+func eachWord(text string, do func(uint64)) {
+	const start = 14695981039346656037
+	h, n, before := uint64(start), 0, rune(0)
+	for _, c := range text {
+		switch {
+		case wordsPerRune(c) > 0:
+			do((start^uint64(before))*1099511628211 ^ uint64(c))
+			before = c
+		case isWordRune(c):
+			h = (h ^ uint64(lowerOf(c))) * 1099511628211
+			n++
+			continue
+		default:
+			before = 0
+		}
+		if n > 0 {
+			do(h)
+			h, n = start, 0
+		}
+	}
+	if n > 0 {
+		do(h)
+	}
+}
+
+// overlap is the share of a text's words that are in set; -1 without a set.
+func (r *reader) overlap(set map[uint64]bool, text string, i int) float32 {
+	if set == nil {
+		return -1
+	}
+	found, all := 0, 0
+	eachWord(text, func(h uint64) {
+		all++
+		if set[h] {
+			found++
+		}
+	})
+	if all == 0 {
+		return 0
+	}
+	return float32(found) / float32(all)
+}
+
+func isWordRune(c rune) bool {
+	if c < utf8.RuneSelf {
+		return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
+	}
+	return unicode.IsLetter(c) || unicode.IsDigit(c)
+}
+
+func lowerOf(c rune) rune {
+	if c < utf8.RuneSelf {
+		return c | 0x20
+	}
+	return unicode.ToLower(c)
+}

@@ -1,0 +1,252 @@
+package body
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// A shape is what a text looks like to someone who can't read its language.
+type shape struct {
+	words   float32 // by script: see wordsPerRune
+	letters int32
+	capital int32 // words that begin with a capital, of scripts that have them
+	upper   int32 // words of two or more letters, all of them capitals
+	digits  int32 // characters
+	commas  int32
+	ends    int32 // sentence ends: a full stop, exclamation or question mark before a space or the end
+	quotes  int32 // quotation marks
+	marks   int32 // characters that furniture has more of than prose: | › » · © @ # / •
+	lines   int32 // line breaks
+	first   opening
+	last    closing
+	hash    uint64 // of the letters and digits in lower case
+}
+
+// An opening is how a text begins.
+type opening float32
+
+const (
+	opensEmpty opening = iota
+	opensUpper
+	opensLower
+	opensCaseless // a letter of a script without case
+	opensDigit
+	opensQuote
+	opensDash
+	opensMark
+)
+
+// A closing is how a text ends.
+type closing float32
+
+const (
+	closesOpen closing = iota // with a letter or digit
+	closesStop
+	closesAsk // ? or !
+	closesColon
+	closesEllipsis
+	closesOther
+)
+
+// wordsPerRune tells how many words a letter of a script without spaces
+// between words stands for, 0 for other scripts. Japanese and Chinese words
+// have about two characters, Thai, Lao and Khmer ones about four.
+func wordsPerRune(r rune) float32 {
+	switch {
+	case r < 0x0E00:
+		return 0
+	case r < 0x0EE0, 0x1780 <= r && r < 0x1800:
+		return .25
+	case 0x3040 <= r && r < 0x3100, 0x3400 <= r && r < 0xA000, 0xF900 <= r && r < 0xFB00, 0x20000 <= r && r < 0x30000:
+		return .5
+	}
+	return 0
+}
+
+// measure looks at a text.
+func measure(text string) shape {
+	m := measurer{shape: shape{hash: 14695981039346656037}}
+	for i := 0; i < len(text); {
+		if c := text[i]; c < utf8.RuneSelf {
+			m.ascii(c)
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		m.rune(r)
+		i += size
+	}
+	m.endWord()
+	m.space()
+	return m.shape
+}
+
+// A measurer takes a text character by character.
+type measurer struct {
+	shape
+	run     int32 // letters of the word so far
+	uppers  int32 // capitals among them
+	pending bool  // the last character that is no closing mark ends a sentence
+	begun   bool
+}
+
+func (m *measurer) ascii(c byte) {
+	switch {
+	case 'a' <= c && c <= 'z':
+		m.letter(uint64(c), false)
+	case 'A' <= c && c <= 'Z':
+		m.letter(uint64(c|0x20), true)
+	case '0' <= c && c <= '9':
+		m.digit(uint64(c))
+	case c == ' ':
+		m.endWord()
+		m.space()
+	case c == '\n', c == '\t':
+		m.endWord()
+		m.space()
+		if c == '\n' {
+			m.lines++
+		}
+	default:
+		m.punctuation(rune(c))
+	}
+}
+
+func (m *measurer) rune(r rune) {
+	switch {
+	case unicode.IsLetter(r):
+		if share := wordsPerRune(r); share > 0 {
+			m.endWord()
+			m.words += share
+			m.letters++
+			m.mix(uint64(r))
+			m.open(opensCaseless)
+			m.last, m.pending = closesOpen, false
+			return
+		}
+		lower := unicode.ToLower(r)
+		m.letter(uint64(lower), lower != r)
+	case unicode.IsDigit(r):
+		m.digit(uint64(r))
+	case unicode.IsMark(r): // belongs to the letter before it
+	case unicode.IsSpace(r):
+		m.endWord()
+		m.space()
+	default:
+		m.punctuation(r)
+	}
+}
+
+func (m *measurer) mix(c uint64) { m.hash = (m.hash ^ c) * 1099511628211 }
+
+func (m *measurer) open(o opening) {
+	if !m.begun {
+		m.begun, m.first = true, o
+	}
+}
+
+func (m *measurer) letter(lower uint64, isUpper bool) {
+	m.run++
+	m.letters++
+	m.mix(lower)
+	m.last, m.pending = closesOpen, false
+	if isUpper {
+		m.uppers++
+		if m.run == 1 {
+			m.capital++
+		}
+	}
+	if !m.begun {
+		m.open(caseOf(rune(lower), isUpper))
+	}
+}
+
+func caseOf(lower rune, isUpper bool) opening {
+	switch {
+	case isUpper:
+		return opensUpper
+	case lower < utf8.RuneSelf || unicode.ToUpper(lower) != lower:
+		return opensLower
+	}
+	return opensCaseless
+}
+
+func (m *measurer) digit(c uint64) {
+	m.run++
+	m.digits++
+	m.mix(c)
+	m.last, m.pending = closesOpen, false
+	m.open(opensDigit)
+}
+
+func (m *measurer) endWord() {
+	if m.run > 0 {
+		m.words++
+		if m.uppers > 1 && m.uppers == m.run {
+			m.upper++
+		}
+	}
+	m.run, m.uppers = 0, 0
+}
+
+func (m *measurer) space() {
+	if m.pending {
+		m.ends++
+		m.pending = false
+	}
+}
+
+func (m *measurer) punctuation(r rune) {
+	if r == '\'' || r == '’' {
+		m.open(opensQuote)
+		return // inside words, or closing after a full stop
+	}
+	m.endWord()
+	switch r {
+	case ',', '،', '、', '，', '､', ';', '؛', '；':
+		m.commas++
+		m.close(closesOther)
+	case '.', '۔', '।', '．':
+		m.stop(closesStop)
+	case '。', '｡':
+		m.ends++
+		m.close(closesStop)
+	case '！', '？':
+		m.ends++
+		m.close(closesAsk)
+	case '!', '?', '؟':
+		m.stop(closesAsk)
+	case '…':
+		m.close(closesEllipsis)
+	case ':', '：':
+		m.close(closesColon)
+	case '"', '“', '”', '„', '«', '‘', '‹', '「', '」', '『', '』', '‟', '‚':
+		m.quotes++
+		m.open(opensQuote)
+	case '»', '›', '|', '·', '©', '@', '#', '/', '•', '→', '▶', '►', '+', '*', '>', '✓', '_', '&', '=', '%', '■', '●', '▼':
+		if r == '»' {
+			m.quotes++
+		}
+		m.marks++
+		m.open(opensMark)
+		m.close(closesOther)
+	case '-', '–', '—', '―':
+		m.open(opensDash)
+		m.close(closesOther)
+	case ')', ']', '）', '】':
+	default:
+		m.open(opensMark)
+		m.close(closesOther)
+	}
+}
+
+// stop is a mark that ends a sentence if a space or the end follows. Three in a
+// row are an ellipsis.
+func (m *measurer) stop(c closing) {
+	if m.pending && m.last == closesStop && c == closesStop {
+		c = closesEllipsis
+	}
+	m.last, m.pending = c, true
+}
+
+func (m *measurer) close(c closing) { m.last, m.pending = c, false }

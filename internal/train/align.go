@@ -1,0 +1,210 @@
+package main
+
+import (
+	"cmp"
+	"hash/fnv"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// A token is a hash of a word in small letters, or of one character of a script
+// that sets no spaces.
+type token uint64
+
+func unspaced(r rune) bool {
+	return 0x0E00 <= r && r < 0x0E80 || 0x3040 <= r && r < 0x3100 || 0x3400 <= r && r < 0xA000 || 0xF900 <= r && r < 0xFB00
+}
+
+func tokens(s string) []token {
+	var out []token
+	h := fnv.New64a()
+	n := 0
+	flush := func() {
+		if n > 0 {
+			out = append(out, token(h.Sum64()))
+			h.Reset()
+			n = 0
+		}
+	}
+	for _, r := range s {
+		switch {
+		case unspaced(r):
+			flush()
+			out = append(out, token(r))
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			h.Write([]byte(string(unicode.ToLower(r))))
+			n++
+		case r == '\u00ad' || r == '\u200b' || r == '\u200d' || r == '\u200c' || unicode.IsMark(r):
+		default:
+			flush()
+		}
+	}
+	flush()
+	return out
+}
+
+// A place is where a block's text may stand in the truth.
+type place struct {
+	block      int
+	start, end int // in the truth's tokens
+	matched    int
+	score      float64
+	before     int // index of the place before it on the best chain; -1
+}
+
+// An alignment says of each block how much of it is in the truth.
+type alignment struct {
+	share    []float64 // of its tokens, at its place on the chain
+	anywhere []float64 // of its tokens, wherever they stand
+	tokens   []int
+}
+
+const gram = 3
+
+func gramOf(t []token) uint64 {
+	h := uint64(len(t))
+	for _, x := range t {
+		h = h*0x9E3779B97F4A7C15 + uint64(x)
+		h ^= h >> 29
+	}
+	return h
+}
+
+// align finds the blocks' texts in the truth, in order.
+func align(texts []string, lines []string) alignment {
+	var all []token
+	border := map[int]bool{0: true}
+	for _, l := range lines {
+		all = append(all, tokens(l)...)
+		border[len(all)] = true
+	}
+	index := make(map[uint64][]int)
+	for n := 1; n <= gram; n++ {
+		for i := 0; i+n <= len(all); i++ {
+			g := gramOf(all[i : i+n])
+			index[g] = append(index[g], i)
+		}
+	}
+	a := alignment{share: make([]float64, len(texts)), anywhere: make([]float64, len(texts)), tokens: make([]int, len(texts))}
+	var places []place
+	for b, text := range texts {
+		t := tokens(text)
+		a.tokens[b] = len(t)
+		if len(t) == 0 {
+			continue
+		}
+		found, anywhere := findPlaces(b, t, index, border)
+		a.anywhere[b] = anywhere
+		places = append(places, found...)
+	}
+	for _, p := range bestChain(places, len(all)) {
+		a.share[p.block] = float64(p.matched) / float64(a.tokens[p.block])
+	}
+	return a
+}
+
+// findPlaces returns the places where most of t stands in the truth.
+func findPlaces(block int, t []token, index map[uint64][]int, border map[int]bool) ([]place, float64) {
+	n := min(gram, len(t))
+	votes := make(map[int]int) // by start of t in the truth
+	anywhere := make([]bool, len(t))
+	for j := 0; j+n <= len(t); j++ {
+		at := index[gramOf(t[j:j+n])]
+		if len(at) > 0 {
+			for k := range n {
+				anywhere[j+k] = true
+			}
+		}
+		for _, i := range at {
+			votes[i-j]++
+		}
+	}
+	all := 0
+	for _, v := range anywhere {
+		if v {
+			all++
+		}
+	}
+	starts := make([]int, 0, len(votes))
+	for s := range votes {
+		starts = append(starts, s)
+	}
+	slices.SortFunc(starts, func(a, b int) int {
+		return cmp.Or(cmp.Compare(votes[b], votes[a]), cmp.Compare(a, b))
+	})
+	var out []place
+	for k, s := range starts {
+		if k >= 30 {
+			break
+		}
+		near := 0 // grams on this diagonal and those next to it: words are missing or added
+		for d := -12; d <= 12; d++ {
+			near += votes[s+d]
+		}
+		matched := min(near+n-1, len(t))
+		if float64(matched) < .5*float64(len(t)) {
+			continue
+		}
+		from, to := max(0, s), max(0, s+len(t))
+		if len(t) <= 3 && (!border[from] && !border[to] || votes[s] < len(t)-n+1) {
+			continue
+		}
+		out = append(out, place{block: block, start: from, end: to, matched: matched})
+	}
+	return out, float64(all) / float64(len(t))
+}
+
+// bestChain picks places in ascending order of block and truth with the most
+// words.
+func bestChain(places []place, size int) []place {
+	best := make([]int, size+2) // Fenwick tree of the best place by end; index+1, 0 for none
+	query := func(i int) int {
+		top := 0
+		for i++; i > 0; i -= i & -i {
+			if b := best[i-1]; b > 0 && (top == 0 || places[b-1].score > places[top-1].score) {
+				top = b
+			}
+		}
+		return top
+	}
+	update := func(i, p int) {
+		for i++; i <= len(best); i += i & -i {
+			if b := best[i-1]; b == 0 || places[p-1].score > places[b-1].score {
+				best[i-1] = p
+			}
+		}
+	}
+	for from := 0; from < len(places); {
+		to := from
+		for to < len(places) && places[to].block == places[from].block {
+			p := &places[to]
+			p.before = query(min(p.start+1, size)) - 1
+			p.score = float64(p.matched)
+			if p.before >= 0 {
+				p.score += places[p.before].score
+			}
+			to++
+		}
+		for i := from; i < to; i++ {
+			update(min(places[i].end, size), i+1)
+		}
+		from = to
+	}
+	var chain []place
+	for at := query(size) - 1; at >= 0; at = places[at].before {
+		chain = append(chain, places[at])
+	}
+	slices.Reverse(chain)
+	return chain
+}
+
+// paragraphKey is a text without white space, case and marks.
+func paragraphKey(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
