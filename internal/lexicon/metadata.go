@@ -13,3 +13,15 @@ var (
 	metaNames   = table("metanames.txt")
 	schemaTypes = table("schematypes.txt")
 )
+
+// NoAuthors lists values that pages declare as their author and that name
+// nobody.
+func NoAuthors() *Table { return noAuthors() }
+
+var noAuthors = table("noauthors.txt")
+
+// Checkers lists the words in front of a name that say its bearer checked a
+// story and did not write it.
+func Checkers() *Table { return checkers() }
+
+var checkers = table("checkers.txt")

@@ -1,0 +1,92 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/byline"
+	"github.com/copydesk/copydesk/internal/date"
+	"github.com/copydesk/copydesk/internal/person"
+)
+
+// bylineLines reads the lines of the page that are bylines by their words alone:
+// near the headline, "By Ana Ruiz", or the name by itself next to a date; and
+// elsewhere, "Written by Ana Ruiz".
+func (p *profile) bylineLines() (near, far bylineClaim) {
+	near = bylineClaim{claim: claim{from: visibleText, rank: rankPrinted}}
+	far = bylineClaim{claim: claim{from: visibleText, rank: rankFar}}
+	head := -1
+	if p.headNode > 0 {
+		head = p.segAt(int32(p.headNode))
+	}
+	for i := range p.segs {
+		text := p.textOf(i)
+		isNear := head >= 0 && i >= head-headLines && i <= head+tailLines
+		if len(text) > maxBylineLine || !isNear && (i < head || len(far.credits) > 0) || len(near.credits) > 0 {
+			continue
+		}
+		seg := &p.segs[i]
+		if seg.has(hiddenText) || p.inFurniture(int(seg.textNode)) || p.ofPicture(int(seg.node)) {
+			continue
+		}
+		switch {
+		case isNear && (p.signed(text) || i != head && p.besideDate(i, head)):
+			p.addByline(&near, text)
+		case !isNear && p.signed(text):
+			p.addByline(&far, text)
+		case isSigner(text) && i+1 < len(p.segs) && len(p.textOf(i+1)) < maxName:
+			if isNear {
+				p.addByline(&near, text+" "+p.textOf(i+1))
+			} else {
+				p.addByline(&far, text+" "+p.textOf(i+1))
+			}
+		}
+	}
+	return near, far
+}
+
+// maxBylineLine is the longest line in bytes that may be a byline by its words.
+const maxBylineLine = 120
+
+// signed tells whether a line has a by-word in front of its first name.
+func (p *profile) signed(text string) bool {
+	parsed, err := byline.Parse(text)
+	if err != nil || len(parsed.Credits) == 0 {
+		return false
+	}
+	first := parsed.Credits[0]
+	return first.Role == byline.Author && first.Name != "" && first.Start >= 3 && first.Start < maxLabel && text[first.Start-1] == ' ' && hasLetter(text[:first.Start])
+}
+
+// isSigner tells a line that is a by-word alone.
+func isSigner(text string) bool {
+	if len(text) > maxLabel {
+		return false
+	}
+	parsed, err := byline.Parse(strings.TrimRight(text, ": ") + " Ana Ruiz") // any name shows what the words are
+	return err == nil && len(parsed.Credits) == 1 && parsed.Credits[0].Name == "Ana Ruiz" && parsed.Credits[0].Role == byline.Author && parsed.Credits[0].Start > 0
+}
+
+// besideDate tells whether line i is the name of a person that stands next to a
+// date, or right under the headline.
+func (p *profile) besideDate(i, head int) bool {
+	text := p.textOf(i)
+	if len(text) > maxName {
+		return false
+	}
+	name, ok := person.Parse(text)
+	if !ok || len(strings.Fields(text)) < 2 || person.Gender(name.Given) == "" {
+		return false
+	}
+	if i == head+1 {
+		return true
+	}
+	for _, j := range [...]int{i - 1, i + 1} {
+		if j < 0 || j >= len(p.segs) || len(p.textOf(j)) > maxName {
+			continue
+		}
+		if _, _, _, ok := date.Find(p.textOf(j)); ok {
+			return true
+		}
+	}
+	return false
+}

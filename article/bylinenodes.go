@@ -1,0 +1,201 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/byline"
+	"github.com/copydesk/copydesk/internal/lexicon"
+	"golang.org/x/net/html/atom"
+)
+
+// printedBylines reads the byline elements: those near the headline, and those
+// elsewhere on the page.
+func (p *profile) printedBylines() (near, far bylineClaim) {
+	near = bylineClaim{claim: claim{from: classMark, rank: rankPrinted}}
+	far = bylineClaim{claim: claim{from: classMark, rank: rankFar}}
+	for n, i := range p.bylines {
+		if p.inFurniture(i) || n > maxBylineNodes {
+			continue
+		}
+		into := &far
+		if p.headNode > 0 && (p.below(i) || p.above(i)) {
+			into = &near
+		}
+		if into == &far && len(far.credits) > 0 {
+			continue
+		}
+		if p.holdsByline(n) {
+			continue // its parts are read by themselves
+		}
+		p.addPrinted(into, i)
+	}
+	if len(near.credits) == 0 {
+		p.addOuter(&near)
+	}
+	return near, far
+}
+
+// maxBylineNodes is how many byline elements of a page are looked at.
+const maxBylineNodes = 300
+
+// holdsByline tells whether the n-th byline element holds another one with
+// words.
+func (p *profile) holdsByline(n int) bool {
+	i := p.bylines[n]
+	for _, inner := range p.bylines[n+1:] {
+		if !p.tree.Within(inner, i) {
+			return false
+		}
+		if p.tree.Nodes[inner].Stop > p.tree.Nodes[inner].Start && !p.sidePart(inner) && textOf(p.tree, inner) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// addOuter reads byline elements near the headline whose parts by themselves
+// were no names.
+func (p *profile) addOuter(c *bylineClaim) {
+	for n, i := range p.bylines {
+		if n > maxBylineNodes || len(c.credits) > 0 {
+			return
+		}
+		if p.headNode > 0 && (p.below(i) || p.above(i)) && !p.inFurniture(i) && p.holdsByline(n) {
+			p.addPrinted(c, i)
+		}
+	}
+}
+
+// addPrinted reads one byline element.
+func (p *profile) addPrinted(c *bylineClaim, i int) {
+	if p.sidePart(i) || p.ofPicture(i) {
+		return
+	}
+	text := p.read(i, func(int) bool { return false })
+	if len(text) > maxPrinted || text == "" || checked(p.before(i)) {
+		return
+	}
+	if p.addByline(c, text) {
+		c.nodes = append(c.nodes, i)
+		if c.name == "" {
+			c.name = p.tree.Class(i)
+		}
+		if c.name == "" {
+			c.name = p.tree.Name(i)
+		}
+	}
+}
+
+// addByline reads a printed byline and tells whether it names an author.
+func (p *profile) addByline(c *bylineClaim, text string) bool {
+	parsed, err := byline.Parse(text)
+	if err != nil {
+		return false
+	}
+	var authors []byline.Credit
+	for _, credit := range parsed.Credits {
+		switch name := credit.Name; {
+		case checked(text[:min(credit.Start, len(text))]):
+		case name != "" && !p.isSite(name), name == "" && credit.Organization != "":
+			authors = append(authors, credit)
+		}
+	}
+	c.add(text, authors)
+	return len(authors) > 0
+}
+
+// checked tells whether s ends with words that say that who follows checked the
+// story: "Reviewed by".
+func checked(s string) bool {
+	s = strings.ToLower(strings.TrimRight(s, " :"))
+	for cut := len(s); cut >= 0 && len(s)-cut < maxLabel; cut-- {
+		if cut > 0 && s[cut-1] != ' ' && cut != len(s) {
+			continue
+		}
+		if cut < len(s) && lexicon.Checkers().Has(s[cut:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// before returns the words in front of element i in its line: in its parent, or
+// in the element before it.
+func (p *profile) before(i int) string {
+	parent := p.tree.Parent(i)
+	for up := 0; up < 3 && parent > 0; up++ {
+		s := p.tree.Text[p.tree.Nodes[parent].Start:p.tree.Nodes[i].Start]
+		if s = normalSpace(s[max(0, len(s)-2*maxLabel):]); s != "" {
+			return s
+		}
+		parent = p.tree.Parent(parent)
+	}
+	return ""
+}
+
+// ofPicture tells whether element i credits a picture.
+func (p *profile) ofPicture(i int) bool {
+	for n, up := i, 0; n > 0 && up < 6; n, up = p.tree.Parent(n), up+1 {
+		if tag := p.tree.Nodes[n].Tag; tag == atom.Figure || tag == atom.Figcaption || p.hints[n]&(hintCaption|hintGallery) != 0 {
+			return true
+		}
+	}
+	class := strings.ToLower(p.tree.Class(i))
+	return strings.Contains(class, "media") || strings.Contains(class, "image") || strings.Contains(class, "photo")
+}
+
+// maxPrinted is the longest byline in bytes.
+const maxPrinted = 300
+
+// sideWords are the words in the class of an element in a byline that holds
+// something about an author but the name.
+var sideWords = map[string]bool{
+	"bio": true, "title": true, "role": true, "position": true, "job": true, "location": true, "date": true, "time": true,
+	"image": true, "avatar": true, "img": true, "photo": true, "desc": true, "description": true, "social": true,
+	"follow": true, "twitter": true, "email": true, "count": true, "label": true, "prefix": true, "tag": true, "tags": true,
+}
+
+// sidePart tells whether element i holds something about an author that isn't
+// the name.
+func (p *profile) sidePart(i int) bool {
+	side, name := false, false
+	for _, class := range [...]string{p.tree.Class(i), p.tree.ID(i)} {
+		eachWord(class, func(word []byte) {
+			side = side || sideWords[string(word)]
+			name = name || string(word) == "name" || string(word) == "byline"
+		})
+	}
+	return side && !name
+}
+
+// eachWord calls f with the words of a class name in small letters, as
+// hintReader parts them.
+func eachWord(s string, f func([]byte)) {
+	var buf [maxClassWord]byte
+	n, lower := 0, false
+	flush := func() {
+		if n > 0 {
+			f(buf[:n])
+		}
+		n, lower = 0, false
+	}
+	for _, c := range []byte(s[:min(len(s), maxNames)]) {
+		switch {
+		case 'A' <= c && c <= 'Z':
+			if lower {
+				flush()
+			}
+			c |= 0x20
+		case 'a' <= c && c <= 'z':
+			lower = true
+		default:
+			flush()
+			continue
+		}
+		if n < len(buf) {
+			buf[n] = c
+			n++
+		}
+	}
+	flush()
+}
