@@ -43,8 +43,11 @@ func (t *token) note(p phrase, s, low string, tokens []token) {
 		return
 	}
 	t.hits[p.kind] = uint8(n)
-	if p.kind == hitRole || p.kind == hitVerb {
+	switch p.kind {
+	case hitRole:
 		t.role, t.field = p.role, p.field
+	case hitVerb:
+		t.verb = p.role
 	}
 }
 

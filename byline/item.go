@@ -49,7 +49,7 @@ func (p *parser) verb() bool {
 	if n == 1 && startsUpper(p.text(p.pos, p.pos+1)) {
 		return false
 	}
-	p.setVerb(t.role)
+	p.setVerb(t.verb)
 	p.pos += n
 	if n > 1 && leadsToPlace(lowered(p.text(p.pos-1, p.pos))) {
 		return p.placeHere()

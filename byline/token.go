@@ -39,7 +39,8 @@ type token struct {
 	residue    bool // belongs to a date, a time or a share label
 	class      person.Class
 	hits       [hitKinds]uint8 // tokens of the longest entry of each vocabulary that begins here
-	role       Role            // of hits[hitRole] or hits[hitVerb]
+	verb       Role            // of hits[hitVerb]
+	role       Role            // of hits[hitRole]
 	field      string          // of the role's entry: "start", "word", "label"
 }
 

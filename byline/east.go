@@ -1,0 +1,296 @@
+package byline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/person"
+)
+
+// isIdeographic tells whether a byline is written in Han, kana or Hangul.
+func isIdeographic(s string) bool {
+	letters, east := 0, 0
+	for _, r := range s {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		letters++
+		if isEastern(r) {
+			east++
+			if letters == 1 {
+				return true
+			}
+		}
+	}
+	return east > 0 && east*3 >= letters
+}
+
+// An east parser reads bylines in Chinese, Japanese and Korean.
+//
+//	byline = *(role sign people / [org] title people / people title / place "=" people / …)
+//	people = name *(and name)
+type east struct {
+	s      string
+	tokens []eastToken
+	pos    int
+
+	list   []Credit
+	group  int  // first of the people that stand together
+	closed bool // something stood behind the group
+	role   Role
+	title  string // title, org and place that wait for people
+	org    string
+	orgAt  Span
+	place  string
+	firm   bool // a role, title, organization or place was read
+	joined bool
+	rest   bool // residue: only a role begins anew
+}
+
+func parseIdeographic(s string) []Credit {
+	p := east{s: s, tokens: lexEast(s), role: Author}
+	for p.pos < len(p.tokens) {
+		if !p.step() {
+			return nil
+		}
+	}
+	return p.finish()
+}
+
+// text returns the words of the i-th token.
+func (p *east) text(i int) string { return p.s[p.tokens[i].start:p.tokens[i].end] }
+
+// kind returns what the i-th token is, or "" behind the last.
+func (p *east) kind(i int) eastKind {
+	if i < 0 || i >= len(p.tokens) {
+		return ""
+	}
+	return p.tokens[i].kind
+}
+
+func (p *east) step() bool {
+	t := p.tokens[p.pos]
+	switch {
+	case t.kind == eastNo:
+		return false
+	case t.kind == eastRole && p.roleHere():
+		return true
+	case p.rest:
+		p.pos++
+		return true
+	}
+	switch t.kind {
+	case eastRest, eastNumber:
+		p.rest = t.kind == eastRest || len(p.list) > 0 && p.kind(p.pos+1) != eastReport && p.kind(p.pos+1) != eastRun
+	case eastTitle:
+		p.setTitle(p.text(p.pos))
+	case eastOrg:
+		p.setOrg(p.text(p.pos), Span{t.start, t.end})
+	case eastPlace:
+		p.setPlace(p.text(p.pos))
+	case eastStaff:
+		p.list = append(p.list, Credit{Role: p.role, Title: p.text(p.pos), Organization: p.org, Span: Span{t.start, t.end}})
+		p.org, p.firm = "", true
+	case eastEmail:
+		if n := len(p.list); n > 0 {
+			p.list[n-1].Email = p.text(p.pos)
+		}
+	case eastRole:
+		return p.roleAsTitle()
+	case eastAnd:
+		p.joined = true
+		p.pos++
+		return true
+	case eastRun:
+		return p.run()
+	case eastLatin:
+		return p.latin()
+	}
+	p.joined = p.joined && t.kind == eastComma
+	p.pos++
+	return true
+}
+
+// roleHere reads "文：", "撰文 / X" and the role behind a name, "X/文".
+func (p *east) roleHere() bool {
+	t := p.tokens[p.pos]
+	next := p.kind(p.pos + 1)
+	blank := p.pos+1 < len(p.tokens) && p.tokens[p.pos+1].blank
+	if p.kind(p.pos-1) == eastSign && len(p.list) > 0 && (next != eastSign && next != eastEquals) {
+		for i := p.group; i < len(p.list); i++ {
+			p.list[i].Role = t.role
+		}
+		p.closed, p.firm = true, true
+		p.pos++
+		return true
+	}
+	if next != eastSign && next != eastEquals && !(next == eastAnd && !p.isWord(p.pos+1)) && !(blank && (next == eastRun || next == eastOrg || next == eastTitle)) {
+		return false
+	}
+	p.role, p.rest, p.firm = t.role, false, true
+	p.title, p.org, p.place = "", "", ""
+	p.group, p.closed = len(p.list), false
+	p.pos += 2
+	if next == eastRun || next == eastOrg || next == eastTitle {
+		p.pos--
+	}
+	return true
+}
+
+// isWord tells whether the token that joins is a word and no dot.
+func (p *east) isWord(i int) bool { return unicode.IsLetter(firstRune(p.text(i))) }
+
+// roleAsTitle reads role words that stand at a name without a sign: the report
+// at the end of "北京报道", 编辑周倩, 周倩摄.
+func (p *east) roleAsTitle() bool {
+	word := p.text(p.pos)
+	switch {
+	case strings.HasPrefix(word, "报道") || strings.HasPrefix(word, "報導"):
+	case len(p.list) > 0 && !p.closed && p.kind(p.pos+1) != eastRun:
+		for i := p.group; i < len(p.list); i++ {
+			p.list[i].Role = p.tokens[p.pos].role
+		}
+		p.closed = true
+	default:
+		p.role, p.firm = p.tokens[p.pos].role, true
+		p.group, p.closed = len(p.list), false
+	}
+	p.pos++
+	return true
+}
+
+// run reads letters that the table lacks: a name, a name with a place glued to
+// it, or a place before "=" or a word such as 报道.
+func (p *east) run() bool {
+	t := p.tokens[p.pos]
+	end := p.pos + 1
+	word := p.text(p.pos)
+	if p.kind(end) == eastReport && p.firm && (len(p.list) > 0 && !p.joined) || p.kind(end) == eastEquals && len(p.list) == 0 && !person.HasEastSurname(word) && p.kind(end+1) != eastPlace {
+		p.setPlace(word)
+		p.pos += 2
+		return true
+	}
+	if p.kind(p.pos-1) == eastEquals && len(p.list) > 0 && !p.firm {
+		p.setPlace(word)
+		p.pos++
+		return true
+	}
+	span := Span{Start: t.start, End: t.end}
+	if !p.isName(word) {
+		// "藤本 遥": family and given name apart
+		if n := p.apart(); n > 0 {
+			span.End = p.tokens[p.pos+n-1].end
+			p.addName(span)
+			p.pos += n
+			return true
+		}
+		return false
+	}
+	if n := p.apart(); n == 3 || n > 0 && utf8.RuneCountInString(word) <= 2 && !p.firmName(p.pos) {
+		span.End = p.tokens[p.pos+n-1].end
+		p.pos += n - 1
+	}
+	p.addName(span)
+	p.pos++
+	return true
+}
+
+// firmName tells whether the run is a whole name of its own: two signs with a
+// family name of one, before another such name.
+func (p *east) firmName(i int) bool {
+	a, b := p.text(i), p.text(i+1)
+	return person.HasEastSurname(a) && person.HasEastSurname(b) && utf8.RuneCountInString(b) >= 2
+}
+
+// apart returns 2 where a short run and the next one, behind a blank, are one
+// name: 藤本 遥, 한 서윤; and more for katakana with dots: アンナ・ベルク.
+func (p *east) apart() int {
+	if p.kind(p.pos+1) == eastAnd && p.text(p.pos+1) != "、" && p.kind(p.pos+2) == eastRun && isKatakana(p.text(p.pos)) && isKatakana(p.text(p.pos+2)) {
+		return 3
+	}
+	if p.kind(p.pos+1) != eastRun || !p.tokens[p.pos+1].blank {
+		return 0
+	}
+	a, b := utf8.RuneCountInString(p.text(p.pos)), utf8.RuneCountInString(p.text(p.pos+1))
+	if a > 3 || b > 3 || a+b > 5 || a == 3 && b == 3 || hasKana(p.text(p.pos)) {
+		return 0
+	}
+	return 2
+}
+
+func isKatakana(s string) bool {
+	for _, r := range s {
+		if !unicode.Is(unicode.Katakana, r) && r != 'ー' && r != '・' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// hasKana tells whether the word holds hiragana of grammar, which names lack.
+func hasKana(s string) bool { return strings.ContainsAny(s, "のをはがにでへもた") }
+
+// isName tells whether letters can be a whole name here. Without a role, a
+// title, an organization or a place in the byline they must have the length of
+// a name, and in Chinese and Korean a known family name.
+func (p *east) isName(w string) bool {
+	n := utf8.RuneCountInString(w)
+	hangul := unicode.Is(unicode.Hangul, firstRune(w))
+	known := person.HasEastSurname(w)
+	switch {
+	case isKatakana(w):
+		return n >= 3 && p.firm || p.apart() == 3
+	case hasKana(w) && n > 2 && !p.firm, n < 2:
+		return false
+	case hangul:
+		return n <= 5 && (known && n <= 4 || p.firm && n <= 4 || p.titleNear())
+	case n > 6:
+		return false
+	case known && n <= 4:
+		return true
+	case p.firm || p.titleNear():
+		return n <= 5 && !strings.HasSuffix(w, "会") && !hasKana(w[len(w)-3:])
+	}
+	return n >= 3 && n <= 5 && !p.plainWord(w)
+}
+
+// titleNear tells whether a title or a role stands right behind the run.
+func (p *east) titleNear() bool {
+	for i := p.pos + 1; i < len(p.tokens) && i < p.pos+6; i++ {
+		switch p.kind(i) {
+		case eastTitle:
+			return true
+		case eastRun, eastAnd:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// plainWord reports endings of Japanese and Chinese words that aren't names.
+func (p *east) plainWord(w string) bool {
+	for _, end := range [...]string{"部", "会", "版", "報", "集", "者", "型", "性", "化", "的", "録", "案", "策", "法", "力", "戦", "率", "額", "件", "年", "月", "日", "社", "国", "県", "市", "論", "説", "中", "後", "前", "内", "上", "下", "新聞", "会議", "問題", "情報", "速報", "特集", "政治", "経済", "社会", "新闻", "会议", "问题", "政策", "经济"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// latin reads a Latin word: an organization such as NHK, or residue.
+func (p *east) latin() bool {
+	t := p.tokens[p.pos]
+	word := p.text(p.pos)
+	for _, ph := range vocabulary().byFirst[strings.ToLower(word)] {
+		if ph.kind == hitOrg && ph.exact == word {
+			p.setOrg(word, Span{t.start, t.end})
+			p.pos++
+			return true
+		}
+	}
+	p.rest = len(p.list) > 0
+	p.pos++
+	return true
+}

@@ -1,0 +1,212 @@
+package byline
+
+import (
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// An eastToken is a word or sign of a byline in Chinese, Japanese or Korean,
+// where words aren't parted by blanks. Offsets are into the byline.
+type eastToken struct {
+	start, end int
+	kind       eastKind
+	role       Role
+	blank      bool // white space stands before it
+}
+
+// An eastKind is what an eastToken is: an entry of the table, a run of letters
+// that the table lacks, or a sign.
+type eastKind string
+
+const (
+	eastRole   eastKind = "role"
+	eastTitle  eastKind = "title"
+	eastOrg    eastKind = "org"
+	eastOur    eastKind = "our"
+	eastAnd    eastKind = "and"
+	eastReport eastKind = "report"
+	eastAt     eastKind = "at"
+	eastPlace  eastKind = "place"
+	eastStaff  eastKind = "staff"
+	eastRest   eastKind = "rest"
+	eastNo     eastKind = "no"
+	eastRun    eastKind = "run"   // letters: a name, or a place
+	eastLatin  eastKind = "latin" // a Latin word
+	eastNumber eastKind = "number"
+	eastEmail  eastKind = "email"
+	eastSign   eastKind = "sign"   // : ： | ｜ / ／
+	eastEquals eastKind = "equals" // = ＝
+	eastOpen   eastKind = "open"
+	eastClose  eastKind = "close"
+	eastComma  eastKind = "comma"
+	eastOther  eastKind = "other"
+)
+
+// An eastEntry is what the table says of a word.
+type eastEntry struct {
+	kind eastKind
+	role Role
+}
+
+// eastWords holds the table by word, with the length of its longest one.
+type eastVocab struct {
+	words   map[string]eastEntry
+	longest int // in bytes
+}
+
+var eastWords = sync.OnceValue(func() *eastVocab {
+	v := &eastVocab{words: make(map[string]eastEntry)}
+	for _, e := range lexicon.EastBylines().Entries {
+		v.add(names(e), eastEntry{kind: eastKind(e.Field(0)), role: Role(e.Field(1))})
+	}
+	for _, t := range []*lexicon.Table{lexicon.Agencies(), lexicon.Outlets()} {
+		for _, e := range t.Entries {
+			if f := e.Field(0); f != "picture" && f != "stock" && f != "body" {
+				v.add(names(e), eastEntry{kind: eastOrg})
+			}
+		}
+	}
+	return v
+})
+
+// add keeps the first entry of a word.
+func (v *eastVocab) add(words []string, e eastEntry) {
+	for _, w := range words {
+		if _, taken := v.words[w]; !taken && isEastern(firstRune(w)) {
+			v.words[w] = e
+			v.longest = max(v.longest, len(w))
+		}
+	}
+}
+
+func isEastern(r rune) bool {
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) || r == 'ー' || r == '々' || r == '・' || r == '·' || r == 'ㆍ' || r == '、'
+}
+
+// match returns the longest entry that s begins with.
+func (v *eastVocab) match(s string) (eastEntry, int) {
+	limit := min(len(s), v.longest)
+	best, size := eastEntry{}, 0
+	for end := range s {
+		if end > limit {
+			break
+		}
+		if e, ok := v.words[s[:end]]; ok {
+			best, size = e, end
+		}
+	}
+	if len(s) == limit {
+		if e, ok := v.words[s]; ok {
+			return e, len(s)
+		}
+	}
+	return best, size
+}
+
+// lexEast cuts s into tokens. A run of letters ends where an entry begins, so
+// that 新华社记者林晓峰 has three tokens.
+func lexEast(s string) []eastToken {
+	var tokens []eastToken
+	blank := true
+	for at := 0; at < len(s); {
+		r, size := utf8.DecodeRuneInString(s[at:])
+		if unicode.IsSpace(r) {
+			blank = true
+			at += size
+			continue
+		}
+		t := nextEast(s, at, r, size)
+		t.start, t.blank = at, blank
+		if n := len(tokens); n > 0 && t.kind == eastRun && tokens[n-1].kind == eastRun && !blank {
+			tokens[n-1].end = t.end
+		} else {
+			tokens = append(tokens, t)
+		}
+		blank, at = false, t.end
+	}
+	return tokens
+}
+
+func nextEast(s string, at int, r rune, size int) eastToken {
+	if e, n := eastWords().match(s[at:]); n > 0 && fitsEast(s, at, n, e) {
+		return eastToken{end: at + n, kind: e.kind, role: e.role}
+	}
+	switch {
+	case isEastern(r) && r != '、' && r != '・' && r != '·' && r != 'ㆍ':
+		return eastToken{end: at + size, kind: eastRun}
+	case unicode.IsDigit(r):
+		return eastToken{end: at + dateRun(s[at:]), kind: eastNumber}
+	case unicode.IsLetter(r):
+		if n := emailLen(s[at:]); n > 0 {
+			return eastToken{end: at + n, kind: eastEmail}
+		}
+		return eastToken{end: at + latinRun(s[at:]), kind: eastLatin}
+	}
+	return eastToken{end: at + size, kind: eastSignKind(r)}
+}
+
+// fitsEast guards short entries, which may be part of a name: one sign counts
+// only at a border, and Hangul words only whole, or behind a name's syllables.
+func fitsEast(s string, at, n int, e eastEntry) bool {
+	after, _ := utf8.DecodeRuneInString(s[at+n:])
+	before, _ := utf8.DecodeLastRuneInString(s[:at])
+	one := utf8.RuneCountInString(s[at:at+n]) == 1
+	hangul := unicode.Is(unicode.Hangul, firstRune(s[at:]))
+	ends := at+n == len(s) || !unicode.IsLetter(after)
+	begins := at == 0 || !unicode.IsLetter(before)
+	switch {
+	case hangul && e.kind == eastAnd:
+		return begins && ends
+	case hangul && e.kind == eastTitle:
+		return ends
+	case hangul:
+		return begins && ends || e.kind == eastNo && begins
+	case one && (e.kind == eastReport || e.kind == eastAt):
+		return ends || e.kind == eastAt
+	case one && e.kind == eastRole:
+		return begins && ends || ends && (before == '/' || before == '／')
+	}
+	return true
+}
+
+// dateRun takes digits with the signs of dates and times behind them.
+func dateRun(s string) int {
+	for i, r := range s {
+		switch r {
+		case '年', '月', '日', '时', '時', '分', '秒', '.', ':', '-', '/', '：', '년', '월', '일', '시', '분':
+		default:
+			if !unicode.IsDigit(r) {
+				return i
+			}
+		}
+	}
+	return len(s)
+}
+
+func latinRun(s string) int {
+	for i, r := range s {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' && r != '-' && r != '\'' || isEastern(r) {
+			return i
+		}
+	}
+	return len(s)
+}
+
+func eastSignKind(r rune) eastKind {
+	switch signKind(r) {
+	case colon, slash, bar:
+		return eastSign
+	case equals:
+		return eastEquals
+	case open:
+		return eastOpen
+	case closing:
+		return eastClose
+	case comma, semi:
+		return eastComma
+	}
+	return eastOther
+}
