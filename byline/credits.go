@@ -16,7 +16,7 @@ const (
 type waitingPart struct {
 	title, org, place string
 	span              Span // of the title or organization
-	staff             bool
+	many              bool // a plural title: all people of the clause have it
 }
 
 // credits gathers the credits of a byline.
@@ -135,6 +135,10 @@ func (p *parser) applyWaiting(credit *Credit) {
 	}
 	if w.place != "" {
 		credit.Location = w.place
+	}
+	if w.many {
+		w.place = ""
+		return
 	}
 	*w = waitingPart{}
 }
@@ -296,7 +300,7 @@ func (p *parser) setVerb(r Role) {
 func (c *credits) dropWaiting() {
 	w := c.waiting
 	c.waiting = waitingPart{}
-	if c.led && w.title != "" {
+	if c.led && w.title != "" && (!w.many || len(c.list) == c.clause) {
 		c.list = append(c.list, Credit{Role: c.roleOf(true), Title: w.title, Organization: w.org, Location: w.place, Span: w.span})
 	}
 }

@@ -1,6 +1,9 @@
 package byline
 
 import (
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/person"
 )
 
@@ -22,7 +25,21 @@ func (p *parser) item() bool {
 		}
 		return false
 	}
-	return p.verb() || p.leadPlace() || p.staff() || p.our() || p.place() || p.owner() || p.title() || p.org() || p.person() || p.barePlace()
+	return p.degree() || p.verb() || p.leadPlace() || p.staff() || p.our() || p.place() || p.owner() || p.title() || p.org() || p.person() || p.barePlace()
+}
+
+// degree skips a degree behind a comma: "Ana Ruiz, M.D."
+func (p *parser) degree() bool {
+	t := p.tokens[p.pos]
+	if p.sep != comma || p.joined || p.last != partName || t.class != person.Degree && t.class != person.Initial {
+		return false
+	}
+	if e, ok := lexicon.Suffixes().Find(strings.ReplaceAll(p.text(p.pos, p.pos+1), ".", "")); !ok || e.Field(0) != "degree" {
+		return false
+	}
+	p.pos++
+	p.sep = none
+	return true
 }
 
 // take consumes n tokens and returns their text.
@@ -139,7 +156,10 @@ func (p *parser) owner() bool {
 		return false
 	}
 	next := p.pos + n
-	if p.text(next, next+1) == "the" {
+	switch {
+	case n > 1 && p.text(next-1, next) == "The": // "for The Harbor Ledger"
+		next--
+	case p.text(next, next+1) == "the":
 		next++
 	}
 	size := max(p.orgLen(next), p.acronymOrg(next), p.placeRun(next))
@@ -205,6 +225,7 @@ func (p *parser) title() bool {
 		return false
 	}
 	p.setTitle(p.span(n), many)
+	p.waiting.many = many && p.waiting.title != ""
 	return true
 }
 

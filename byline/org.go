@@ -60,7 +60,7 @@ func (p *parser) orgShape(i int) int {
 			best = n // "7 News WSVN"
 		}
 	}
-	if first.hits[hitOrgBegin] > 0 && n >= 2 {
+	if (first.hits[hitOrgBegin] > 0 || first.hits[hitOrgEnd] > 0 && p.at(i, 1).class == person.Particle || p.text(i+1, i+2) == "of" && first.hits[hitOrgEnd] > 0) && n >= 2 {
 		m := n
 		for m > 1 && p.at(i, m-1).class == person.Lower {
 			m--
@@ -68,6 +68,9 @@ func (p *parser) orgShape(i int) int {
 		if m >= 2 {
 			best = max(best, m)
 		}
+	}
+	if next := p.at(i, max(best, n)); best == n && best > 0 && next.hits[hitStaffOrg] > 0 {
+		return best + int(next.hits[hitStaffOrg]) // "Harbor Ledger Editorial Board"
 	}
 	if best == 0 {
 		best = p.orgBeforeStaff(i, n)

@@ -75,7 +75,7 @@ func (p *parser) introduces(i int) bool {
 func (p *parser) genre() bool {
 	t := p.tokens[p.pos]
 	n := int(t.hits[hitGenre])
-	if n == 0 || len(p.list) > 0 || p.pos+n >= len(p.tokens)-1 {
+	if n == 0 || len(p.list) > 0 || p.pos+n >= len(p.tokens)-1 || t.hits[hitStaff]+t.hits[hitWeakStaff] > 0 {
 		return false
 	}
 	next := p.at(p.pos, n)

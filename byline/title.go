@@ -80,6 +80,8 @@ func (p *parser) titleStep(k int, hasNoun bool) int {
 			return k
 		}
 		return k + int(t.hits[hitOf])
+	case hasNoun && p.nounAhead(k):
+		return k + 1
 	case !hasNoun && t.class == person.GivenName && t.hits[hitTitleWord] == 0 && p.personAt(k):
 		return k
 	case hasNoun, t.hits[hitVerb] > 1, t.hits[hitIn] > 0 && t.class != person.Initial, t.hits[hitResidue] > 1, t.hits[hitRole] > 1:
@@ -88,6 +90,23 @@ func (p *parser) titleStep(k int, hasNoun bool) int {
 		return k
 	}
 	return k + 1
+}
+
+// nounAhead tells whether the words at the i-th token lead to another noun of
+// the same title: "Chief" + "Political Correspondent".
+func (p *parser) nounAhead(i int) bool {
+	for k := range 4 {
+		t := p.at(i, k)
+		switch {
+		case t.kind != word || t.residue:
+			return false
+		case t.hits[hitJob]+t.hits[hitJobs] > 0:
+			return k > 0
+		case t.hits[hitTitleWord] == 0 && t.class != person.CommonWord:
+			return false
+		}
+	}
+	return false
 }
 
 // personAt tells whether the words at the i-th token look like a person and
