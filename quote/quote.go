@@ -11,12 +11,43 @@
 // works and nicknames are no quotations.
 package quote
 
+import (
+	"encoding/json"
+	"fmt"
+)
+
 // A Span is a half-open range of byte offsets into the text that was given to
 // Find. Both ends lie on rune borders. A span with Start equal to End stands
 // for nothing printed.
 type Span struct {
 	Start int `json:"start"`
 	End   int `json:"end"`
+}
+
+// Spans is a list of spans in order. Its JSON is a list of pairs, start and end:
+// [[0,21],[31,58]].
+type Spans []Span
+
+// MarshalJSON writes the spans as pairs.
+func (s Spans) MarshalJSON() ([]byte, error) {
+	pairs := make([][2]int, len(s))
+	for i, span := range s {
+		pairs[i] = [2]int{span.Start, span.End}
+	}
+	return json.Marshal(pairs)
+}
+
+// UnmarshalJSON reads a list of pairs.
+func (s *Spans) UnmarshalJSON(src []byte) error {
+	var pairs [][2]int
+	if err := json.Unmarshal(src, &pairs); err != nil {
+		return fmt.Errorf("quote: spans: %w", err)
+	}
+	*s = make(Spans, len(pairs))
+	for i, pair := range pairs {
+		(*s)[i] = Span{pair[0], pair[1]}
+	}
+	return nil
 }
 
 // A Kind says how much of a quotation stands in quotation marks.
@@ -84,10 +115,10 @@ type Quote struct {
 	Kind       Kind      `json:"kind"`
 	Text       string    `json:"text"`
 	Span                 // of the content, from its first part to its last
-	Spans      []Span    `json:"spans,omitempty"`      // the parts, where there are several
-	Segments   []Span    `json:"segments,omitempty"`   // the words inside marks, marks left out
-	Insertions []Span    `json:"insertions,omitempty"` // editorial insertions with their brackets: "[for the G-7 summit]"
-	Ellipses   []Span    `json:"ellipses,omitempty"`   // "…", "...", ". . ."
+	Spans      Spans     `json:"spans,omitempty"`      // the parts, where there are several
+	Segments   Spans     `json:"segments,omitempty"`   // the words inside marks, marks left out
+	Insertions Spans     `json:"insertions,omitempty"` // editorial insertions with their brackets: "[for the G-7 summit]"
+	Ellipses   Spans     `json:"ellipses,omitempty"`   // "…", "...", ". . ."
 	Speaker    Speaker   `json:"speaker,omitzero"`
 	Cue        Cue       `json:"cue,omitzero"`
 	Addressee  Addressee `json:"addressee,omitzero"`
