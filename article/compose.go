@@ -13,6 +13,7 @@ type composer struct {
 	*story
 	*assembly
 	figure int // the next figure of the story
+	embed  int // and the next embed
 }
 
 // compose writes the story into a.
@@ -21,6 +22,10 @@ func (s *story) compose(a *assembly) {
 	lo, hi := s.segsIn(s.root)
 	for i := lo; i < hi; {
 		c.figuresBefore(i)
+		if next := c.embedsBefore(i); next > i {
+			i = next
+			continue
+		}
 		switch s.roles[i] {
 		case roleBody:
 			i = c.block(i)
@@ -33,6 +38,7 @@ func (s *story) compose(a *assembly) {
 		i++
 	}
 	c.figuresBefore(len(s.segs))
+	c.embedsBefore(len(s.segs))
 }
 
 // figuresBefore writes the figures that stand before segment i.

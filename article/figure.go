@@ -43,6 +43,11 @@ func (s *story) findFigures() {
 		for media < len(s.media) && int(s.media[media].node) < n {
 			media++
 		}
+		if e, ok := s.postAt(n); ok {
+			s.keepEmbed(e)
+			n = int(s.tree.Nodes[n].End) - 1
+			continue
+		}
 		var f figure
 		ok := false
 		switch {
@@ -53,7 +58,12 @@ func (s *story) findFigures() {
 		case s.hints[n]&hintCaption != 0:
 			f, ok = s.readLoneCaption(n)
 		}
-		if ok && s.inStory(&f) {
+		switch {
+		case !ok:
+			if media < len(s.media) && int(s.media[media].node) == n && !s.isPicture(n) {
+				s.keepPlayer(n)
+			}
+		case s.inStory(&f):
 			s.keepFigure(f)
 			n = max(n, int(s.tree.Nodes[f.node].End)-1)
 		}
@@ -288,7 +298,11 @@ func (s *story) findMedia(f *figure) {
 
 // keepFigure keeps a figure and marks the segments in it.
 func (s *story) keepFigure(f figure) {
-	if f.caption == "" && s.isIcon(f.image) {
+	switch {
+	case f.caption == "" && f.image == 0 && f.player != 0:
+		s.keepPlayer(f.player)
+		return
+	case f.caption == "" && s.isIcon(f.image):
 		return
 	}
 	lo, hi := s.segsIn(f.node)
@@ -298,6 +312,13 @@ func (s *story) keepFigure(f figure) {
 		}
 	}
 	s.figures = append(s.figures, f)
+}
+
+// keepPlayer keeps a frame or player as an embed, if it is one.
+func (s *story) keepPlayer(n int) {
+	if e, ok := s.playerAt(n); ok {
+		s.keepEmbed(e)
+	}
 }
 
 // isElement tells elements from text.

@@ -100,15 +100,15 @@ func largest(srcset string) string {
 
 // resolve returns an address in the page as an absolute one, where the page's
 // own is known.
-func (s *story) resolve(ref string) string {
+func (p *page) resolve(ref string) string {
 	ref = strings.TrimSpace(ref)
 	if strings.HasPrefix(ref, "http://") || strings.HasPrefix(ref, "https://") {
 		return ref
 	}
-	if s.base == "" {
+	if p.base == "" {
 		return ref
 	}
-	base, err := url.Parse(s.base)
+	base, err := url.Parse(p.base)
 	if err != nil {
 		return ref
 	}

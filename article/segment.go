@@ -24,6 +24,7 @@ type page struct {
 	segs  []segment    // in reading order
 	links []pageLink   // in reading order; segment.links cuts them
 	media []mediaPlace // pictures and frames, in reading order
+	base  string       // the base of the page's links; "" where it isn't known
 	hints []hint       // what each node's attributes name
 }
 

@@ -14,11 +14,11 @@ type story struct {
 	roles    []role    // by segment
 	reasons  []Reason  // by segment: why it is left out, where it is
 	figures  []figure  // in reading order
+	embeds   []embed   // in reading order
 	headline int       // the segment that prints the headline, -1 for none
 	root     int       // the node that holds headline and body
 	first    int       // the first segment of the body
 	last     int       // and the last; less than first where there is no body
-	base     string    // the base of the page's links
 	body     sums      // bytes of body text in each node
 	linked   sums      // bytes of anchors' text in each node
 }
@@ -30,6 +30,7 @@ const (
 	roleOutside  role = iota // not in the article's area, or hidden
 	roleBody                 // in a block
 	roleFigure               // caption or credit of a figure
+	roleEmbed                // in an embed
 	roleHeadline             // prints the headline
 	roleField                // prints a field: deck, kicker, byline
 	roleResidue              // left out, with a reason

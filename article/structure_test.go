@@ -128,3 +128,28 @@ func TestLargest(t *testing.T) {
 	assert.Equal(t, "b.jpg", largest("a.jpg, b.jpg 2x"))
 	assert.Empty(t, largest(""))
 }
+
+func TestEmbeds(t *testing.T) {
+	cases := []struct {
+		name, middle string
+		text         string
+		media        Media
+	}{
+		{"post", `<blockquote class="twitter-tweet"><p>The wall holds.</p>— Dam (@dam) <a href="https://twitter.com/dam/status/1">May 7</a></blockquote><script src=x></script>`,
+			"The wall holds.\n— Dam (@dam) May 7", Media{"x", "https://twitter.com/dam/status/1"}},
+		{"frame", `<div class=video><iframe src="//www.youtube.com/embed/abc"></iframe></div>`, "", Media{"youtube", "https://www.youtube.com/embed/abc"}},
+		{"frame in a figure", `<figure><iframe data-src="https://player.vimeo.com/video/1"></iframe></figure>`, "", Media{"vimeo", "https://player.vimeo.com/video/1"}},
+		{"audio", `<audio><source src="/dam.mp3"></audio>`, "", Media{"audio", "https://news.example/dam.mp3"}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			blocks, _ := parseMiddle(t, c.middle)
+			require.Len(t, blocks, 1)
+			assert.Equal(t, Embed, blocks[0].Kind)
+			assert.Equal(t, c.text, blocks[0].Text)
+			assert.Equal(t, c.media, blocks[0].Media)
+		})
+	}
+	blocks, _ := parseMiddle(t, `<iframe src="https://tracker.example/p"></iframe><div class=ad><iframe src="https://youtube.com/embed/a"></iframe></div>`)
+	assert.Empty(t, blocks)
+}

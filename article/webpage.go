@@ -1,6 +1,12 @@
 package article
 
-import "github.com/copydesk/copydesk/internal/markup"
+import (
+	"cmp"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/internal/markup"
+)
 
 // parsePage reads an article off a page's tree.
 func (p *Parser) parsePage(tree *markup.Tree) (*Article, error) {
@@ -12,8 +18,8 @@ func (p *Parser) parsePage(tree *markup.Tree) (*Article, error) {
 // writeStory makes an article of a page, its metadata, and how likely each of
 // its segments is part of the body.
 func (p *Parser) writeStory(doc *page, m *metadata, keep []float64) (*Article, error) {
+	doc.base = baseOf(doc.tree, cmp.Or(p.URL, m.url))
 	s := tellApart(doc, m, keep)
-	s.base = p.URL
 	a := newAssembly()
 	if s.last < s.first {
 		m.apply(a)
@@ -22,4 +28,15 @@ func (p *Parser) writeStory(doc *page, m *metadata, keep []float64) (*Article, e
 	s.compose(a)
 	m.apply(a)
 	return a.finish(), nil
+}
+
+// baseOf returns the address that a page's links are relative to: that of its
+// base element, which may be relative to the page's own.
+func baseOf(tree *markup.Tree, url string) string {
+	if n := tree.First(0, atom.Base); n >= 0 {
+		if href := tree.Attr(n, "href"); href != "" {
+			return (&page{base: url}).resolve(href)
+		}
+	}
+	return url
 }

@@ -25,7 +25,12 @@ type builder struct {
 	mute   int               // how many open noscript elements: their text is dropped
 	openP  int               // how many open p elements
 	body   bool              // a body start tag was seen
+	opened [256]int32        // how many open elements, by bucketOf their tag
 }
+
+// bucketOf spreads tags over the counts of open elements. Two tags may share a
+// bucket: a count of 0 is sure, another one isn't.
+func bucketOf(tag atom.Atom) uint8 { return uint8((uint32(tag) * 0x9E3779B1) >> 24) }
 
 func newBuilder(size int) *builder {
 	b := &builder{}
@@ -57,6 +62,7 @@ func (b *builder) push(n Node) {
 	n.attr = int32(len(b.tree.attrs))
 	b.open = append(b.open, int32(len(b.tree.Nodes)))
 	b.tree.Nodes = append(b.tree.Nodes, n)
+	b.opened[bucketOf(n.Tag)]++
 	switch n.Tag {
 	case atom.P:
 		b.openP++
@@ -70,6 +76,7 @@ func (b *builder) pop() {
 	n := b.node(len(b.open) - 1)
 	n.End = int32(len(b.tree.Nodes))
 	n.Stop = int32(b.text.Len())
+	b.opened[bucketOf(n.Tag)]--
 	switch n.Tag {
 	case atom.P:
 		b.openP--
@@ -165,7 +172,7 @@ func (b *builder) implyEnds(tag atom.Atom) {
 		if b.top() == atom.Option {
 			b.pop()
 		}
-	case tag == atom.A:
+	case tag == atom.A && b.opened[bucketOf(tag)] > 0:
 		b.closeTo(func(t atom.Atom) bool { return t == atom.A }, inlineStops)
 	case heading(tag):
 		if heading(b.top()) {
@@ -235,6 +242,8 @@ func (b *builder) end(tag atom.Atom, name string) {
 		stops = func(t atom.Atom) bool { return t == atom.Ul || t == atom.Ol || scope(t) }
 	case heading(tag):
 		b.closeTo(heading, scope)
+		return
+	case b.opened[bucketOf(tag)] == 0:
 		return
 	case !closesP(tag) && tag != 0:
 		stops = inlineStops

@@ -1,0 +1,158 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// An embed is a post, player or map of another service.
+type embed struct {
+	node  int // the element that holds it all
+	seg   int // the segment before which it stands, or its first
+	media Media
+}
+
+// postAt reads the embedded post that begins at node n, if one does: the
+// quotation that a service's script turns into its card.
+//
+//	<blockquote class="twitter-tweet"><p>…</p><a href="https://twitter.com/…">
+func (s *story) postAt(n int) (embed, bool) {
+	tag := s.tree.Nodes[n].Tag
+	if tag != atom.Blockquote && tag != atom.Div || s.hints[n]&hintEmbed == 0 {
+		return embed{}, false
+	}
+	e := embed{node: n, seg: s.segAt(int32(n))}
+	for class := range strings.FieldsSeq(s.tree.Class(n)) {
+		if entry, ok := lexicon.Embeds().Find(strings.ReplaceAll(class, "-", "")); ok {
+			e.media.Provider = entry.Field(0)
+			break
+		}
+	}
+	if e.media.Provider == "" {
+		return e, false
+	}
+	for _, key := range [...]string{"data-href", "cite", "data-instgrm-permalink", "data-bluesky-uri"} {
+		if e.media.URL == "" {
+			e.media.URL = s.tree.Attr(n, key)
+		}
+	}
+	if e.media.URL == "" {
+		for a := range s.tree.Elements(n, atom.A) {
+			if providerOf(s.tree.Attr(a, "href")) == e.media.Provider {
+				e.media.URL = s.tree.Attr(a, "href") // the last one links to the post itself
+			}
+		}
+	}
+	return e, true
+}
+
+// playerAt reads a frame or player as an embed.
+func (s *story) playerAt(n int) (embed, bool) {
+	e := embed{node: n, seg: s.segAt(int32(n))}
+	switch name := s.tree.Name(n); {
+	case name == "iframe" || name == "embed" || name == "object":
+		e.media.URL = s.playerURL(n, "src", "data-src", "data-lazy-src", "data")
+		e.media.Provider = providerOf(e.media.URL)
+		if e.media.Provider == "" {
+			return e, false
+		}
+	case name == "video" || name == "audio":
+		e.media.URL = s.playerURL(n, "src", "data-src")
+		if source := s.tree.First(n, atom.Source); e.media.URL == "" && source >= 0 {
+			e.media.URL = s.playerURL(source, "src", "data-src")
+		}
+		e.media.Provider = name
+	case strings.HasPrefix(name, "amp-"):
+		e.media.Provider = strings.TrimPrefix(name, "amp-")
+		e.media.URL = s.playerURL(n, "src", "data-href", "data-src")
+		if id := s.tree.Attr(n, "data-videoid"); id != "" && name == "amp-youtube" {
+			e.media.URL = "https://www.youtube.com/watch?v=" + id
+		}
+	default:
+		return e, false
+	}
+	return e, e.media.URL != ""
+}
+
+// playerURL returns the first of the attributes that holds an address.
+func (s *story) playerURL(n int, keys ...string) string {
+	for _, key := range keys {
+		if src := s.tree.Attr(n, key); isAddress(src) && !strings.HasPrefix(src, "about:") && !strings.HasPrefix(src, "javascript:") {
+			return s.resolve(src)
+		}
+	}
+	return ""
+}
+
+// providerOf names the service that an address belongs to, "" where it is not
+// among those that are known: most frames on a page are advertisements.
+func providerOf(address string) string {
+	host := strings.TrimPrefix(strings.TrimPrefix(address, "https:"), "http:")
+	host = strings.TrimPrefix(host, "//")
+	path := ""
+	if i := strings.IndexAny(host, "/?#"); i >= 0 {
+		host, path = host[:i], host[i:]
+	}
+	host = strings.ToLower(strings.TrimPrefix(host, "www."))
+	if strings.HasSuffix(host, "google.com") && !strings.HasPrefix(path, "/maps") && !strings.HasPrefix(host, "maps.") {
+		return ""
+	}
+	for host != "" {
+		if e, ok := lexicon.Embeds().Find(host); ok {
+			return e.Field(0)
+		}
+		_, rest, found := strings.Cut(host, ".")
+		if !found {
+			break
+		}
+		host = rest
+	}
+	return ""
+}
+
+// keepEmbed keeps an embed between the body's first and last segments, and
+// marks the segments of the body in it.
+func (s *story) keepEmbed(e embed) {
+	if e.seg < s.begin() || e.seg > s.last+1 || s.unwantedEmbed(e.node) {
+		return
+	}
+	lo, hi := s.segsIn(e.node)
+	for i := lo; i < hi; i++ {
+		if s.roles[i] == roleBody || s.roles[i] == roleOutside && !s.segs[i].has(hiddenText) {
+			s.roles[i] = roleEmbed
+		}
+	}
+	s.embeds = append(s.embeds, e)
+}
+
+// unwantedEmbed tells whether node n stands in an advertisement or the like.
+func (s *story) unwantedEmbed(n int) bool {
+	for ; n > s.root; n = s.tree.Parent(n) {
+		if s.hints[n]&(hintAd|hintShare|hintComments|hintRelated|hintPromotion) != 0 && s.body[n] == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// embedsBefore writes the embeds that begin before segment i, or at it, and
+// returns the segment to go on with.
+func (c *composer) embedsBefore(i int) int {
+	for ; c.embed < len(c.embeds) && c.embeds[c.embed].seg <= i; c.embed++ {
+		e := &c.embeds[c.embed]
+		_, hi := c.segsIn(e.node)
+		c.assembly.begin(Block{Kind: Embed, Media: e.media})
+		for j := e.seg; j < hi; j++ {
+			if c.roles[j] == roleEmbed {
+				c.newLine()
+				c.segment(j)
+			}
+		}
+		c.end()
+		i = max(i, hi)
+	}
+	return i
+}
