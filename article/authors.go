@@ -49,14 +49,15 @@ func (p *profile) readAuthors(m *metadata, works []work) {
 	m.evidence = append(m.evidence, evidence(authorField, won.claim, won.value, losers))
 }
 
-// worth is 2 for a claim that names people, 1 for one that names an agency or a
-// login, 0 for one that names only the site.
+// worth is 2 for a claim that names people, 1 for one that names an agency, a
+// desk or a login, or people far from the headline, 0 for one that names only the
+// site.
 func (p *profile) worth(c *bylineClaim) int {
-	if c.people > 0 {
+	if c.people > 0 && c.rank != rankFar {
 		return 2
 	}
 	for i := range c.credits {
-		if name := c.credits[i].Organization; name == "" || !p.isSite(name) && !p.namesSite(name) {
+		if name := c.credits[i].Organization; name == "" || !p.isSite(name) {
 			return 1
 		}
 	}
@@ -184,6 +185,7 @@ func (p *profile) addDeclared(c *bylineClaim, value string, isOrg bool) {
 	if c.name == "citation_author" {
 		value = givenFirst(value)
 	}
+	value = withoutRank(value)
 	parsed, err := byline.Parse(value)
 	if err != nil {
 		if name, _, cut := strings.Cut(value, ","); cut && !isOrg { // "Ana Ruiz, professor of law at Castle Bay"
@@ -212,6 +214,19 @@ const (
 
 func organization(name string) []byline.Credit {
 	return []byline.Credit{{Role: byline.Author, Organization: name, Span: byline.Span{End: len(name)}}}
+}
+
+// ranks are what East Asian pages write behind the name of a reporter.
+var ranks = [...]string{"선임기자", "기자", "특파원", "논설위원", "記者", "记者", "特派員"}
+
+// withoutRank cuts a reporter's rank off the end of a name.
+func withoutRank(s string) string {
+	for _, rank := range ranks {
+		if name, ok := strings.CutSuffix(s, rank); ok && strings.TrimSpace(name) != "" {
+			return strings.TrimSpace(name)
+		}
+	}
+	return s
 }
 
 // isKnownName tells whether a byline names a person by a given name of the
@@ -250,7 +265,7 @@ func givenFirst(s string) string {
 // plainNames returns a value that is no byline as names as they are: one login
 // or name, or two single names with "and" between them.
 func plainNames(value string) []string {
-	if len(value) > maxName || len(strings.Fields(value)) > maxNameWords {
+	if len(value) > maxName || len(strings.Fields(value)) > maxNameWords || strings.ContainsAny(value, "():@#<>{}") {
 		return nil
 	}
 	for _, and := range [...]string{" & ", " and ", " und ", " y ", " et ", " e ", " + ", "/"} {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/copydesk/copydesk/byline"
 	"github.com/copydesk/copydesk/internal/date"
+	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/person"
 )
 
@@ -49,22 +50,37 @@ const maxBylineLine = 120
 
 // signed tells whether a line has a by-word in front of its first name.
 func (p *profile) signed(text string) bool {
+	if !opensByline(text) {
+		return false
+	}
 	parsed, err := byline.Parse(text)
 	if err != nil || len(parsed.Credits) == 0 {
 		return false
 	}
 	first := parsed.Credits[0]
-	return first.Role == byline.Author && first.Name != "" && first.Start >= 3 && first.Start < maxLabel && text[first.Start-1] == ' ' && hasLetter(text[:first.Start])
+	return first.Role == byline.Author && first.Name != "" && first.Start >= 3 && first.Start < maxLabel
+}
+
+// opensByline tells whether a line begins with a by-word.
+func opensByline(text string) bool {
+	end := min(len(text), maxSigner)
+	for i := range text[:end] {
+		if c := text[i]; c == ' ' || c == ':' || c == '|' {
+			if lexicon.Signers().Has(text[:i]) {
+				return true
+			}
+		}
+	}
+	return isSigner(text)
 }
 
 // isSigner tells a line that is a by-word alone.
 func isSigner(text string) bool {
-	if len(text) > maxLabel {
-		return false
-	}
-	parsed, err := byline.Parse(strings.TrimRight(text, ": ") + " Ana Ruiz") // any name shows what the words are
-	return err == nil && len(parsed.Credits) == 1 && parsed.Credits[0].Name == "Ana Ruiz" && parsed.Credits[0].Role == byline.Author && parsed.Credits[0].Start > 0
+	return len(text) < maxSigner && lexicon.Signers().Has(strings.TrimRight(text, ": "))
 }
+
+// maxSigner is more bytes than any by-word has.
+const maxSigner = 40
 
 // besideDate tells whether line i is the name of a person that stands next to a
 // date, or right under the headline.

@@ -72,7 +72,7 @@ func (p *profile) addPrinted(c *bylineClaim, i int) {
 		return
 	}
 	text := p.read(i, func(int) bool { return false })
-	if len(text) > maxPrinted || text == "" || checked(p.before(i)) {
+	if len(text) > maxPrinted || text == "" || checked(p.before(i)) || !p.besides(c.nodes, i) {
 		return
 	}
 	if p.addByline(c, text) {
@@ -85,6 +85,20 @@ func (p *profile) addPrinted(c *bylineClaim, i int) {
 		}
 	}
 }
+
+// besides tells whether element i stands close behind the elements of a byline
+// that was begun.
+func (p *profile) besides(nodes []int, i int) bool {
+	if len(nodes) == 0 {
+		return true
+	}
+	last := &p.tree.Nodes[nodes[len(nodes)-1]]
+	return p.tree.Nodes[i].Start-last.Stop < maxBetweenNames
+}
+
+// maxBetweenNames is how many bytes of source text may stand between the
+// elements of one byline: titles, commas, white space.
+const maxBetweenNames = 250
 
 // addByline reads a printed byline and tells whether it names an author.
 func (p *profile) addByline(c *bylineClaim, text string) bool {

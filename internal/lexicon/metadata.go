@@ -25,3 +25,9 @@ var noAuthors = table("noauthors.txt")
 func Checkers() *Table { return checkers() }
 
 var checkers = table("checkers.txt")
+
+// Signers lists the words in front of the name of who wrote a story, as they
+// begin a line.
+func Signers() *Table { return signers() }
+
+var signers = table("signers.txt")
