@@ -20,7 +20,7 @@ const (
 )
 
 // decode turns the bytes of an input into UTF-8. It fails with ErrBinary, or
-// with ErrEmpty where there is nothing but white space.
+// with ErrEmpty where nothing in it can be seen.
 //
 // The charset is, in this order: the one of a byte order mark; UTF-16 where
 // every other byte is NUL; the declared one; UTF-8. In UTF-8, and where a Latin
@@ -47,11 +47,14 @@ func decode(src []byte, contentType string, m medium) (string, error) {
 		}
 		text = repair(out)
 	}
-	if strings.TrimSpace(text) == "" {
+	if !strings.ContainsFunc(text, isVisible) {
 		return "", ErrEmpty
 	}
 	return text, nil
 }
+
+// isVisible tells a character from white space and those without width.
+func isVisible(r rune) bool { return classOf(r) == plainRune }
 
 // byMark reads a byte order mark and returns what follows it.
 func byMark(src []byte) (encoding.Encoding, []byte) {

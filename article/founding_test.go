@@ -1,28 +1,43 @@
 package article_test
 
 import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
+	"testing/iotest"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/net/html"
 
 	"github.com/copydesk/copydesk/article"
 )
 
-// founding parses every input in testdata, by its path.
-func founding(t testing.TB) map[string]*article.Article {
+// inputs lists the pages and texts in testdata.
+func inputs(t testing.TB) []string {
 	t.Helper()
-	articles := make(map[string]*article.Article)
+	var all []string
 	for _, pattern := range []string{"../testdata/*.html", "../testdata/*.txt"} {
 		paths, err := filepath.Glob(pattern)
 		require.NoError(t, err)
-		for _, path := range paths {
-			articles[path] = parseFile(t, path)
-		}
+		all = append(all, paths...)
 	}
-	return articles
+	require.NotEmpty(t, all)
+	return all
+}
+
+// parserFor is the entry point for a file of that name.
+func parserFor(path string) func(io.Reader) (*article.Article, error) {
+	if strings.HasSuffix(path, ".txt") {
+		return article.ParseText
+	}
+	return article.Parse
 }
 
 // parseFile reads a page or a text, by its name.
@@ -31,11 +46,81 @@ func parseFile(t testing.TB, path string) *article.Article {
 	f, err := os.Open(path)
 	require.NoError(t, err)
 	defer f.Close()
-	parse := article.Parse
-	if strings.HasSuffix(path, ".txt") {
-		parse = article.ParseText
-	}
-	a, err := parse(f)
+	a, err := parserFor(path)(f)
 	require.NoError(t, err, path)
 	return a
+}
+
+func TestLaws(t *testing.T) {
+	for _, path := range inputs(t) {
+		t.Run(path, func(t *testing.T) { laws(t, parseFile(t, path)) })
+	}
+}
+
+// TestSameFromAnyReader reads the inputs in the least pieces there are.
+func TestSameFromAnyReader(t *testing.T) {
+	for _, path := range inputs(t) {
+		src, err := os.ReadFile(path)
+		require.NoError(t, err)
+		want := parseFile(t, path)
+		for name, r := range map[string]io.Reader{
+			"a byte at a time":          iotest.OneByteReader(bytes.NewReader(src)),
+			"the end with the rest":     iotest.DataErrReader(bytes.NewReader(src)),
+			"half of what is asked for": iotest.HalfReader(bytes.NewReader(src)),
+		} {
+			got, err := parserFor(path)(r)
+			require.NoError(t, err, name)
+			assert.Equal(t, want, got, name)
+		}
+	}
+}
+
+func TestReaderThatFails(t *testing.T) {
+	broken := errors.New("line went dead")
+	for _, path := range inputs(t) {
+		src, err := os.ReadFile(path)
+		require.NoError(t, err)
+		a, err := parserFor(path)(io.MultiReader(bytes.NewReader(src), iotest.ErrReader(broken)))
+		assert.ErrorIs(t, err, broken)
+		assert.Nil(t, a)
+	}
+}
+
+// TestSameFromManyGoroutines runs one Parser from all sides at once.
+func TestSameFromManyGoroutines(t *testing.T) {
+	for _, path := range inputs(t) {
+		src, err := os.ReadFile(path)
+		require.NoError(t, err)
+		want, err := json.Marshal(parseFile(t, path))
+		require.NoError(t, err)
+		var wait sync.WaitGroup
+		for range 64 {
+			wait.Go(func() {
+				a, err := parserFor(path)(bytes.NewReader(src))
+				if assert.NoError(t, err) {
+					got, err := json.Marshal(a)
+					assert.NoError(t, err)
+					assert.True(t, bytes.Equal(want, got), path)
+				}
+			})
+		}
+		wait.Wait()
+	}
+}
+
+// TestParseNode reads a page that html.Parse has read, and leaves it as it was.
+func TestParseNode(t *testing.T) {
+	src, err := os.ReadFile("../testdata/kishida.html")
+	require.NoError(t, err)
+	doc, err := html.Parse(bytes.NewReader(src))
+	require.NoError(t, err)
+	var before, after bytes.Buffer
+	require.NoError(t, html.Render(&before, doc))
+
+	a, err := new(article.Parser).ParseNode(doc)
+	require.NoError(t, err)
+	assert.Equal(t, parseFile(t, "../testdata/kishida.html"), a)
+
+	require.NoError(t, html.Render(&after, doc))
+	assert.Equal(t, before.String(), after.String())
 }

@@ -13,14 +13,28 @@ func (s *story) label() {
 	}
 	s.dropSmallParts()
 	s.dropStrayHeadings()
-	area := s.common(int(s.segs[s.first].node), int(s.segs[s.last].node))
-	lo, hi := s.segsIn(area)
+	if s.last < s.first {
+		return // there were headings only
+	}
+	lo, hi := s.segsIn(s.area())
 	for i := min(lo, s.begin()); i < max(hi, s.last+1); i++ {
 		if s.roles[i] == roleOutside && !s.segs[i].has(hiddenText) {
 			s.roles[i] = roleResidue
 			s.reasons[i] = s.reason(i)
 		}
 	}
+}
+
+// area is the element that holds the article: the one around the body that the
+// page calls an article, or else the least that holds the body.
+func (s *story) area() int {
+	body := s.common(int(s.segs[s.first].node), int(s.segs[s.last].node))
+	for n := body; n > 0; n = s.tree.Parent(n) {
+		if s.tree.Nodes[n].Tag == atom.Article {
+			return n
+		}
+	}
+	return body
 }
 
 const (

@@ -1,0 +1,111 @@
+package article_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/article"
+)
+
+// words are the runs of letters and digits in s.
+func words(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
+// printed lists the texts of a that its input prints: each visible run of the
+// input stands in one of them.
+func printed(a *article.Article) []string {
+	texts := []string{a.Headline, a.Deck, a.Kicker, a.Slug, a.Section}
+	for _, b := range a.Bylines {
+		texts = append(texts, b.Raw)
+	}
+	for _, b := range a.Blocks {
+		texts = append(texts, b.Text)
+	}
+	for _, c := range a.Captions {
+		texts = append(texts, c.Raw, c.Image.Alt)
+	}
+	for _, r := range a.Residue {
+		texts = append(texts, r.Text)
+	}
+	return texts
+}
+
+// accounted checks that every word of visible is printed by a as often as it
+// stands there. It returns how often each word is printed beyond that.
+func accounted(t testing.TB, visible string, a *article.Article) map[string]int {
+	t.Helper()
+	balance := make(map[string]int)
+	for _, text := range printed(a) {
+		for _, w := range words(text) {
+			balance[w]++
+		}
+	}
+	lost := make(map[string]int)
+	for _, w := range words(visible) {
+		if balance[w]--; balance[w] < 0 {
+			lost[w]++
+		}
+	}
+	assert.Empty(t, lost, "words that are neither in a field nor in a block nor in the residue")
+	for w, n := range balance {
+		if n <= 0 {
+			delete(balance, w)
+		}
+	}
+	return balance
+}
+
+// TestAccountingOfTexts: each word of a text ends in one place and no other.
+func TestAccountingOfTexts(t *testing.T) {
+	for _, path := range inputs(t) {
+		if !strings.HasSuffix(path, ".txt") {
+			continue
+		}
+		src, err := os.ReadFile(path)
+		require.NoError(t, err)
+		twice := accounted(t, string(src), parseFile(t, path))
+		assert.Empty(t, twice, "words of %s in two places", path)
+	}
+}
+
+// TestAccountingOfPages: each text of the part of a page that holds the article
+// ends somewhere.
+func TestAccountingOfPages(t *testing.T) {
+	for _, path := range inputs(t) {
+		if !strings.HasSuffix(path, ".html") {
+			continue
+		}
+		f, err := os.Open(path)
+		require.NoError(t, err)
+		defer f.Close()
+		doc, err := html.Parse(f)
+		require.NoError(t, err)
+		for n := range doc.Descendants() {
+			if n.DataAtom == atom.Article {
+				accounted(t, visibleText(n), parseFile(t, path))
+			}
+		}
+	}
+}
+
+// visibleText is the text of n as a reader sees it.
+func visibleText(n *html.Node) string {
+	var b strings.Builder
+	for d := range n.Descendants() {
+		if d.Type != html.TextNode {
+			continue
+		}
+		if p := d.Parent.DataAtom; p != atom.Script && p != atom.Style && p != atom.Template {
+			b.WriteString(d.Data + "\n")
+		}
+	}
+	return b.String()
+}
