@@ -23,13 +23,41 @@ func (p Parser) Parse(s string) (Caption, error) {
 	body := s[start:end]
 	r := reader{s: body, tokens: tokenize(body), agencies: p.Agencies}
 	r.markTail()
-	text, credit := r.split()
-	c.Text, c.Credit = text, credit
-	if credit.Raw != "" {
+	c.Text, c.Credit = r.split()
+	a, b := r.textTokens(c.Credit)
+	d, dateStart, dateEnd, _ := dateIn(r.textOf(a, b))
+	if dateEnd > 0 {
+		dateStart += r.tokens[a].start
+		dateEnd += r.tokens[a].start
+	}
+	c.Date = d.ISO()
+	c.Place = r.place(a, b, dateStart, dateEnd)
+	c.People = r.pictured(r.people(a, b), start)
+	if c.Credit.Raw != "" {
 		c.Credit.Start += start
 		c.Credit.End += start
 	}
 	return c, nil
+}
+
+// textTokens returns the tokens [a, b) of the longer text beside the credit.
+func (r *reader) textTokens(c Credit) (a, b int) {
+	if c.Raw == "" {
+		return 0, len(r.tokens)
+	}
+	before, behind := r.tokenBefore(c.Start, len(r.tokens)), r.tokenFrom(c.End, len(r.tokens))
+	if before >= len(r.tokens)-behind {
+		return 0, before
+	}
+	return behind, len(r.tokens)
+}
+
+// textOf returns the text of tokens [a, b), which may be none.
+func (r *reader) textOf(a, b int) string {
+	if a >= b {
+		return ""
+	}
+	return r.span(a, b)
 }
 
 // split parts the caption into its text and its credit.

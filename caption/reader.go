@@ -23,6 +23,7 @@ type reader struct {
 	marks    []mark   // of tokens[first:]
 	first    int      // the first token that has a mark
 	agencies []string // the caller's own
+	german   int8     // whether nouns are capitals: 0 not looked up, 1 yes, -1 no
 }
 
 // mark returns what begins at token i.

@@ -21,15 +21,20 @@ func CaptionFurniture() *Table { return furniture() }
 // entry's field says what the word does: "label", "maker", "giver" …
 func EastCredits() *Table { return eastCredits() }
 
+// CaptionWords lists words of captions' own text. An entry's field says what
+// the word does: "job", "modifier", "order", "in" …
+func CaptionWords() *Table { return captionWords() }
+
 // FullStops lists words whose full stop ends no sentence of a caption, in lower
 // case, of many languages.
 func FullStops() *Table { return fullStops() }
 
 var (
-	furniture   = table("furniture.txt")
-	fullStops   = table("fullstops.txt")
-	eastCredits = table("eastcredits.txt")
-	creditWords = table("creditwords.txt")
-	orgWords    = table("orgwords.txt")
-	positions   = table("positions.txt")
+	furniture    = table("furniture.txt")
+	fullStops    = table("fullstops.txt")
+	eastCredits  = table("eastcredits.txt")
+	captionWords = table("captionwords.txt")
+	creditWords  = table("creditwords.txt")
+	orgWords     = table("orgwords.txt")
+	positions    = table("positions.txt")
 )

@@ -1,0 +1,140 @@
+package caption
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// A wordKind is what a word does in a caption's text; words have sets of them.
+type wordKind uint16
+
+const (
+	job wordKind = 1 << iota
+	jobEnding
+	modifier
+	royal
+	article
+	inPlace
+	atPlace
+	orderLeft
+	orderRight
+	row
+	geo
+	dayWord
+)
+
+// wordKinds are the names of kinds in captionwords.txt.
+var wordKinds = map[string]wordKind{
+	"job": job, "ending": jobEnding, "modifier": modifier, "royal": royal, "article": article, "in": inPlace, "at": atPlace,
+	"order": orderLeft, "reverse": orderRight, "row": row, "geo": geo, "day": dayWord,
+}
+
+// A phraseTable finds phrases of one word or more.
+type phraseTable[T any] struct {
+	values  map[string]T
+	longest map[string]int // first word → words of the longest phrase
+}
+
+// enter puts a phrase into the table; merge joins the values of one phrase.
+func (t *phraseTable[T]) enter(name string, value T, merge func(old, new T) T) {
+	var key []byte
+	first := ""
+	tokens := tokenizeName(name)
+	for k, tok := range tokens {
+		if k > 0 {
+			key = append(key, ' ')
+		}
+		key = appendKey(key, name[tok.start:tok.end])
+		if k == 0 {
+			first = string(key)
+		}
+	}
+	old, taken := t.values[string(key)]
+	if taken {
+		value = merge(old, value)
+	}
+	t.values[string(key)] = value
+	t.longest[first] = max(t.longest[first], len(tokens))
+}
+
+// find returns the value of the longest phrase that begins at token i, with its
+// length in tokens, 0 where none begins.
+func (t *phraseTable[T]) find(r *reader, i int) (value T, length int) {
+	if i < 0 || i >= len(r.tokens) {
+		return value, 0
+	}
+	var buf [maxKey * 2]byte
+	key := appendKey(buf[:0], clip(r.word(i)))
+	longest := t.longest[string(key)]
+	for n := 1; n <= longest && i+n <= len(r.tokens) && len(key) <= maxKey; n++ {
+		if n > 1 {
+			key = appendKey(append(key, ' '), clip(r.word(i+n-1)))
+		}
+		if v, ok := t.values[string(key)]; ok {
+			value, length = v, n
+		}
+	}
+	return value, length
+}
+
+// A grammar holds the words of captions' text.
+type grammar struct {
+	words     phraseTable[wordKind]
+	positions phraseTable[string]
+	endings   []string // of compound jobs
+	geoWords  map[string]bool
+}
+
+var captionGrammar = sync.OnceValue(func() *grammar {
+	g := &grammar{
+		words:     phraseTable[wordKind]{map[string]wordKind{}, map[string]int{}},
+		positions: phraseTable[string]{map[string]string{}, map[string]int{}},
+	}
+	for _, e := range lexicon.CaptionWords().Entries {
+		kind := wordKinds[e.Field(0)]
+		for _, name := range append([]string{e.Name}, e.Aliases...) {
+			if kind == jobEnding {
+				g.endings = append(g.endings, name)
+				continue
+			}
+			g.words.enter(name, kind, func(old, new wordKind) wordKind { return old | new })
+		}
+	}
+	for _, e := range lexicon.Positions().Entries {
+		for _, name := range append([]string{e.Name}, e.Aliases...) {
+			g.positions.enter(name, e.Field(0), func(old, _ string) string { return old })
+		}
+	}
+	return g
+})
+
+// kind returns what token i does by itself.
+func (r *reader) kind(i int) wordKind {
+	if i < 0 || i >= len(r.tokens) {
+		return 0
+	}
+	var buf [maxKey]byte
+	return captionGrammar().words.values[string(appendKey(buf[:0], clip(r.word(i))))]
+}
+
+// isJob tells whether token i is an office or a job, or a compound that ends
+// with one: "Justizminister", "EU-Kommissionspräsidentin".
+func (r *reader) isJob(i int) bool {
+	if r.kind(i)&(job|royal) != 0 {
+		return true
+	}
+	word := r.word(i)
+	if len(word) < 8 || r.tokens[i].shape == lower && word[0] < 0x80 && !strings.Contains(word, "-") {
+		return false
+	}
+	var buf [maxKey]byte
+	key := string(appendKey(buf[:0], clip(word)))
+	for _, ending := range captionGrammar().endings {
+		if len(key) > len(ending)+2 && strings.HasSuffix(key, ending) {
+			return true
+		}
+	}
+	return false
+}

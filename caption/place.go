@@ -1,0 +1,222 @@
+package caption
+
+import (
+	"github.com/copydesk/copydesk/internal/date"
+	"github.com/copydesk/copydesk/internal/place"
+)
+
+// dateIn returns the date of the text, with its bytes: the first one with a
+// year, or the first.
+func dateIn(text string) (d date.Date, start, end int, ok bool) {
+	for m := range (date.Finder{}).All(text) {
+		if !ok || m.Date.Year != 0 {
+			d, start, end, ok = m.Date, m.Start, m.End, true
+		}
+		if d.Year != 0 {
+			break
+		}
+	}
+	return d, start, end, ok
+}
+
+// place finds the place shown in tokens [a, b): where the caption has a date,
+// the place beside it, else the last one behind "in" that ends a sentence.
+//
+//	place = in name *("," name) [","] [day words] date / date [","] in name *("," region)
+//	      / in name *("," name) ("." / weekday)
+func (r *reader) place(a, b, dateStart, dateEnd int) string {
+	if dateEnd > 0 {
+		if p := r.placeBefore(a, r.tokenBefore(dateStart, b)); p != "" {
+			return p
+		}
+		if p := r.placeBehindDate(r.tokenFrom(dateEnd, b), b); p != "" {
+			return p
+		}
+	}
+	for start := a; start < b; {
+		end := start
+		for end < b && !r.endsSentence(end) {
+			end++
+		}
+		if p := r.placeInSentence(start, end); p != "" {
+			return p
+		}
+		start = end + 1
+	}
+	return ""
+}
+
+// tokenBefore returns the number of tokens that end at or before byte at.
+func (r *reader) tokenBefore(at, b int) int {
+	for b > 0 && r.tokens[b-1].end > at {
+		b--
+	}
+	return b
+}
+
+// tokenFrom returns the first token that begins at or behind byte at.
+func (r *reader) tokenFrom(at, b int) int {
+	i := r.tokenBefore(at, b)
+	for i < b && r.tokens[i].start < at {
+		i++
+	}
+	return i
+}
+
+// placeBefore reads the place that ends before token end, where a date begins.
+func (r *reader) placeBefore(a, end int) string {
+	for end > a && (r.is(end-1, ",(") || r.tokens[end-1].shape == lower && r.kind(end-1)&dayWord != 0 && !r.tokens[end-1].named() || r.isDayName(end-1)) {
+		end--
+	}
+	from := r.placeStart(a, end)
+	if from == end || from <= a || r.tokens[from-1].shape != lower || r.kind(from-1)&(inPlace|atPlace) == 0 || !r.namesPlace(from, end) {
+		return ""
+	}
+	return tidy(r.span(from, end))
+}
+
+// placeStart walks back from token end over names, commas and the small words
+// inside places, and returns where the place begins.
+func (r *reader) placeStart(a, end int) int {
+	i := end
+	if r.is(i-1, ")") { // "Madrid (España)"
+		k := i - 2
+		for k > a && r.tokens[k].named() {
+			k--
+		}
+		if !r.is(k, "(") {
+			return end
+		}
+		i = k
+	}
+	for i > a {
+		switch prev := r.tokens[i-1]; {
+		case prev.named() && !r.isDayName(i-1):
+		case prev.shape == lower && i < end && r.isPlaceLink(i-1):
+		case prev.shape == lower && (i == end || r.is(i, ",")) && r.kind(i-1)&geo != 0 && i-2 >= a && r.tokens[i-2].named():
+		case r.is(i-1, ",") && i < end && i-2 >= a && (r.tokens[i-2].named() || r.kind(i-2)&geo != 0):
+		default:
+			return r.skipGeo(i, end)
+		}
+		i--
+	}
+	return i
+}
+
+// skipGeo drops a direction that begins a place only behind a comma.
+func (r *reader) skipGeo(i, end int) int { return min(i, end) }
+
+// isPlaceLink reports the small words inside names of places: "Rio de Janeiro",
+// "Isle of Man", "Frankfurt am Main". "southwest China" behind a comma is one.
+func (r *reader) isPlaceLink(i int) bool {
+	switch r.word(i) {
+	case "de", "del", "la", "le", "les", "du", "des", "da", "do", "dos", "das", "di", "of", "the", "sur", "am", "an", "der", "den", "upon", "und", "and", "ob", "nad", "al", "el", "sous", "en":
+		return r.tokens[i-1+boolInt(i == 0)].named() && r.kind(i-1)&(inPlace|atPlace) == 0 && (r.word(i) != "of" && r.word(i) != "and" && r.word(i) != "en" && r.word(i) != "und")
+	}
+	return r.kind(i)&geo != 0 && r.is(i-1, ",")
+}
+
+// namesPlace tells whether [from, to) may be a place: an institution or a month
+// is none.
+func (r *reader) namesPlace(from, to int) bool {
+	for i := from; i < to; i++ {
+		if r.is(i, ",") {
+			return true // the institution's city follows
+		}
+		word := r.word(i)
+		if r.isDayName(i) || i > from && isOrgWord(word) && !isSurnameToo(word) && !r.isPlace(from, to) && !isPlaceNoun(word) {
+			return false
+		}
+	}
+	if d, _, ok := date.ParsePrefix(r.span(from, to) + " 2000"); ok && d.Month != 0 {
+		return false // "in March"
+	}
+	return true
+}
+
+// isPlaceNoun reports words of organizations that end names of places too:
+// "Mexico City", "Orange County".
+func isPlaceNoun(word string) bool {
+	switch lowerASCII(word) {
+	case "city", "town", "village", "county", "park", "garden", "gardens", "beach", "borough", "center", "state", "district", "region":
+		return true
+	}
+	return false
+}
+
+// placeBehindDate reads the place that begins at token i, behind a date.
+func (r *reader) placeBehindDate(i, b int) string {
+	for i < b && (r.is(i, ",)") || r.tokens[i].shape == lower && r.kind(i)&(inPlace|atPlace) == 0 && r.kind(i)&dayWord != 0) {
+		i++
+	}
+	if i+1 >= b || r.tokens[i].shape != lower || r.kind(i)&(inPlace|atPlace) == 0 {
+		return ""
+	}
+	return r.placeFrom(i+1, b)
+}
+
+// placeFrom reads the place that begins at token i: a name, then its region and
+// country.
+func (r *reader) placeFrom(i, b int) string {
+	start := i
+	end := r.placeNameEnd(i, b)
+	if end == i || !r.namesPlace(i, end) {
+		return ""
+	}
+	for r.is(end, ",") && end+1 < b {
+		from := end + 1
+		for from < b && r.tokens[from].shape == lower && r.kind(from)&geo != 0 {
+			from++
+		}
+		next := r.placeNameEnd(from, b)
+		if next == from || !(r.isPlace(from, next) || from > end+1) || r.tokens[from].shape == lower {
+			break
+		}
+		for next < b && r.tokens[next].shape == lower && r.kind(next)&geo != 0 && (next+1 == b || r.is(next+1, ",.")) {
+			next++
+		}
+		end = next
+	}
+	if r.is(end, "(") && end+2 < b && r.is(end+2, ")") && r.isPlace(end+1, end+2) {
+		end += 3
+	}
+	return tidy(r.span(start, end))
+}
+
+// placeNameEnd returns the end of the name at token i.
+func (r *reader) placeNameEnd(i, b int) int {
+	for end := i; ; end++ {
+		if end > i && r.endsInAbbreviation(end-1) && r.isPlace(end-1, end) {
+			return end // "Columbia, S.C. Former Gov. …"
+		}
+		if end < b && r.tokens[end].named() && !r.isDayName(end) {
+			continue
+		}
+		if end > i && end+1 < b && r.tokens[end].shape == lower && r.tokens[end+1].named() && r.isPlaceLink(end) {
+			continue
+		}
+		return end
+	}
+}
+
+// placeInSentence reads the last place in tokens [a, b) that stands behind "in"
+// and ends the sentence, or has only a weekday behind it.
+func (r *reader) placeInSentence(a, b int) string {
+	for i := b - 2; i >= a; i-- {
+		if r.tokens[i].shape != lower || r.kind(i)&inPlace == 0 || !r.tokens[i+1].named() {
+			continue
+		}
+		p := r.placeFrom(i+1, b)
+		if p == "" {
+			continue
+		}
+		end := r.tokenFrom(r.tokens[i+1].start+len(p), b)
+		for end < b && (r.is(end, ",)") || r.kind(end)&dayWord != 0 || r.isDayName(end)) {
+			end++
+		}
+		if _, ok := place.City(p); end == b || ok {
+			return p
+		}
+	}
+	return ""
+}

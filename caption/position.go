@@ -1,0 +1,230 @@
+package caption
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// readPosition reads where somebody stands, behind the name, and moves m.after
+// behind it.
+func (r *reader) readPosition(m *mention, b int) {
+	i := m.after
+	switch {
+	case r.is(i, "(") || r.is(i, "（") || r.is(i, "["):
+		r.positionInBrackets(m, i, b)
+	case r.is(i, ","):
+		at := i + 1
+		if r.tokenShape(at) == number && r.is(at+1, ",") && len(r.word(at)) <= 3 { // the age
+			at += 2
+		}
+		r.positionAt(m, at, b, true)
+	default:
+		r.positionAt(m, i, b, false)
+	}
+}
+
+func (r *reader) tokenShape(i int) shape {
+	if i < 0 || i >= len(r.tokens) {
+		return punct
+	}
+	return r.tokens[i].shape
+}
+
+// positionInBrackets reads "(R)", "(left)", "(34, left)", "(2nd from right)".
+func (r *reader) positionInBrackets(m *mention, i, b int) {
+	end := min(r.closing(i), b)
+	if end == i || end-i > 14 {
+		return
+	}
+	for k := i + 1; k < end-1; k++ {
+		if k > i+1 && !r.is(k-1, ",;/") && r.tokens[k-1].shape != lower {
+			continue
+		}
+		pos, n := captionGrammar().positions.find(r, k)
+		if n > 0 && (r.is(k+n, ")]）,;/.") || r.is(k+n, "-–")) {
+			m.position, m.after = pos, end
+			return
+		}
+	}
+	if r.tokenShape(i+1) == number { // an age: "(34)"
+		m.after = end
+		if r.is(end, ",") {
+			r.positionAt(m, end+1, b, true)
+		}
+	}
+}
+
+// positionAt reads a position phrase at token i. Behind a comma a sign or a
+// joining word must follow it; without a comma it must have two words, and
+// letters alone count in brackets only.
+func (r *reader) positionAt(m *mention, i, b int, comma bool) {
+	if i >= b || r.tokens[i].shape != lower && r.tokens[i].shape != number {
+		return
+	}
+	pos, n := captionGrammar().positions.find(r, i)
+	end := i + n
+	if n == 0 || end > b || n == 1 && utf8.RuneCountInString(r.word(i)) <= 2 {
+		if comma {
+			r.orderBehind(m, i, b)
+		}
+		return
+	}
+	closed := end == b || r.is(end, ",.;:)(") || r.mark(end).roles&and != 0 || isJoiner(r.word(end))
+	if !comma && n < 2 && !closed || comma && !closed && n < 2 || !comma && n == 1 {
+		return
+	}
+	m.position, m.after = pos, end
+}
+
+// isJoiner reports the words for "and" that are joined to a list.
+func isJoiner(word string) bool {
+	switch word {
+	case "and", "und", "et", "y", "e", "en", "och", "og", "ja", "i", "a", "ve", "и", "with", "mit", "avec", "con", "com":
+		return true
+	}
+	return false
+}
+
+// orderBehind reads "Ana Ruiz, from left, Tom Hale and …": the first of a list.
+func (r *reader) orderBehind(m *mention, i, b int) {
+	kind, n := captionGrammar().words.find(r, i)
+	if n == 0 || kind&(orderLeft|orderRight) == 0 || i+n < b && !r.is(i+n, ",:") {
+		return
+	}
+	m.position = sideOf(kind)
+	m.after = i // the list begins there
+}
+
+// sideOf names the side from which a list goes.
+func sideOf(kind wordKind) string {
+	if kind&orderRight != 0 {
+		return "from right"
+	}
+	return "from left"
+}
+
+// A listing is a list of people by where they stand: "From left, Ana Ruiz, Tom
+// Hale and Lena Fisk"; "Back row, from left: …".
+type listing struct {
+	side string // "from left", "from right", "" for a row alone
+	row  string
+	next int // people placed so far
+	on   bool
+}
+
+// begin reads the head of a list at token i and returns its length. Of a list
+// whose order stands behind its names, "Ana Ruiz and Tom Hale (L-R)", it places
+// those found.
+func (l *listing) begin(r *reader, i int, found []mention) int {
+	rowName, n := l.rowAt(r, i)
+	at := i + n
+	if n > 0 && (r.is(at, ",") || r.is(at, "(")) {
+		at++
+	}
+	kind, order := captionGrammar().words.find(r, at)
+	if order == 0 || kind&(orderLeft|orderRight) == 0 {
+		if n == 0 || !r.is(i+n, ":") {
+			return 0
+		}
+		*l = listing{row: rowName, on: true}
+		return n + 1
+	}
+	end := at + order
+	if r.is(end, ")") {
+		end++
+	}
+	if r.is(end, ":,") {
+		end++
+	}
+	next := 0
+	if k := len(found) - 1; k >= 0 && found[k].after == i && found[k].position != "" {
+		next = 1
+	}
+	if r.placeBehind(found, i, sideOf(kind)) {
+		return end - i
+	}
+	*l = listing{side: sideOf(kind), row: rowName, next: next, on: true}
+	return end - i
+}
+
+// rowAt reads the name of a row at token i, at the start of a sentence or a
+// list.
+func (l *listing) rowAt(r *reader, i int) (name string, n int) {
+	kind, n := captionGrammar().words.find(r, i)
+	if n == 0 || kind&row == 0 {
+		return "", 0
+	}
+	if !r.isSentenceStart(i) && !r.is(i-1, ";,(") {
+		return "", 0
+	}
+	return strings.ToLower(r.span(i, i+n)), n
+}
+
+// placeBehind gives the people of the sentence that ends before "(L-R)" at i
+// their positions, where they stand right before it.
+func (r *reader) placeBehind(found []mention, i int, side string) bool {
+	k := len(found)
+	if !r.is(i-1, "(") || k < 2 || found[k-1].after != i-1 {
+		return false
+	}
+	for k > 0 && found[k-1].position == "" && !r.hasSentenceEnd(found[k-1].name[1], i) {
+		k--
+	}
+	if len(found)-k < 2 {
+		return false
+	}
+	for n := k; n < len(found); n++ {
+		found[n].position = ordinalSide(n-k, side)
+	}
+	return true
+}
+
+// hasSentenceEnd tells whether a sentence ends in tokens [i, j).
+func (r *reader) hasSentenceEnd(i, j int) bool {
+	for ; i < j; i++ {
+		if r.endsSentence(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// place gives m its position in the list.
+func (l *listing) place(m *mention) {
+	if !l.on {
+		return
+	}
+	if m.position == "" {
+		m.position = l.position()
+	}
+	m.sure = true
+	l.next++
+}
+
+// position names the place of the next in the list: "from left" for the first,
+// then "second from left". Of a row without an order only the first has it.
+func (l *listing) position() string {
+	if l.side == "" {
+		if l.next > 0 {
+			return ""
+		}
+		return l.row
+	}
+	pos := ordinalSide(l.next, l.side)
+	if l.row != "" {
+		pos = l.row + ", " + pos
+	}
+	return pos
+}
+
+// ordinals begin the positions in a list behind the first.
+var ordinals = [...]string{"", "second ", "third ", "fourth ", "fifth ", "sixth ", "seventh ", "eighth ", "ninth ", "tenth "}
+
+// ordinalSide names the n-th position, counted from 0.
+func ordinalSide(n int, side string) string {
+	if n < len(ordinals) {
+		return ordinals[n] + side
+	}
+	return strconv.Itoa(n+1) + "th " + side
+}

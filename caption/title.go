@@ -1,0 +1,152 @@
+package caption
+
+import "github.com/copydesk/copydesk/internal/person"
+
+// maxTitle is the number of tokens that a title may have.
+const maxTitle = 12
+
+// titleInside takes the title from the front of a run of capitalised words:
+// "South Korean President Ana Ruiz", "Gov. Tom Hale". The royal style of one who
+// has no family name stays in the name: "King Charles III".
+func (r *reader) titleInside(m *mention) {
+	from, to := m.name[0], m.name[1]
+	for k := to - 2; k >= from; k-- {
+		if !r.isJob(k) || !r.tokens[k].named() || person.Classify(r.word(k+1)) == person.Suffix {
+			continue
+		}
+		if r.kind(k)&royal != 0 && r.isMononym(k+1, to) {
+			m.name[0] = k
+			if k > from {
+				m.title = [2]int{from, k}
+			}
+			return
+		}
+		if k+1 == to-1 && k > from && r.isSurnameJob(from, k) {
+			continue // "Ana King Ruiz"
+		}
+		m.title = [2]int{from, k + 1}
+		m.name[0] = k + 1
+		return
+	}
+}
+
+// isSurnameJob tells whether the job at k is rather a part of a name that a
+// given name begins.
+func (r *reader) isSurnameJob(from, k int) bool {
+	return k == from+1 && r.nameGuess(from, k+1) == nameSure && person.Classify(r.word(from)) == person.GivenName
+}
+
+// isMononym tells whether [from, to) is one name, with a number perhaps.
+func (r *reader) isMononym(from, to int) bool {
+	return to-from == 1 || to-from == 2 && person.Classify(r.word(to-1)) == person.Suffix
+}
+
+// titleBefore takes the title in small letters that stands before the name:
+// "opposition leader Ana Ruiz", "la alcaldesa Ana Ruiz".
+func (r *reader) titleBefore(m *mention, a int) {
+	k := m.name[0] - 1
+	if k < a || r.tokens[k].shape != lower || !r.isJob(k) || r.isPluralJob(k) {
+		return
+	}
+	from := k
+	for from > a && k-from < maxTitle && r.tokens[from-1].shape == lower && r.kind(from-1)&(modifier|job) != 0 && !r.isPluralJob(from-1) {
+		from--
+	}
+	for from > a && r.tokens[from-1].named() && !r.isPossessive(from-1) && r.kind(from-1)&article == 0 && !r.isDayName(from-1) && k-from < maxTitle {
+		from--
+	}
+	m.title = [2]int{from, k + 1}
+}
+
+// isPluralJob reports "leaders", which belongs to several.
+func (r *reader) isPluralJob(i int) bool {
+	word := r.word(i)
+	return word == "actors" || word == "players" || word == "leaders"
+}
+
+// apposition takes the title that a comma parts from the name: "la secrétaire
+// générale du parti, Ana Ruiz," or "Ana Ruiz, mayor of Dunmore,".
+func (r *reader) apposition(m *mention, a, b int) {
+	if m.title[1] > 0 || m.name[1]-m.name[0] < 2 {
+		return
+	}
+	if r.is(m.name[0]-1, ",") && (m.name[1] >= b || r.is(m.name[1], ",.()")) {
+		start := r.segmentStart(m.name[0]-1, a)
+		if from, ok := r.titleSegment(start, m.name[0]-1); ok {
+			m.title = [2]int{from, m.name[0] - 1}
+			return
+		}
+	}
+	if !r.is(m.after, ",") || m.after+1 >= b {
+		return
+	}
+	end := m.after + 1
+	for end < b && !r.is(end, ",;:()") && !r.endsSentence(end) && end-m.after <= maxTitle {
+		end++
+	}
+	from, ok := r.titleSegment(m.after+1, end)
+	if !ok || end-m.after > maxTitle || r.tokens[from].named() && r.holdsName(from, end) {
+		return
+	}
+	m.title = [2]int{from, end}
+	m.after = end
+	if m.position == "" {
+		r.readPosition(m, b)
+	}
+}
+
+// segmentStart returns the token behind the last comma or sentence end before i.
+func (r *reader) segmentStart(i, a int) int {
+	for i > a && !r.is(i-1, ",;:|–—") && !r.endsSentence(i-1) {
+		i--
+	}
+	return i
+}
+
+// titleSegment tells whether tokens [from, to) are a title, which has a job
+// among its first words and no verb; the article in front is not of it.
+func (r *reader) titleSegment(from, to int) (start int, ok bool) {
+	if from < to && r.kind(from)&article != 0 {
+		from++
+	}
+	if from >= to || to-from > maxTitle {
+		return from, false
+	}
+	head := from
+	for head < to && head < from+4 && !r.isJob(head) {
+		if r.tokens[head].shape == punct || r.tokens[head].shape == number {
+			return from, false
+		}
+		head++
+	}
+	if head >= to || head >= from+4 || !r.isJob(head) {
+		return from, false
+	}
+	next := head + 1
+	for next < to && r.isJob(next) {
+		next++
+	}
+	return from, next >= to || r.linksTitle(next)
+}
+
+// linksTitle tells whether the word behind a job goes on with the title: "of
+// Dunmore", "générale", "européen", "und".
+func (r *reader) linksTitle(i int) bool {
+	word := r.word(i)
+	switch word {
+	case "of", "for", "de", "des", "du", "del", "della", "di", "da", "do", "der", "of the", "d'", "and", "et", "und", "y", "e", "at", "im", "von", "van", "för", "för ", "til", "z", "ze", "pour", "dell'", "général", "générale", "general", "européen", "européenne", "federal", "adjoint", "adjointe", "sortant", "interino", "électe", "in", "bei", "beim", "with":
+		return true
+	}
+	return r.tokens[i].named() || r.kind(i)&modifier != 0
+}
+
+// holdsName tells whether a job in [from, to) has a person's name behind it, so
+// that the segment names somebody else: "Ana Ruiz, President Tom Hale".
+func (r *reader) holdsName(from, to int) bool {
+	for i := from; i+1 < to; i++ {
+		if r.isJob(i) && r.tokens[i+1].named() && person.Classify(r.word(i+1)) == person.GivenName {
+			return true
+		}
+	}
+	return false
+}
