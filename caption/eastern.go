@@ -58,7 +58,7 @@ func (r *reader) findEastern() (Credit, bool) {
 			continue
 		}
 		at += size
-		start += len(r.s[start:end]) - len(strings.TrimLeft(r.s[start:end], " 　"))
+		start += len(r.s[start:end]) - len(strings.TrimLeft(r.s[start:end], " 　＝=/／"))
 		if e, ok := readEastern(r, r.s[start:end], start); ok {
 			e.Span = Span{start, end}
 			e.Raw = r.s[start:end]
@@ -98,6 +98,9 @@ func readEastern(r *reader, s string, at int) (eastCredit, bool) {
 		s, labelled = trimmed, true
 	}
 	e.marked = labelled
+	if strings.ContainsAny(s, "。！？") {
+		return e, false
+	}
 	items := 0
 	for item := range strings.FieldsFuncSeq(s, func(c rune) bool { return strings.ContainsRune("/／、，,＝=|（）()；;[]［］：:", c) }) {
 		items++

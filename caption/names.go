@@ -222,7 +222,7 @@ func (r *reader) nameGuess(from, to int) guess {
 // known given name.
 func (r *reader) looseGuess(from, to int) guess {
 	for i := from + 1; i < to; i++ {
-		if c := person.Classify(r.word(i)); c == person.GivenName && i < to-1 || c == person.Initial || c == person.Particle {
+		if c := person.Classify(r.word(i)); c == person.GivenName && i < to-1 || c == person.Initial && i < to-1 || c == person.Particle {
 			return nameSure
 		}
 	}

@@ -25,7 +25,7 @@ func (p Parser) Parse(s string) (Caption, error) {
 	r.markTail()
 	c.Text, c.Credit = r.split()
 	a, b := r.textTokens(c.Credit)
-	d, dateStart, dateEnd, _ := dateIn(r.textOf(a, b))
+	d, dateStart, dateEnd, _ := r.dateIn(r.textOf(a, b))
 	if dateEnd > 0 {
 		dateStart += r.tokens[a].start
 		dateEnd += r.tokens[a].start
@@ -33,6 +33,9 @@ func (p Parser) Parse(s string) (Caption, error) {
 	c.Date = d.ISO()
 	c.Place = r.place(a, b, dateStart, dateEnd)
 	c.People = r.pictured(r.people(a, b), start)
+	if len(c.People) == 0 && r.isEasternText(a, b) {
+		c.People = easternPeople(r.textOf(a, b), start+r.tokens[a].start)
+	}
 	if c.Credit.Raw != "" {
 		c.Credit.Start += start
 		c.Credit.End += start
@@ -50,6 +53,16 @@ func (r *reader) textTokens(c Credit) (a, b int) {
 		return 0, before
 	}
 	return behind, len(r.tokens)
+}
+
+// isEasternText tells whether the text is Chinese, Japanese or Korean.
+func (r *reader) isEasternText(a, b int) bool {
+	for _, t := range r.tokens[a:max(a, b)] {
+		if t.shape == eastern {
+			return true
+		}
+	}
+	return false
 }
 
 // textOf returns the text of tokens [a, b), which may be none.

@@ -33,7 +33,7 @@ func (r *reader) people(a, b int) []mention {
 		if r.endsSentence(i) || r.is(i, ";") {
 			list = listing{}
 		}
-		if !r.tokens[i].named() {
+		if !r.tokens[i].named() || r.tokens[i].shape == eastern {
 			i++
 			continue
 		}
@@ -56,13 +56,18 @@ func (r *reader) runEnd(i, b int) int {
 	end := i
 	for end < b {
 		t := r.tokens[end]
+		size := 1
 		switch {
-		case t.named() && !r.isDayName(end):
-		case t.shape == lower && end > i && end+1 < b && r.tokens[end+1].named() && r.isInnerParticle(end):
+		case t.named() && t.shape != eastern && !r.isDayName(end) && (end == i || !isLocative(r.word(end))):
+		case t.shape == lower && end > i:
+			size = r.particlesAhead(end, b)
 		default:
+			size = 0
+		}
+		if size == 0 {
 			return max(end, i+1)
 		}
-		end++
+		end += size
 		if r.isPossessive(end - 1) {
 			return end
 		}
@@ -70,32 +75,69 @@ func (r *reader) runEnd(i, b int) int {
 	return end
 }
 
-// isInnerParticle tells whether the small word at i may stand inside a name:
-// not "y", "e", "und", which join two people.
-func (r *reader) isInnerParticle(i int) bool {
-	word := r.word(i)
-	if _, n := captionGrammar().words.find(r, i); n > 0 && r.kind(i)&(inPlace|atPlace) != 0 && word != "zu" && word != "auf" {
-		return false
+// particlesAhead returns the number of small words of family names at token i,
+// up to three, that have a capital behind them: "von der Leyen", "de la Cruz".
+func (r *reader) particlesAhead(i, b int) int {
+	for n := 0; n < 3 && i+n+1 < b; n++ {
+		if !r.isInnerParticle(i+n, n > 0) {
+			return 0
+		}
+		if r.tokens[i+n+1].named() {
+			return n + 1
+		}
 	}
-	return r.mark(i).roles&and == 0 && len(word) > 1 && word != "und" && word != "et" && word != "in" && person.Classify(word) == person.Particle
+	return 0
 }
 
-// isDayName reports the names of weekdays and months.
+// isInnerParticle tells whether the small word at i may stand inside a name:
+// not "y", "e", "und", which join two people, and "der" or "la" only behind
+// another particle.
+func (r *reader) isInnerParticle(i int, chained bool) bool {
+	switch r.word(i) {
+	case "as", "at", "das", "do", "e", "y", "i", "en", "in", "und", "et", "s", "to", "pour", "zum", "zur", "vom", "vor", "op", "des", "az", "san", "st", "saint", "til", "av":
+		return false
+	case "der", "den", "la", "las", "los", "le", "les", "zu":
+		return chained
+	}
+	if r.word(i) == "di" && i+1 < len(r.tokens) {
+		if _, ok := place.City(r.word(i + 1)); ok {
+			return false // "Sari Wulandari di Jakarta"
+		}
+	}
+	return person.Classify(r.word(i)) == person.Particle
+}
+
+// isLocative reports Turkish words for being in a place: "Ankara'da".
+func isLocative(word string) bool {
+	for _, ending := range [...]string{"'da", "'de", "'ta", "'te", "’da", "’de", "’ta", "’te"} {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// isDayName reports the names of weekdays, and of months before a number.
 func (r *reader) isDayName(i int) bool {
 	word := r.word(i)
 	if len(word) < 3 || len(word) > 20 {
 		return false
 	}
-	return lexicon.Weekdays().Has(strings.TrimSuffix(word, "."))
+	word = strings.TrimSuffix(word, ".")
+	return lexicon.Weekdays().Has(word) || r.tokenShape(i+1) == number && lexicon.Months().Has(word)
 }
 
 // mention reads the run of capitalised words [i, end) as a title and a name. a
 // and b bound the text.
 func (r *reader) mention(a, i, end, b int) (mention, bool) {
-	if r.kind(i)&article != 0 && r.isSentenceStart(i) && i+1 < end {
-		i++
+	leading := r.kind(i)&article != 0
+	if leading && r.isSentenceStart(i) && i+1 < end {
+		i, leading = i+1, false
 	}
-	m := mention{name: [2]int{r.nameStart(i, end), end}}
+	for end > i+1 && isPronoun(r.word(end-1)) {
+		end--
+	}
+	m := mention{name: [2]int{i, end}}
 	if r.isPossessive(end - 1) {
 		return m, false
 	}
@@ -103,10 +145,16 @@ func (r *reader) mention(a, i, end, b int) (mention, bool) {
 	if m.title[1] == 0 {
 		r.titleBefore(&m, a)
 	}
+	if m.title[1] == 0 && r.kind(m.name[0])&royal == 0 {
+		m.name[0] = r.nameStart(i, end)
+	}
 	r.trimName(&m)
 	m.after = m.name[1]
 	r.readPosition(&m, b)
 	r.apposition(&m, a, b)
+	if leading && m.title[1] == 0 && m.position == "" {
+		return m, false // "the dock of El Palito"
+	}
 	return m, m.name[0] < m.name[1] && r.isPicturedPerson(&m)
 }
 
@@ -118,11 +166,24 @@ func (r *reader) nameStart(i, end int) int {
 		return i
 	}
 	for k := i + 1; k+1 < end; k++ {
-		if r.tokens[k].shape == lower && r.tokens[k+1].named() && k+2 < end && person.Classify(r.word(k+1)) == person.GivenName {
-			return k + 1
+		if person.Classify(r.word(k)) != person.GivenName {
+			continue
+		}
+		first := person.Classify(r.word(i))
+		if r.tokens[k-1].shape == lower || r.nounsCapital() && first != person.Initial || k == i+1 && first == person.CommonWord {
+			return k
 		}
 	}
 	return i
+}
+
+// isPronoun reports words that begin a sentence glued to a name: "Ana Ruiz He".
+func isPronoun(word string) bool {
+	switch word {
+	case "He", "She", "It", "They", "We", "Er", "Sie", "Es", "The", "A", "Der", "Die", "Das", "Il", "Elle", "Here", "This":
+		return true
+	}
+	return false
 }
 
 // isSentenceStart tells whether a sentence begins at token i.
@@ -156,14 +217,29 @@ func (r *reader) isPicturedPerson(m *mention) bool {
 	}
 	m.sure = titled || m.position != "" || guess == nameSure
 	switch {
+	case r.kind(from)&royal != 0 && r.isMononym(from+1, to):
+		return true
 	case titled || m.position != "":
 		return guess > orgLikely || titled
 	case r.afterPlaceWord(from) && guess != nameSure, r.isPlace(from, to):
 		return false
-	case from > 0 && r.kind(from-1)&article != 0:
+	case from > 0 && guess != nameSure && (r.kind(from-1)&article != 0 || r.word(from-1) == "of"), from > 0 && r.word(from-1) == "the":
 		return false
+	case r.nounsCapital():
+		return guess == nameSure && person.Classify(r.word(from)) != person.Capital
 	}
-	return guess == nameSure || guess == nameLikely && !r.nounsCapital()
+	return guess == nameSure || guess == nameLikely && r.looksPersonal(from, to)
+}
+
+// looksPersonal tells whether capitalised words without a known given name may
+// be a person: none is an acronym, an agency or half in small letters.
+func (r *reader) looksPersonal(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t := r.tokens[i]; t.shape == upper && r.tokens[from].shape != upper || r.mark(i).agency > 0 || r.kind(i)&article != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // afterPlaceWord tells whether token i stands behind "in", "at", "from" …
@@ -194,7 +270,8 @@ func (r *reader) nounsCapital() bool {
 				continue
 			}
 			switch r.word(i) {
-			case "der", "die", "das", "und", "ist", "mit", "von", "beim", "auf", "für", "eine", "einem", "sich", "im", "zum", "wird":
+			case "der", "die", "das", "und", "ist", "mit", "von", "beim", "auf", "für", "eine", "einem", "einer", "ein", "sich", "im", "zum", "zur",
+				"wird", "nicht", "musste", "hat", "auch", "nach", "wie", "oder", "aus", "vor", "ihr", "sein", "seine":
 				r.german = 1
 			}
 		}
@@ -206,7 +283,10 @@ func (r *reader) nounsCapital() bool {
 // positions in the text.
 func (r *reader) pictured(found []mention, offset int) []Person {
 	var out []Person
-	for _, m := range found {
+	for k, m := range found {
+		if r.isRepeated(found[:k], m) {
+			continue
+		}
 		p := Person{Name: tidy(r.span(m.name[0], m.name[1])), Position: m.position}
 		if m.title[1] > m.title[0] {
 			p.Title = tidy(r.span(m.title[0], m.title[1]))
@@ -215,4 +295,16 @@ func (r *reader) pictured(found []mention, offset int) []Person {
 		out = append(out, p)
 	}
 	return out
+}
+
+// isRepeated tells whether a name, or its last word for a single one, was found
+// before.
+func (r *reader) isRepeated(before []mention, m mention) bool {
+	name := r.span(m.name[0], m.name[1])
+	for _, b := range before {
+		if strings.EqualFold(r.span(b.name[0], b.name[1]), name) || m.name[1]-m.name[0] == 1 && strings.EqualFold(r.word(b.name[1]-1), name) {
+			return true
+		}
+	}
+	return false
 }

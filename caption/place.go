@@ -1,14 +1,20 @@
 package caption
 
 import (
+	"strings"
+
 	"github.com/copydesk/copydesk/internal/date"
 	"github.com/copydesk/copydesk/internal/place"
 )
 
 // dateIn returns the date of the text, with its bytes: the first one with a
 // year, or the first.
-func dateIn(text string) (d date.Date, start, end int, ok bool) {
-	for m := range (date.Finder{}).All(text) {
+func (r *reader) dateIn(text string) (d date.Date, start, end int, ok bool) {
+	finder := date.Finder{Language: "fr"}
+	if r.isEnglish() {
+		finder.Language = "" // 03/04 may be March or April
+	}
+	for m := range finder.All(text) {
 		if !ok || m.Date.Year != 0 {
 			d, start, end, ok = m.Date, m.Start, m.End, true
 		}
@@ -17,6 +23,21 @@ func dateIn(text string) (d date.Date, start, end int, ok bool) {
 		}
 	}
 	return d, start, end, ok
+}
+
+// isEnglish tells whether the caption has small English words. Only in English
+// may the month come first in a date of numbers.
+func (r *reader) isEnglish() bool {
+	for i, t := range r.tokens {
+		if t.shape != lower {
+			continue
+		}
+		switch r.word(i) {
+		case "the", "of", "and", "during", "at", "on", "with", "for":
+			return true
+		}
+	}
+	return false
 }
 
 // place finds the place shown in tokens [a, b): where the caption has a date,
@@ -67,6 +88,9 @@ func (r *reader) tokenFrom(at, b int) int {
 func (r *reader) placeBefore(a, end int) string {
 	for end > a && (r.is(end-1, ",(") || r.tokens[end-1].shape == lower && r.kind(end-1)&dayWord != 0 && !r.tokens[end-1].named() || r.isDayName(end-1)) {
 		end--
+	}
+	if end > a && isLocative(r.word(end-1)) {
+		return r.word(end - 1)[:strings.LastIndexAny(r.word(end-1), "'’")]
 	}
 	from := r.placeStart(a, end)
 	if from == end || from <= a || r.tokens[from-1].shape != lower || r.kind(from-1)&(inPlace|atPlace) == 0 || !r.namesPlace(from, end) {

@@ -18,10 +18,18 @@ func (r *reader) readPosition(m *mention, b int) {
 		if r.tokenShape(at) == number && r.is(at+1, ",") && len(r.word(at)) <= 3 { // the age
 			at += 2
 		}
+		if r.is(at+1, ",") && isPartyTag(r.word(at)) {
+			at += 2
+		}
 		r.positionAt(m, at, b, true)
 	default:
 		r.positionAt(m, i, b, false)
 	}
+}
+
+// isPartyTag reports the party and state of an American lawmaker: "R-Texas".
+func isPartyTag(word string) bool {
+	return len(word) > 3 && word[1] == '-' && strings.Contains("RDI", word[:1])
 }
 
 func (r *reader) tokenShape(i int) shape {
@@ -42,6 +50,9 @@ func (r *reader) positionInBrackets(m *mention, i, b int) {
 			continue
 		}
 		pos, n := captionGrammar().positions.find(r, k)
+		if n == 1 && r.tokens[k].shape == initial && !strings.Contains("LRC", strings.TrimSuffix(r.word(k), ".")) {
+			continue // "(D., Mont.)"
+		}
 		if n > 0 && (r.is(k+n, ")]）,;/.") || r.is(k+n, "-–")) {
 			m.position, m.after = pos, end
 			return

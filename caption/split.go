@@ -121,8 +121,8 @@ func (r *reader) acceptsLabel(c reading, b border, i int) bool {
 	if b == inside && r.isLowerWord(i) && !r.is(i-1, ",;:") {
 		return false // "shows photos by Ana Ruiz"
 	}
-	if i == 0 && c.numbers+c.lowers > 0 && c.known == 0 && len(c.parts) > 1 {
-		return false // "© Ana Ruiz Workers in Rome, 2018"
+	if i <= 2 && (c.lowers > 2 || !r.partsFit(c) || c.numbers+c.lowers > 0 && c.known == 0 && len(c.parts) > 1) {
+		return false // "© Ana Ruiz Workers in Rome, 2018", "FILE PHOTO: The mayor …"
 	}
 	return c.lowers <= max(1, c.capitals) || c.known > 0
 }
@@ -141,6 +141,8 @@ func (r *reader) partsFit(c reading) bool {
 // acceptsBracket is for credits in brackets at the end.
 func (r *reader) acceptsBracket(c reading, i, end int) bool {
 	switch {
+	case c.lowers > 2 || c.numbers > 2:
+		return c.known > 0 && c.lowers <= 4 && c.joints > 0
 	case c.known > 0:
 		return !r.isExpansion(i)
 	case c.flags&(pool|handout|staff) != 0:

@@ -72,6 +72,9 @@ func (r *reader) apposition(m *mention, a, b int) {
 	}
 	if r.is(m.name[0]-1, ",") && (m.name[1] >= b || r.is(m.name[1], ",.()")) {
 		start := r.segmentStart(m.name[0]-1, a)
+		if isJoiner(r.word(start)) {
+			start++ // "and his wife, Ana Ruiz"
+		}
 		if from, ok := r.titleSegment(start, m.name[0]-1); ok {
 			m.title = [2]int{from, m.name[0] - 1}
 			return
@@ -108,6 +111,9 @@ func (r *reader) segmentStart(i, a int) int {
 func (r *reader) titleSegment(from, to int) (start int, ok bool) {
 	if from < to && r.kind(from)&article != 0 {
 		from++
+	}
+	if from >= to || isJoiner(r.word(from)) {
+		return from, false
 	}
 	if from >= to || to-from > maxTitle {
 		return from, false

@@ -25,6 +25,10 @@ func EastCredits() *Table { return eastCredits() }
 // the word does: "job", "modifier", "order", "in" …
 func CaptionWords() *Table { return captionWords() }
 
+// EastTitles lists offices and forms of address in Chinese, Japanese and Korean.
+// An entry's field is "office" or "address".
+func EastTitles() *Table { return eastTitles() }
+
 // FullStops lists words whose full stop ends no sentence of a caption, in lower
 // case, of many languages.
 func FullStops() *Table { return fullStops() }
@@ -34,6 +38,7 @@ var (
 	fullStops    = table("fullstops.txt")
 	eastCredits  = table("eastcredits.txt")
 	captionWords = table("captionwords.txt")
+	eastTitles   = table("easttitles.txt")
 	creditWords  = table("creditwords.txt")
 	orgWords     = table("orgwords.txt")
 	positions    = table("positions.txt")

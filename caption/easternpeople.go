@@ -1,0 +1,196 @@
+package caption
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+	"github.com/copydesk/copydesk/internal/person"
+)
+
+// easternPeople finds who stands before a position in brackets in Chinese,
+// Japanese and Korean text: "岸田文雄首相（左）", "윤석열 대통령(오른쪽)". base is the byte of
+// text in the caption.
+//
+//	person = name [title] "(" position ")"
+func easternPeople(text string, base int) []Person {
+	var out []Person
+	for at := 0; at < len(text); {
+		open := strings.IndexAny(text[at:], "（(")
+		if open < 0 {
+			break
+		}
+		open += at
+		_, size := utf8.DecodeRuneInString(text[open:])
+		at = open + size
+		end := strings.IndexAny(text[at:], "）)")
+		if end < 0 {
+			break
+		}
+		position, ok := lexicon.Positions().Find(strings.TrimSpace(text[at : at+end]))
+		if !ok {
+			continue
+		}
+		if p, ok := easternPerson(text, open); ok {
+			p.Position = position.Field(0)
+			p.Start += base
+			p.End += base
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// easternPerson reads the name and title that end at byte end.
+func easternPerson(text string, end int) (Person, bool) {
+	start := phraseStart(text, end)
+	phrase := text[start:end]
+	name, title := cutTitle(phrase)
+	name = cutCountry(name)
+	if korean := strings.ContainsFunc(phrase, isHangul); korean {
+		name, title = koreanName(name, title)
+	}
+	count := utf8.RuneCountInString(name)
+	if count < 2 || count > 14 || title == "" && !plausibleEastern(name) {
+		return Person{}, false
+	}
+	at := start + strings.LastIndex(phrase, name)
+	return Person{Name: name, Title: title, Span: Span{at, at + len(name)}}, true
+}
+
+func isHangul(c rune) bool { return unicode.Is(unicode.Hangul, c) }
+
+// plausibleEastern tells whether a run without a title may be a name.
+func plausibleEastern(name string) bool {
+	return isEastName(name) || strings.Contains(name, "・") || !strings.ContainsFunc(name, func(c rune) bool { return !unicode.Is(unicode.Katakana, c) && c != 'ー' })
+}
+
+// phraseStart returns where the phrase that ends at byte end begins: behind a
+// sign or, in Japanese, behind the last kana of the words before the name.
+func phraseStart(text string, end int) int {
+	hangul := false
+	at := end
+	for at > 0 {
+		c, size := utf8.DecodeLastRuneInString(text[:at])
+		if isHangul(c) {
+			hangul = true
+		}
+		switch {
+		case c == ' ' && hangul, c == '・', c == '·', c == 'ー', c == '々':
+		case unicode.Is(unicode.Hiragana, c) && !endsWithAddress(text[at:end], c):
+			return at
+		case !isEastern(c):
+			return at + len(text[at:end]) - len(strings.TrimLeft(text[at:end], " "))
+		}
+		at -= size
+		if end-at > 60 {
+			return at
+		}
+	}
+	return at
+}
+
+// endsWithAddress tells whether the kana c belongs to "さん", "くん" at the end.
+func endsWithAddress(behind string, c rune) bool {
+	return behind == "" && (c == 'ん' || c == 'ま') || behind == "ん" || behind == "ま"
+}
+
+// cutTitle cuts the title from the end of a phrase, or in Chinese from before
+// the name. A form of address is cut, but is no title.
+func cutTitle(phrase string) (name, title string) {
+	best := ""
+	kind := ""
+	for _, e := range lexicon.EastTitles().Entries {
+		if e.Field(0) == "country" {
+			continue
+		}
+		for k := -1; k < len(e.Aliases); k++ {
+			word := e.Name
+			if k >= 0 {
+				word = e.Aliases[k]
+			}
+			if len(word) > len(best) && len(word) < len(phrase) && strings.HasSuffix(phrase, word) {
+				best, kind = word, e.Field(0)
+			}
+		}
+	}
+	if best != "" {
+		name = strings.TrimSpace(strings.TrimSuffix(phrase, best))
+		if kind == "address" {
+			return name, ""
+		}
+		return name, best
+	}
+	return titleInFront(phrase)
+}
+
+// titleInFront reads "国务院总理李强": the name is what follows the last title.
+func titleInFront(phrase string) (name, title string) {
+	cut := 0
+	for _, e := range lexicon.EastTitles().Entries {
+		if e.Field(0) == "country" {
+			continue
+		}
+		for k := -1; k < len(e.Aliases); k++ {
+			word := e.Name
+			if k >= 0 {
+				word = e.Aliases[k]
+			}
+			if i := strings.LastIndex(phrase, word); i >= 0 && i+len(word) > cut && i+len(word) < len(phrase) {
+				cut = i + len(word)
+				title = word
+			}
+		}
+	}
+	rest := phrase[cut:]
+	if n := utf8.RuneCountInString(rest); cut > 0 && (n < 2 || n > 4 && !strings.Contains(rest, "·")) {
+		return phrase, ""
+	}
+	return rest, title
+}
+
+// cutCountry cuts the name of a country that stands between a foreign name and
+// a title: "バイデン米", "기시다 후미오 일본".
+func cutCountry(name string) string {
+	for _, e := range lexicon.EastTitles().Entries {
+		if e.Field(0) != "country" {
+			continue
+		}
+		for _, country := range append([]string{e.Name}, e.Aliases...) {
+			if rest, ok := strings.CutSuffix(name, country); ok && isForeign(rest) {
+				return strings.TrimSpace(rest)
+			}
+		}
+	}
+	return name
+}
+
+// isForeign tells whether a name is katakana, or has several words.
+func isForeign(name string) bool {
+	c, _ := utf8.DecodeLastRuneInString(name)
+	return unicode.Is(unicode.Katakana, c) || c == 'ー' || strings.HasSuffix(name, " ")
+}
+
+// koreanName finds the name among the words before a title: the last word that
+// begins with a family name, or the last two of a foreign one.
+func koreanName(phrase, title string) (name, fullTitle string) {
+	words := strings.Fields(phrase)
+	if len(words) == 0 {
+		return "", title
+	}
+	last := len(words) - 1
+	if last == 1 && utf8.RuneCountInString(words[0]) == 3 && utf8.RuneCountInString(words[1]) == 3 && title != "" {
+		return phrase, title // two words of a foreign name
+	}
+	for k := last; k >= 0 && last-k < 3; k-- {
+		word := words[k]
+		if n := utf8.RuneCountInString(word); n >= 2 && n <= 4 && n != 2 && person.HasEastSurname(word) {
+			return word, strings.TrimSpace(strings.Join(append(words[k+1:], title), " "))
+		}
+	}
+	if last > 0 && title != "" {
+		return words[last-1] + " " + words[last], title
+	}
+	return words[last], title
+}
