@@ -82,6 +82,10 @@ func (r *reader) read(i, end int) (reading, bool) {
 			i += n
 			continue
 		}
+		if len(c.parts) > 0 && next == slash && r.isDeskCode(i, end) {
+			i++
+			continue
+		}
 		n := r.name(i, end, &c)
 		if len(c.parts) > 0 && next == begin {
 			next = slash // "AFP PHOTO Ana Ruiz"
@@ -91,6 +95,13 @@ func (r *reader) read(i, end int) (reading, bool) {
 		i += n
 	}
 	return c, len(c.parts) > 0 || c.flags != 0
+}
+
+// isDeskCode tells whether the last word is the code of an editor or a desk:
+// "ANTARA FOTO/Ana Ruiz/foc."
+func (r *reader) isDeskCode(i, end int) bool {
+	t := r.tokens[i]
+	return t.shape == lower && t.end-t.start <= 4 && r.mark(i).agency == 0 && r.isClosing(i+1, end)
 }
 
 // startsAnew tells whether the label at i begins the credit, so that what was
@@ -130,8 +141,10 @@ func (r *reader) joint(i, end int, c *reading) (joint, int) {
 	m := r.mark(i)
 	lone := r.tokens[i].shape == lower || r.tokens[i].shape == punct
 	switch {
-	case m.roles&via != 0 && m.length > 0 && i+m.length < end:
-		return viaOrg, m.length
+	case m.roles&via != 0 && m.length > 0 && i+m.length < end, lone && r.word(i) == "on" && r.mark(i+1).agency > 0:
+		return viaOrg, max(m.length, 1)
+	case m.roles&client != 0 && m.length > 1 && i+m.length < end:
+		return forOrg, m.length
 	case len(c.parts) == 0 || !lone || i+1 >= end:
 		return begin, 0
 	case m.roles&client != 0 && (r.tokens[i+1].named() || r.mark(i+1).agency > 0 || r.word(i+1) == "the"):
@@ -194,6 +207,9 @@ func (r *reader) flag(i, end int, c *reading) int {
 		return 0
 	}
 	c.flags |= m.roles & flags
+	if r.is(after, ".") && after+1 < end && r.tokens[after+1].named() {
+		return m.length + 1 // "Dok. Humas"
+	}
 	return m.length
 }
 
@@ -242,7 +258,7 @@ func (r *reader) ends(i, end int, c *reading) bool {
 	t := r.tokens[i]
 	if t.shape == punct {
 		inside := r.is(i, "&+") && i+1 < end && r.tokens[i+1].shape != punct ||
-			r.is(i, "-–") && t.glued && i+1 < end && r.tokens[i+1].glued && r.tokens[i+1].shape != punct
+			r.is(i, "-–") && t.glued && i+1 < end && r.tokens[i+1].glued && r.tokens[i+1].shape != punct && r.mark(i+1).agency == 0
 		return !inside
 	}
 	c.parts = append(c.parts, part{}) // a joining word needs a part before it
@@ -306,7 +322,7 @@ func lowerASCII(word string) string {
 func (r *reader) countWord(i int, c *reading) {
 	t := r.tokens[i]
 	switch {
-	case t.shape == punct:
+	case t.shape == punct, t.shape == caseless:
 	case t.shape == lower && !isNameParticle(r.word(i)):
 		c.lowers++
 	case t.shape == lower:

@@ -87,15 +87,22 @@ func (r *reader) endsEastern() bool {
 func readEastern(r *reader, s string, at int) (eastCredit, bool) {
 	var e eastCredit
 	s = strings.Trim(s, "（）()［］[]【】<>〈〉 　。")
-	labelled := false
+	labelled, maker := false, false
 	for {
 		rest, ok := cutLongest(s, "label", strings.CutPrefix)
 		trimmed := strings.TrimLeft(rest, " 　:：=＝/／|・")
 		sign := strings.HasPrefix(s, "ⓒ") || strings.HasPrefix(s, "©") || strings.HasPrefix(s, "(") || strings.HasPrefix(s, "（")
+		sign = sign || ok && strings.HasSuffix(s[:len(s)-len(rest)], "自")
 		if !ok || len(trimmed) == len(rest) && !sign || trimmed == "" {
 			break
 		}
+		label := s[:len(s)-len(rest)]
+		maker = strings.ContainsAny(label, "撮摄攝촬") && !strings.HasSuffix(label, "自")
 		s, labelled = trimmed, true
+	}
+	if maker && isEastName(s) && !isAgency(r, s) {
+		e.People, e.marked = []string{s}, true
+		return e, true
 	}
 	e.marked = labelled
 	if strings.ContainsAny(s, "。！？") {

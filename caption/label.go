@@ -72,9 +72,15 @@ func (r *reader) flagInLabel(i int, m mark) role {
 // labelColon reads the colon or what is printed for it behind a label, and the
 // label signs that follow: "Photo: ©".
 func (r *reader) labelColon(i, end int, l *labelling) int {
+	for l.sure && i+1 < end && r.is(i, ".…") && r.tokens[i].glued && r.tokens[i+1].glued { // "Credit...Ana Ruiz"
+		i++
+	}
 	switch {
 	case i < end && r.is(i, ":：=＝"):
 		l.sure = true
+		return i + 1
+	case i+1 < end && r.is(i, ".") && l.length == 1 && r.tokens[i-1].end-r.tokens[i-1].start <= 5 && r.tokens[i+1].named():
+		l.sure = true // "Fot. Ana Ruiz"
 		return i + 1
 	case i+1 < end && r.is(i, "/／|.") && r.tokens[i].glued && r.tokens[i+1].shape != punct && r.tokens[i-1].shape != number:
 		l.slash = !l.sure && r.is(i, "/／|")

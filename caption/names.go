@@ -191,6 +191,7 @@ func (r *reader) nameGuess(from, to int) guess {
 	class := person.Classify(unpossessive(first))
 	given := class == person.GivenName || class == person.Initial
 	orgs, commons, odd := 0, 0, 0
+	english := isASCII(r.span(from, to))
 	for i := from; i < to; i++ {
 		word := r.word(i)
 		switch t := r.tokens[i]; {
@@ -203,7 +204,7 @@ func (r *reader) nameGuess(from, to int) guess {
 			if !(given && i == to-1 && isSurnameToo(word)) {
 				orgs++
 			}
-		case !given && (i > from || to-from > 2) && person.Classify(word) == person.CommonWord:
+		case english && !given && (i > from || to-from > 2) && person.Classify(word) == person.CommonWord:
 			commons++
 		}
 	}
@@ -212,10 +213,20 @@ func (r *reader) nameGuess(from, to int) guess {
 		return orgSure
 	case given:
 		return nameSure
-	case commons > 0 || to-from > 5 || r.isPossessive(from):
+	case commons > 0 && (to-from > 2 || person.Classify(first) == person.CommonWord) || to-from > 5 || r.isPossessive(from):
 		return orgLikely
 	}
 	return r.looseGuess(from, to)
+}
+
+// isASCII tells whether s has no letter that English lacks.
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // looseGuess judges two to five capitalised words of which the first is no
@@ -276,6 +287,14 @@ func (r *reader) skipRank(from, to int) int {
 		}
 		from++
 	}
+	for k := from + 1; k < to-1; k++ {
+		if !r.isJob(k-1) && r.tokens[k-1].shape != number && person.Classify(r.word(k-1)) != person.CommonWord {
+			break
+		}
+		if person.Classify(r.word(k)) == person.GivenName && person.Classify(r.word(from)) != person.GivenName {
+			return k // "Petty Officer 2nd Class Ana Ruiz"
+		}
+	}
 	return from
 }
 
@@ -293,11 +312,11 @@ func (r *reader) personName(p part) string {
 // orgName returns the name of an organization as printed, without the word for
 // pictures behind an agency's: "AP" of "AP Photo".
 func (r *reader) orgName(p part) string {
-	name := tidy(strings.Trim(r.span(p.from, p.to), "\"'“”„«»"))
+	name := strings.TrimPrefix(tidy(strings.Trim(r.span(p.from, p.to), "\"'“”„«»")), "the ")
 	if last := p.to - 1; last > p.from && r.mark(last).roles&noun != 0 && r.mark(p.from).agency == p.to-p.from {
 		short := tidy(r.span(p.from, last))
 		entry, ok := lexicon.Agencies().Find(name)
-		if ok && entry.Name != name && lexicon.Agencies().Has(short) {
+		if ok && entry.Name != name && entry.Field(0) == "agency" && lexicon.Agencies().Has(short) {
 			return short
 		}
 	}

@@ -1,6 +1,11 @@
 package caption
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/person"
+)
 
 // window is the number of tokens at a caption's end among which its credit is
 // looked for. The longest printed credits, chains of a school, a handout and
@@ -37,9 +42,31 @@ func (r *reader) mark(i int) mark {
 // markTail finds the phrases among the last tokens of the caption.
 func (r *reader) markTail() {
 	r.first = max(0, len(r.tokens)-window)
+	r.splitHyphens()
 	r.marks = make([]mark, len(r.tokens)-r.first)
 	for i := range r.marks {
 		r.marks[i] = r.findPhrases(r.first + i)
+	}
+}
+
+// splitHyphens parts a person from the agency that a hyphen joins to the name:
+// "Ana Ruiz-USA TODAY Sports".
+func (r *reader) splitHyphens() {
+	for i := r.first; i < len(r.tokens); i++ {
+		t := r.tokens[i]
+		hyphen := t.start + strings.IndexByte(r.word(i), '-')
+		if hyphen <= t.start || !t.named() || r.findPhrases(i).agency > 0 {
+			continue
+		}
+		r.tokens[i].start = hyphen + 1
+		if r.findPhrases(i).agency == 0 {
+			r.tokens[i].start = t.start
+			continue
+		}
+		r.tokens = slices.Insert(r.tokens, i,
+			token{t.start, hyphen, shapeOf(r.s[t.start:hyphen]), t.glued}, token{hyphen, hyphen + 1, punct, true})
+		r.tokens[i+2].glued, r.tokens[i+2].shape = true, shapeOf(r.s[hyphen+1:t.end])
+		i += 2
 	}
 }
 
@@ -62,7 +89,7 @@ func (r *reader) findPhrases(i int) mark {
 		if rest := roles &^ (agency | common); rest != 0 {
 			m.roles, m.length = rest, count
 		}
-		if roles&agency != 0 {
+		if roles&agency != 0 && !(count == 1 && r.tokens[i].shape == capital && isGivenName(r.word(i))) {
 			m.agency, m.uncertain = count, roles&common != 0
 		}
 	}
@@ -71,6 +98,10 @@ func (r *reader) findPhrases(i int) mark {
 	}
 	return m
 }
+
+// isGivenName tells whether a word in small letters behind its capital is a
+// given name, and so no agency's letters: "Ana" is none, "ANA" is one.
+func isGivenName(word string) bool { return person.Classify(word) == person.GivenName }
 
 // ownAgency returns the length of the caller's agency that begins at token i.
 func (r *reader) ownAgency(i int) int {

@@ -81,7 +81,7 @@ func (r *reader) accepts(c reading, b border, i, end int) bool {
 	if c.lowers > 3 && c.lowers > c.capitals || end-i > window-4 {
 		return false
 	}
-	if b == bracket && r.onlyFlagsInside(c, i, end) {
+	if b == bracket && (r.onlyFlagsInside(c, i, end) || r.textBehind(i, end)) {
 		return false
 	}
 	if c.label {
@@ -115,6 +115,16 @@ func (r *reader) onlyFlagsInside(c reading, i, end int) bool {
 	return false
 }
 
+// textBehind tells whether ordinary text follows the bracket that opens at i.
+func (r *reader) textBehind(i, end int) bool {
+	after := r.closing(i)
+	if after == i || after >= end || r.tokens[after].shape == punct {
+		return false
+	}
+	m := r.mark(after)
+	return m.agency == 0 && m.roles == 0
+}
+
 // acceptsLabel is for credits behind "Photo:", "Photo by", "©": all but an
 // ordinary sentence.
 func (r *reader) acceptsLabel(c reading, b border, i int) bool {
@@ -131,7 +141,7 @@ func (r *reader) acceptsLabel(c reading, b border, i int) bool {
 // names are.
 func (r *reader) partsFit(c reading) bool {
 	for _, p := range c.parts {
-		if size := p.to - p.from; size > 9 || size > 6 && !r.isKnown(p) && r.nameGuess(p.from, p.to) != orgSure {
+		if size := p.to - p.from; size > 9 || size > 6 && !p.by && !r.isKnown(p) && r.nameGuess(p.from, p.to) != orgSure {
 			return false
 		}
 	}
@@ -157,6 +167,13 @@ func (r *reader) acceptsBracket(c reading, i, end int) bool {
 // from others.
 func (r *reader) hasSlash(c reading) bool {
 	if len(c.parts) < 2 {
+		return false
+	}
+	parted := false
+	for _, p := range c.parts[1:] {
+		parted = parted || p.before == slash || p.before == viaOrg || p.before == dash
+	}
+	if !parted {
 		return false
 	}
 	g := r.guess(c.parts[0])
@@ -195,10 +212,20 @@ func (r *reader) acceptsAfter(c reading, b border, i, end int) bool {
 		return false
 	case c.doubtful > 0 && !r.isLowerWord(i):
 		return true
-	case c.flags&(pool|handout|staff) != 0 || c.joints > 0 && r.hasSlash(c):
+	case c.flags&(pool|handout|staff) != 0 || c.joints > 0 && r.hasSlash(c) || c.hasBy():
 		return true
 	}
-	return len(c.parts) == 1 && c.labels == 0 && r.acceptsBare(c.parts[0], b, i)
+	return len(c.parts) == 1 && (c.labels == 0 || r.guess(c.parts[0]) == nameSure) && r.acceptsBare(c.parts[0], b, i)
+}
+
+// hasBy tells whether "photo by" stands before a part.
+func (c reading) hasBy() bool {
+	for _, p := range c.parts {
+		if p.by {
+			return true
+		}
+	}
+	return false
 }
 
 // acceptsBare is for one name with nothing else: "… in 2023. Ana Ruiz",
@@ -223,6 +250,8 @@ func (r *reader) acceptsWhole(c reading, i, end int) bool {
 		return false
 	}
 	switch {
+	case len(c.parts) > 1 && c.parts[1].before == paren && r.guess(c.parts[0]) != nameSure:
+		return false // "Ferries in Cairo (Reuters)"
 	case c.known > 0 && (c.joints > 0 || c.labels > 0 || len(c.parts) == c.known):
 		return true
 	case len(c.parts) == 0:

@@ -10,13 +10,14 @@ import (
 type shape uint8
 
 const (
-	punct   shape = iota // one sign: "/", "(", "."
-	number               // "2023", "20th"
-	lower                // "town", and words of scripts without capitals
-	capital              // "Seoul", "McKay", "iPhone"
-	upper                // "AFP", "LUIS": two letters or more, all capitals
-	initial              // "J.", "J.R."
-	eastern              // a run of Han, kana or Hangul
+	punct    shape = iota // one sign: "/", "(", "."
+	number                // "2023", "20th"
+	caseless              // a word of a script without capitals
+	lower                 // "town"
+	capital               // "Seoul", "McKay", "iPhone"
+	upper                 // "AFP", "LUIS": two letters or more, all capitals
+	initial               // "J.", "J.R."
+	eastern               // a run of Han, kana or Hangul
 )
 
 // A token is a word or a sign of the caption.
@@ -132,7 +133,7 @@ func lastBreak(s string) int {
 
 // shapeOf returns the shape of a word.
 func shapeOf(word string) shape {
-	letters, capitals, first := 0, 0, rune(0)
+	letters, capitals, smalls, first := 0, 0, 0, rune(0)
 	for _, c := range word {
 		if !unicode.IsLetter(c) {
 			continue
@@ -141,8 +142,11 @@ func shapeOf(word string) shape {
 			first = c
 		}
 		letters++
-		if unicode.IsUpper(c) {
+		switch {
+		case unicode.IsUpper(c):
 			capitals++
+		case unicode.IsLower(c):
+			smalls++
 		}
 	}
 	switch {
@@ -150,6 +154,8 @@ func shapeOf(word string) shape {
 		return capital // a handle
 	case letters == 0 || word[0] >= '0' && word[0] <= '9':
 		return number
+	case capitals+smalls == 0:
+		return caseless
 	case capitals == 0:
 		return lower
 	case capitals == letters && (letters == 1 || strings.HasSuffix(word, ".")):
