@@ -3,6 +3,8 @@ package article
 import (
 	"math"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/copydesk/copydesk/internal/body"
 )
 
@@ -13,42 +15,83 @@ import (
 // hints as readHints reads them. A change of either, or of what the table of
 // class words holds, calls for fitting them anew: internal/train/README.md.
 func keepBlocks(p *page, headline, deck string) []float64 {
-	return p.settle(body.Probabilities(p.bodyPage(headline, deck)))
-}
-
-// settle turns the probabilities of single segments into what is kept: the
-// items of a list and the cells of a table stand or fall together.
-func (p *page) settle(likely []float32) []float64 {
 	keep := make([]float64, len(p.segs))
-	for i := 0; i < len(p.segs); {
-		to := p.wholeFrom(i)
-		var sum, weight float64
-		for k := i; k < to; k++ {
-			w := math.Sqrt(float64(p.size(k)))
-			sum += w * float64(likely[k])
-			weight += w
-		}
-		for ; i < to; i++ {
-			if s := &p.segs[i]; s.caption == 0 && !s.has(controlText) {
-				keep[i] = sum / weight
-			}
-		}
+	for i, likely := range body.Probabilities(p.bodyPage(headline, deck)) {
+		keep[i] = float64(likely)
 	}
 	return keep
 }
 
+// settle turns what is said of single segments into what is kept: the items of
+// a list and the cells of a table of data stand or fall together.
+func (s *story) settle(likely []float64) {
+	s.keep = make([]float64, len(s.segs))
+	for i := 0; i < len(s.segs); {
+		to := s.wholeFrom(i)
+		var sum, weight float64
+		for k := i; k < to; k++ {
+			w := math.Sqrt(float64(s.size(k)))
+			sum += w * likely[k]
+			weight += w
+		}
+		for ; i < to; i++ {
+			if seg := &s.segs[i]; seg.caption == 0 && !seg.has(controlText) {
+				s.keep[i] = sum / weight
+			}
+		}
+	}
+}
+
 // wholeFrom returns the end of the segments from i that stand or fall together:
 // those of one list or table, or i alone.
-func (p *page) wholeFrom(i int) int {
-	node := p.segs[i].table
-	if list := p.segs[i].list; node == 0 || list != 0 && list < node {
-		node = list
+func (s *story) wholeFrom(i int) int {
+	seg := &s.segs[i]
+	node := s.topList(seg.list)
+	isList := node != 0 && node > seg.table
+	if !isList {
+		node = seg.table
+		if node == 0 || !s.isDataTable(node) {
+			return i + 1
+		}
 	}
-	if node == 0 {
-		return i + 1
+	lo, hi := s.segsIn(int(node))
+	if lo < i || isList && !s.isWhole(lo, hi) {
+		return i + 1 // lo < i: the rest of a list that is no whole
 	}
-	_, to := p.segsIn(int(node))
-	return max(to, i+1)
+	return max(hi, i+1)
+}
+
+// isWhole tells whether the segments of a list, from lo up to hi, are short and
+// have no headings among them: otherwise it is a page laid out as a list.
+func (s *story) isWhole(lo, hi int) bool {
+	items, last, size := int32(0), int32(0), int32(0)
+	for k := lo; k < hi; k++ {
+		seg := &s.segs[k]
+		if seg.heading != 0 || seg.table != s.segs[lo].table {
+			return false
+		}
+		if seg.item != last {
+			items, last = items+1, seg.item
+		}
+		size += s.size(k)
+	}
+	return size <= maxItem*items
+}
+
+// topList is the outermost list around a list with nothing but lists and their
+// items between, as far as maxListClimb elements up.
+func (s *story) topList(list int32) int32 {
+	top := list
+	for n, steps := list, 0; n > 0 && steps < maxListClimb; n, steps = s.tree.Nodes[n].Parent, steps+1 {
+		switch s.tree.Nodes[n].Tag {
+		case atom.Ul, atom.Ol, atom.Dl, atom.Menu:
+			top = n
+		case atom.Li, atom.Dd, atom.Dt:
+		default:
+			return top
+		}
+	}
+	return top
 }
 
 // bodyPage is p as package body reads it.

@@ -10,17 +10,18 @@ import (
 // belongs to a figure, and why the rest is left out.
 type story struct {
 	*page
-	keep     []float64 // how likely each segment is body
-	roles    []role    // by segment
-	reasons  []Reason  // by segment: why it is left out, where it is
-	figures  []figure  // in reading order
-	embeds   []embed   // in reading order
-	headline int       // the segment that prints the headline, -1 for none
-	root     int       // the node that holds headline and body
-	first    int       // the first segment of the body
-	last     int       // and the last; less than first where there is no body
-	body     sums      // bytes of body text in each node
-	linked   sums      // bytes of anchors' text in each node
+	keep       []float64      // how likely each segment is body
+	roles      []role         // by segment
+	reasons    []Reason       // by segment: why it is left out, where it is
+	figures    []figure       // in reading order
+	embeds     []embed        // in reading order
+	headline   int            // the segment that prints the headline, -1 for none
+	root       int            // the node that holds headline and body
+	first      int            // the first segment of the body
+	last       int            // and the last; less than first where there is no body
+	body       sums           // bytes of body text in each node
+	linked     sums           // bytes of anchors' text in each node
+	dataTables map[int32]bool // by table element, what isDataTable said of it
 }
 
 // A role is what a segment is to the story.
@@ -39,10 +40,11 @@ const (
 // bodyScore is the least score of a segment of the body.
 const bodyScore = 0.5
 
-// tellApart gives the segments of a page their roles. keep says how likely each
+// tellApart gives the segments of a page their roles. likely says how likely each
 // is part of the body, m which elements print a field; a deck that turns out to be a caption is taken out of it.
-func tellApart(p *page, m *metadata, keep []float64) *story {
-	s := &story{page: p, keep: keep, headline: -1}
+func tellApart(p *page, m *metadata, likely []float64) *story {
+	s := &story{page: p, headline: -1, dataTables: make(map[int32]bool)}
+	s.settle(likely)
 	s.roles = make([]role, len(p.segs))
 	s.reasons = make([]Reason, len(p.segs))
 	s.findBody()

@@ -10,6 +10,15 @@ const (
 // isDataTable tells a table of data from one that lays out a page: it has
 // several rows or columns, short cells and no tables or headings in them.
 func (s *story) isDataTable(table int32) bool {
+	is, known := s.dataTables[table]
+	if !known {
+		is = s.looksLikeData(table)
+		s.dataTables[table] = is
+	}
+	return is
+}
+
+func (s *story) looksLikeData(table int32) bool {
 	n := int(table)
 	if s.tree.First(n, atom.Table) >= 0 || s.tree.First(n, atom.H2) >= 0 {
 		return false

@@ -114,7 +114,7 @@ func TestWriteCrossValidated(t *testing.T) {
 	}
 	f, err := os.Open(in)
 	require.NoError(t, err)
-	likely := make(map[string][]float32)
+	likely := make(map[string][]float64)
 	require.NoError(t, gob.NewDecoder(f).Decode(&likely))
 	w, err := os.Create(out)
 	require.NoError(t, err)
@@ -127,7 +127,7 @@ func TestWriteCrossValidated(t *testing.T) {
 			continue
 		}
 		require.Len(t, probabilities, len(p.segs), "%s: fit anew", file)
-		a, _ := new(Parser).writeStory(p, m, p.settle(probabilities))
+		a, _ := new(Parser).writeStory(p, m, probabilities)
 		require.NoError(t, enc.Encode(map[string]any{"source": file, "article": a}))
 	}
 	require.NoError(t, w.Close())
