@@ -104,6 +104,7 @@ func (t *trainer) crossValidate() []float32 {
 	if !t.nested {
 		rows := t.secondRows(first)
 		t.spare(first)
+		t.report("first look, rest", first)
 		p := t.crossFit(boost.NewData(rows, bins), rows, t.second, t.seed, t.folds, all)
 		for r := range p {
 			if float64(first[r]) < t.certain {
