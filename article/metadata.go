@@ -37,9 +37,11 @@ type metadata struct {
 	keywords               []string
 	access                 Access
 	evidence               []Evidence
-	headlineNode           int   // the element that holds the headline; 0 for none
-	deckNode, kickerNode   int   // likewise
-	bylineNodes            []int // the elements that hold the bylines
+	headlineNode           int    // the element that holds the headline; 0 for none
+	deckNode, kickerNode   int    // likewise
+	isStory                bool   // JSON-LD says that the page is a story
+	storedBody             string // JSON-LD articleBody; may hold HTML
+	bylineNodes            []int  // the elements that hold the bylines
 }
 
 // readMetadata reads the metadata of a page that came from url, which may be
@@ -57,6 +59,7 @@ func readMetadata(doc *page, url string) *metadata {
 	p.readDeck(m, works)
 	p.readTopics(m, works)
 	p.readAccess(m, works)
+	m.readStored(works)
 	return m
 }
 

@@ -122,6 +122,17 @@ func (s *story) findRoot() {
 	}
 }
 
+// bodySize is how many bytes of body the page shows.
+func (s *story) bodySize() int {
+	size := 0
+	for i, r := range s.roles {
+		if r == roleBody {
+			size += int(s.size(i))
+		}
+	}
+	return size
+}
+
 // common returns the innermost node that holds both a and b.
 func (s *story) common(a, b int) int {
 	for !s.tree.Within(b, a) {

@@ -21,26 +21,18 @@ func (p *Parser) writeStory(doc *page, m *metadata, keep []float64) (*Article, e
 	doc.base = baseOf(doc.tree, cmp.Or(p.URL, m.url))
 	s := tellApart(doc, m, keep)
 	a := newAssembly()
-	if s.last < s.first || s.isIndex() {
+	stored := storedBody(m, s.bodySize())
+	switch {
+	case stored != nil:
+		composeStored(a, stored, m)
+	case s.isNone(m):
 		m.apply(a)
 		return a.finish(), ErrNoArticle
+	default:
+		s.compose(a)
 	}
-	s.compose(a)
 	m.apply(a)
 	return a.finish(), nil
-}
-
-// isIndex tells a page of links to stories, such as a site's front page, from a
-// story: there most of the text can be clicked.
-func (s *story) isIndex() bool {
-	var text, linked int
-	for i := s.first; i <= s.last; i++ {
-		if s.roles[i] == roleBody {
-			text += int(s.size(i))
-			linked += int(s.segs[i].linked)
-		}
-	}
-	return 3*linked > 2*text
 }
 
 // baseOf returns the address that a page's links are relative to: that of its
