@@ -107,6 +107,9 @@ func (r *reader) isDeskCode(i, end int) bool {
 // startsAnew tells whether the label at i begins the credit, so that what was
 // read before it is text: "… by the Dunmore Zoo Photo: Ana Ruiz".
 func (r *reader) startsAnew(i int, l labelling, c reading) bool {
+	if l.favour && r.is(i-1, ".,;/") {
+		return false // "Ana Ruiz / UN Photo. Courtesy of the court"
+	}
 	if c.label {
 		return c.lowers+c.numbers > 0 // "Photos of the sea Photo: Ana Ruiz"
 	}

@@ -29,3 +29,9 @@ func ExampleParser() {
 	fmt.Println(c.Credit.Organizations)
 	// Output: [Quayside]
 }
+
+func ExampleParseCredit() {
+	c := caption.ParseCredit("Foto: picture alliance / dpa | Tom Hale")
+	fmt.Println(c.People, c.Organizations)
+	// Output: [Tom Hale] [picture alliance dpa]
+}

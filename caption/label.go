@@ -6,6 +6,7 @@ type labelling struct {
 	sure   bool // "Photo:", "Photo by", "©": no ordinary text
 	by     bool // it ends with "by"
 	slash  bool // it ends with a slash: "Photo/Ana Ruiz"
+	favour bool // "Courtesy of"
 }
 
 // label reads the label at token i.
@@ -45,7 +46,7 @@ func (r *reader) label(i, end int, c *reading) labelling {
 	if seen&(noun|bare) == 0 && seen&courtesy == 0 && !r.is(i, ":：") {
 		return labelling{} // "Staff" alone
 	}
-	l.sure = seen&(bare|courtesy) != 0
+	l.sure, l.favour = seen&(bare|courtesy) != 0, seen&courtesy != 0
 	if m := r.mark(i); i < end && m.roles&(by|via) != 0 && m.length > 0 && (r.tokens[i].shape == lower || m.length > 1 || r.tokens[i].shape == upper) {
 		l.by, l.sure = true, true
 		i += m.length

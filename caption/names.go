@@ -316,7 +316,7 @@ func (r *reader) orgName(p part) string {
 	if last := p.to - 1; last > p.from && r.mark(last).roles&noun != 0 && r.mark(p.from).agency == p.to-p.from {
 		short := tidy(r.span(p.from, last))
 		entry, ok := lexicon.Agencies().Find(name)
-		if ok && entry.Name != name && entry.Field(0) == "agency" && lexicon.Agencies().Has(short) {
+		if ok && entry.Name != name && entry.Field(0) == "agency" && !strings.EqualFold(r.word(last), "images") && lexicon.Agencies().Has(short) {
 			return short
 		}
 	}

@@ -43,6 +43,34 @@ func (p Parser) Parse(s string) (Caption, error) {
 	return c, nil
 }
 
+// ParseCredit reads a credit that stands alone, as pages print it in an element
+// of its own, with the zero Parser.
+func ParseCredit(s string) Credit { return Parser{}.ParseCredit(s) }
+
+// ParseCredit reads a credit that stands alone, as pages print it in an element
+// of its own. All of s is taken for the credit and ends in Raw, so that a name
+// counts that Parse could not tell from text: "Minky". The zero Credit is
+// returned for white space only.
+func (p Parser) ParseCredit(s string) Credit {
+	start, end := trimFurniture(s)
+	if start == end {
+		return Credit{}
+	}
+	r := reader{s: s[start:end], tokens: tokenize(s[start:end]), agencies: p.Agencies}
+	r.markTail()
+	c, ok := r.findEastern()
+	if !ok {
+		reading, _ := r.read(0, len(r.tokens))
+		c = r.credit(reading)
+	}
+	if e, alone := readEastern(&r, r.s, 0); !ok && len(r.tokens) <= 2 && !alone && isEastName(r.s) && !isAgency(&r, r.s) {
+		e.unlabelled(r.s)
+		c = e.Credit
+	}
+	c.Span, c.Raw = Span{start, end}, s[start:end]
+	return c
+}
+
 // textTokens returns the tokens [a, b) of the longer text beside the credit.
 func (r *reader) textTokens(c Credit) (a, b int) {
 	if c.Raw == "" {

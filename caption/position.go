@@ -176,7 +176,7 @@ func (l *listing) rowAt(r *reader, i int) (name string, n int) {
 // their positions, where they stand right before it.
 func (r *reader) placeBehind(found []mention, i int, side string) bool {
 	k := len(found)
-	if !r.is(i-1, "(") || k < 2 || found[k-1].after != i-1 {
+	if k < 2 || found[k-1].after != i && found[k-1].after != i-1 || !r.is(found[k-1].after, "(") {
 		return false
 	}
 	for k > 0 && found[k-1].position == "" && !r.hasSentenceEnd(found[k-1].name[1], i) {

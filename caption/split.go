@@ -87,7 +87,7 @@ func (r *reader) accepts(c reading, b border, i, end int) bool {
 	if c.label {
 		return r.acceptsLabel(c, b, i)
 	}
-	if c.lowers > c.capitals || !r.partsFit(c) {
+	if c.lowers > c.capitals || !r.partsFit(c) || c.known == 0 && r.hasEastern(c) {
 		return false
 	}
 	switch b {
@@ -148,6 +148,19 @@ func (r *reader) partsFit(c reading) bool {
 	return true
 }
 
+// hasEastern tells whether a part is in Chinese, Japanese or Korean, whose
+// credits have a reader of their own.
+func (r *reader) hasEastern(c reading) bool {
+	for _, p := range c.parts {
+		for _, t := range r.tokens[p.from:p.to] {
+			if t.shape == eastern {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // acceptsBracket is for credits in brackets at the end.
 func (r *reader) acceptsBracket(c reading, i, end int) bool {
 	switch {
@@ -171,7 +184,7 @@ func (r *reader) hasSlash(c reading) bool {
 	}
 	parted := false
 	for _, p := range c.parts[1:] {
-		parted = parted || p.before == slash || p.before == viaOrg || p.before == dash
+		parted = parted || p.before == slash || p.before == viaOrg || p.before == dash || p.before == forOrg
 	}
 	if !parted {
 		return false
