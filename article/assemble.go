@@ -36,6 +36,7 @@ type assembly struct {
 	*Article
 	text    textWriter
 	open    bool           // between begin and end
+	repeats bool           // a paragraph may stand twice: in a live report, or as a wire sent it
 	waiting int            // index of the first Residue whose Offset isn't known yet
 	seen    map[uint64]int // hash of a long paragraph's text → its block
 }
@@ -182,6 +183,9 @@ func (s *assembly) end() {
 	switch {
 	case b.Start == b.End && b.Kind != Figure && b.Kind != Embed:
 		s.drop()
+	case b.Kind == Post:
+		s.repeats = true
+		s.settle(b)
 	case s.repeatsHeadline(b):
 		s.drop()
 		s.leaveOut(s.Headline, RepeatedHeadline)
@@ -246,7 +250,7 @@ const minRepeated = 60
 // repeatsParagraph tells whether b is a paragraph that stood before, and
 // remembers it if not.
 func (s *assembly) repeatsParagraph(b *Block) bool {
-	if b.Kind != Paragraph || b.End-b.Start < minRepeated {
+	if b.Kind != Paragraph || b.End-b.Start < minRepeated || s.repeats {
 		return false
 	}
 	text := s.text.buf[b.Start:b.End]

@@ -154,10 +154,11 @@ func startsUpper(s string) bool {
 }
 
 // isSentence tells whether s looks like the first sentence of a story: it begins
-// with a capital letter and has some words.
+// with a capital letter and has some words, not all of them in capitals.
 func isSentence(s string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\"'“‘«„`<"))
-	return unicode.IsUpper(r) && strings.Count(s[:min(len(s), 80)], " ") >= 4
+	head := s[:cutLength(s, 80)]
+	return unicode.IsUpper(r) && strings.Count(head, " ") >= 4 && !isCapitals(head)
 }
 
 // cutLength is n, or the length of s if that is less, moved back to a rune's

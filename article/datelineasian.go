@@ -1,9 +1,195 @@
 package article
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
-// eastAsianDateline is a stub.
+	"github.com/copydesk/copydesk/internal/date"
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// eastAsianDateline reads the datelines of Chinese, Japanese and Korean
+// agencies, which set no dash and often no space:
+//
+//	【北京共同】中国で…                 city and agency
+//	【ソウル聯合ニュース】韓国の…
+//	［東京　７日　ロイター］ - 日銀は…     city, day, agency
+//	新华社北京5月7日电（记者李明）记者…    agency, city, date
+//	（中央社記者王小明台北7日電）…
+//	(서울=연합뉴스) 김하늘 기자 = …      city, agency, reporter
 func eastAsianDateline(s string) (Dateline, bool) {
-	_ = strings.Cut
+	first, size := utf8.DecodeRuneInString(s)
+	if first < 0x1100 && first != '(' && first != '[' {
+		return Dateline{}, false
+	}
+	head := s[:cutLength(s, maxDateline)]
+	if closing := closingBracket(first); closing != 0 {
+		inside, rest, ok := strings.Cut(head[size:], string(closing))
+		if !ok || !hasEastAsian(inside) {
+			return Dateline{}, false
+		}
+		d, ok := bracketedDateline(inside)
+		if !ok {
+			return Dateline{}, false
+		}
+		d.End = len(head) - len(rest) + behindBracket(rest)
+		d.Raw = s[:d.End]
+		return d, true
+	}
+	return chineseDateline(head)
+}
+
+// closingBracket is the bracket that closes what first opens, or 0.
+func closingBracket(first rune) rune {
+	switch first {
+	case '【':
+		return '】'
+	case '［':
+		return '］'
+	case '[':
+		return ']'
+	case '(':
+		return ')'
+	case '（':
+		return '）'
+	}
+	return 0
+}
+
+// hasEastAsian tells whether s has a letter of East Asia.
+func hasEastAsian(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool {
+		return unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana)
+	})
+}
+
+// bracketedDateline reads what stands in a dateline's brackets.
+func bracketedDateline(inside string) (Dateline, bool) {
+	if d, ok := wiredFrom(inside); ok {
+		return d, true
+	}
+	for _, equals := range []string{"=", "＝"} {
+		if city, agency, ok := strings.Cut(inside, equals); ok && isEastAsianName(city) {
+			d := Dateline{City: strings.TrimSpace(city)}
+			if lexicon.Newswires().Has(agency) {
+				d.Agency = agency
+			}
+			return d, true
+		}
+	}
+	words := strings.FieldsFunc(inside, unicode.IsSpace)
+	if n := len(words); n > 1 && isAgency(words[n-1]) {
+		d := Dateline{City: words[0], Agency: words[n-1]}
+		if day, _, ok := date.ParsePrefix(strings.Join(words[1:n-1], "")); ok && day.Day > 0 {
+			d.Date = day.ISO()
+		}
+		return d, true
+	}
+	for i := range inside {
+		if i > 0 && lexicon.Newswires().Has(inside[i:]) && isEastAsianName(inside[:i]) {
+			return Dateline{City: inside[:i], Agency: inside[i:]}, true
+		}
+	}
+	return Dateline{}, false
+}
+
+// isEastAsianName tells whether s is short enough for a city and of letters.
+func isEastAsianName(s string) bool {
+	n := utf8.RuneCountInString(s)
+	return n > 1 && n <= 12 && !strings.ContainsFunc(s, func(r rune) bool {
+		return !unicode.IsLetter(r) && r != '・' && r != 'ー' && r != '·' && r != ' '
+	})
+}
+
+// behindBracket is the length of what belongs to the dateline behind its
+// bracket: a reporter and "=" in Korean, a dash in Japanese.
+func behindBracket(rest string) int {
+	if i := strings.Index(rest, "="); i >= 0 && i < 60 && strings.Contains(rest[:i], "기자") {
+		return i + 1
+	}
+	if trimmed := strings.TrimLeft(rest, " "); dashAt(trimmed, true) == hyphen || dashAt(trimmed, true) == longDash {
+		_, n := dashHere(trimmed, true)
+		return len(rest) - len(trimmed) + n
+	}
+	return 0
+}
+
+// wiredFrom reads "中央社記者王小明台北7日電": agency, reporter, city, day, "wire".
+func wiredFrom(s string) (Dateline, bool) {
+	body, ok := strings.CutSuffix(s, "電")
+	if !ok {
+		if body, ok = strings.CutSuffix(s, "电"); !ok {
+			return Dateline{}, false
+		}
+	}
+	agency := agencyPrefix(body)
+	place := strings.TrimRight(strings.TrimRightFunc(body[len(agency):], func(r rune) bool {
+		return unicode.IsDigit(r) || r == '日' || r == '月'
+	}), " ")
+	if i := strings.Index(place, "記者"); i >= 0 {
+		place = place[i+len("記者"):]
+		if n := utf8.RuneCountInString(place); n > 3 { // a name of two or three letters, then the city
+			place = string([]rune(place)[n-2:])
+		}
+	}
+	if agency == "" || !isEastAsianName(place) {
+		return Dateline{}, false
+	}
+	return Dateline{City: place, Agency: agency}, true
+}
+
+// agencyPrefix is the longest agency with which s begins, or "".
+func agencyPrefix(s string) string {
+	best := ""
+	for i := range s {
+		if i > len("中国新闻网消息来源") {
+			break
+		}
+		if lexicon.Newswires().Has(s[:i]) {
+			best = s[:i]
+		}
+	}
+	return best
+}
+
+// chineseDateline reads "新华社北京5月7日电（记者李明）".
+//
+//	dateline = [ "据" ] [ agency ] city date ( "电" | "電" | "讯" | "訊" | "消息" ) [ "（" reporter "）" ]
+func chineseDateline(head string) (Dateline, bool) {
+	at := 0
+	if strings.HasPrefix(head, "据") {
+		at = len("据")
+	}
+	agency := agencyPrefix(head[at:])
+	at += len(agency)
+	digit := strings.IndexFunc(head[at:], unicode.IsDigit)
+	if digit <= 0 || !isEastAsianName(head[at:at+digit]) || !hasEastAsian(head[at:at+digit]) {
+		return Dateline{}, false
+	}
+	d := Dateline{City: head[at : at+digit], Agency: agency}
+	at += digit
+	if day, n, ok := date.ParsePrefix(head[at:]); ok && day.Day > 0 {
+		d.Date = day.ISO()
+		at += n
+	} else {
+		n := strings.Index(head[at:], "日")
+		if n < 0 || n > 6 {
+			return Dateline{}, false
+		}
+		at += n + len("日")
+	}
+	for _, wire := range []string{"电", "電", "讯", "訊", "消息"} {
+		rest, ok := strings.CutPrefix(head[at:], wire)
+		if !ok {
+			continue
+		}
+		if reporter, after, ok := strings.Cut(rest, "）"); ok && (strings.HasPrefix(reporter, "（记者") || strings.HasPrefix(reporter, "（記者")) {
+			rest = after
+		}
+		d.End = len(head) - len(rest)
+		d.Raw = head[:d.End]
+		return d, true
+	}
 	return Dateline{}, false
 }

@@ -286,8 +286,11 @@ func (r *datelineReader) agency() bool {
 		return true
 	}
 	if r.Agency != "" {
-		r.pos = mark
-		return false
+		if r.knownAgency || r.City == "" || r.Country != "" || !knownAgency(name) {
+			r.pos = mark
+			return false
+		}
+		r.Country = r.Agency // KISINDI (Tavora) (AFP): a country unheard of
 	}
 	r.Agency = name
 	r.knownAgency = knownAgency(name)
@@ -346,7 +349,7 @@ func parseDay(s string) (date.Date, int, bool) {
 	if i > 4 || i == len(s) || s[i] < 'a' || s[i] > 'z' {
 		return date.Date{}, 0, false
 	}
-	head := s[:cutLength(s, 24)]
+	head := strings.Replace(s[:cutLength(s, 24)], " l ", " 1 ", 1) // typewriters set a small l for 1
 	d, n, ok = date.ParsePrefix(head[:i] + string(s[i]-'a'+'A') + head[i+1:])
 	return d, n, ok && d.Day > 0
 }
@@ -438,7 +441,7 @@ func dashHere(s string, loose bool) (dashKind, int) {
 		return noDash, 0
 	}
 	switch {
-	case s[0] == '-' && (s[1] == ' ' || loose && s[1] != '-'):
+	case s[0] == '-' && loose && s[1] != '-':
 		return hyphen, 1
 	case s[0] == '_' && s[1] == ' ' && loose:
 		return longDash, 1

@@ -23,7 +23,7 @@ import (
 func inputs(t testing.TB) []string {
 	t.Helper()
 	var all []string
-	for _, pattern := range []string{"../testdata/*.html", "../testdata/*.txt"} {
+	for _, pattern := range []string{"../testdata/*.html", "../testdata/*.txt", "../testdata/wire/*.txt"} {
 		paths, err := filepath.Glob(pattern)
 		require.NoError(t, err)
 		all = append(all, paths...)

@@ -168,7 +168,7 @@ func classOf(r rune) runeClass {
 	switch {
 	case r == ' ' || r == 0x85 || r == 0xA0 || '\t' <= r && r <= '\r':
 		return spaceRune
-	case r < ' ' || 0x7f <= r && r < 0xA0 || r == 0xAD:
+	case r < ' ' || r == 0x7f || r == 0xAD:
 		return ghostRune
 	case r < 0x1680:
 		return plainRune

@@ -305,3 +305,14 @@ func (r *reader) clockWord(role clockRole) bool {
 	r.pos = best
 	return true
 }
+
+// ParseClock reads the time of day that s begins with and returns its length in
+// bytes: "10:45 a.m.", "14h30", "3 p.m. EDT".
+func ParseClock(s string) (c Clock, n int, ok bool) {
+	r := reader{s: s}
+	c, ok = r.clock()
+	if !ok {
+		return Clock{}, 0, false
+	}
+	return c, r.pos, true
+}

@@ -7,7 +7,39 @@ func Labels() *Table { return labels() }
 // of Agencies.
 func Newswires() *Table { return newswires() }
 
+// EndMarks lists lines that end a story or one of its pages.
+func EndMarks() *Table { return endMarks() }
+
+// TextLabels lists lines that aren't the story, with the reason.
+func TextLabels() *Table { return textLabels() }
+
+// Rubrics lists kinds and sections of stories that stand above a headline.
+func Rubrics() *Table { return rubrics() }
+
+// NoteLabels lists the openings of notes, with their kind.
+func NoteLabels() *Table { return noteLabels() }
+
+// HeaderLines lists lines of the wire above a headline.
+func HeaderLines() *Table { return headerLines() }
+
+// Taglines lists how the credits at a story's end open, with the role.
+func Taglines() *Table { return taglines() }
+
+// TaglineVerbs lists what stands behind the names of a tagline, with the role.
+func TaglineVerbs() *Table { return taglineVerbs() }
+
+// JobWords lists words for those who make news.
+func JobWords() *Table { return jobWords() }
+
 var (
-	labels    = table("labels.txt")
-	newswires = table("newswires.txt")
+	taglines     = table("taglines.txt")
+	taglineVerbs = table("taglineverbs.txt")
+	jobWords     = table("jobwords.txt")
+	headerLines  = table("headerlines.txt")
+	endMarks     = table("endmarks.txt")
+	textLabels   = table("textlabels.txt")
+	rubrics      = table("rubrics.txt")
+	noteLabels   = table("notelabels.txt")
+	labels       = table("labels.txt")
+	newswires    = table("newswires.txt")
 )

@@ -1,0 +1,126 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// maxEndMark is the length in bytes up to which a line may be an end mark.
+const maxEndMark = 48
+
+// isEndMark tells whether a line is a mark at a story's end, or at the end of a
+// page of it:
+//
+//	-30-   ###   XXX   ENDS   (END)   --0--   （完）   (끝)   (more)
+//	REUTER   Reuters...   (AP)   AFP
+//	AP-WF-02-26-87 1501EST<
+//	abc/def/ghi   dpa ab cde n1      initials of writers and editors
+func isEndMark(text string) bool {
+	if len(text) > maxEndMark {
+		return false
+	}
+	if strings.Trim(text, "# ") == "" {
+		return len(text) > 2
+	}
+	core := strings.TrimFunc(text, isEndDecoration)
+	if core == "" {
+		return false
+	}
+	if core == "30" || core == "0" {
+		return core != text
+	}
+	if head, number, ok := strings.Cut(core, " "); ok && isDigits(number[strings.LastIndexByte(number, ' ')+1:], 2) {
+		core = head + strings.TrimRight(" "+strings.TrimRight(number, "0123456789"), " ") // END ADV 07
+	}
+	return lexicon.EndMarks().Has(core) || lexicon.Newswires().Has(core) && (!startsLower(core) || len(core) > 4) || isSignOff(core) || isInitials(core)
+}
+
+// isEndDecoration tells whether r only decorates an end mark.
+func isEndDecoration(r rune) bool {
+	return strings.ContainsRune("-–—_*.<>()[]（）【】/\\+=~|:;#…", r) || unicode.IsSpace(r)
+}
+
+// isSignOff knows the time stamp below the stories of old wires:
+//
+//	sign-off = agency "-" circuit "-" MM "-" DD "-" YY [ HHMM zone ]
+func isSignOff(text string) bool {
+	parts := strings.SplitN(text, "-", 5)
+	if len(parts) < 5 || !lexicon.Newswires().Has(parts[0]) && strings.ToUpper(parts[0]) != parts[0] {
+		return false
+	}
+	return len(parts[1]) == 2 && isDigits(parts[2], 2) && isDigits(parts[3], 2) && len(parts[4]) >= 2 && isDigits(parts[4][:2], 2)
+}
+
+// isDigits tells whether s is of n digits.
+func isDigits(s string, n int) bool {
+	return len(s) == n && strings.Trim(s, "0123456789") == ""
+}
+
+// isInitials knows the initials of those who handled a story, in small letters:
+// two or more of them apart by slashes, or some behind their agency's name.
+func isInitials(text string) bool {
+	words := strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == ' ' })
+	if len(words) < 2 {
+		return false
+	}
+	if lexicon.Newswires().Has(words[0]) {
+		words = words[1:]
+	} else if strings.ContainsRune(text, ' ') {
+		return false
+	}
+	for _, w := range words {
+		if len(w) > 4 || strings.Trim(w, "abcdefghijklmnopqrstuvwxyz0123456789") != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// cutEndMark cuts a mark off the end of a paragraph: an agency's name alone
+// behind the last sentence ("… said. REUTER", "… said. - AFP"), or "(END)".
+func cutEndMark(text string) (rest, mark string, ok bool) {
+	if rest, mark, ok := cutBracketed(text); ok {
+		return rest, mark, true
+	}
+	i := strings.LastIndexByte(text, ' ')
+	if i < 0 || len(text)-i > maxEndMark {
+		return text, "", false
+	}
+	mark = text[i+1:]
+	rest = strings.TrimRight(text[:i], " -–—/")
+	core := strings.TrimFunc(mark, isEndDecoration)
+	if rest == "" || !strings.ContainsAny(rest[len(rest)-1:], ".!?\"')") && !strings.HasSuffix(rest, "”") && !strings.HasSuffix(rest, "。") {
+		return text, "", false
+	}
+	switch {
+	case lexicon.Newswires().Has(core) && strings.ToUpper(core) == core && len(core) > 1, core == "Reuters" || core == "Reuter":
+	case endWord(core) == "word", core != mark && lexicon.EndMarks().Has(core) && !isDigits(core, len(core)):
+	default:
+		return text, "", false
+	}
+	return rest, strings.TrimLeft(text[len(rest):], " "), true
+}
+
+// endWord is what the table says of an end mark.
+func endWord(core string) string {
+	e, _ := lexicon.EndMarks().Find(core)
+	return e.Field(0)
+}
+
+// cutBracketed cuts an end mark in brackets off text that sets no spaces:
+// "……。（完）".
+func cutBracketed(text string) (rest, mark string, ok bool) {
+	for _, open := range [...]string{"（", "("} {
+		i := strings.LastIndex(text, open)
+		if i <= 0 || len(text)-i > maxEndMark {
+			continue
+		}
+		core := strings.TrimFunc(text[i:], isEndDecoration)
+		if core != "" && core[0] >= 0x80 && lexicon.EndMarks().Has(core) {
+			return strings.TrimRight(text[:i], " "), text[i:], true
+		}
+	}
+	return text, "", false
+}

@@ -1,0 +1,114 @@
+package article_test
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/internal/golden"
+)
+
+// TestWireStories holds each story of testdata/wire against its golden.
+func TestWireStories(t *testing.T) {
+	paths, err := filepath.Glob("../testdata/wire/*.txt")
+	require.NoError(t, err)
+	require.NotEmpty(t, paths)
+	for _, path := range append(paths, "../testdata/kishida.txt") {
+		t.Run(filepath.Base(path), func(t *testing.T) {
+			a := parseFile(t, path)
+			laws(t, a)
+			golden.JSON(t, path+".golden.json", a)
+		})
+	}
+}
+
+// textCases are stories, and what some of their fields are. A field that isn't
+// named isn't compared.
+var textCases = []struct {
+	name, text string
+	want       article.Article
+	kinds      string // of the blocks, by their first letters
+}{
+	{
+		name:  "one paragraph a line",
+		text:  "Ferry line opens\nBy Ana Ruiz\nPORTO (AP) — The line opened on Monday.\nIt had rained.\n",
+		want:  article.Article{Headline: "Ferry line opens"},
+		kinds: "pp",
+	},
+	{
+		name:  "a deck above the dateline",
+		text:  "Ferry line opens\n\nTown had waited for a year.\n\nPORTO - The line opened on Monday.\n",
+		want:  article.Article{Headline: "Ferry line opens", Deck: "Town had waited for a year."},
+		kinds: "p",
+	},
+	{
+		name:  "a kicker",
+		text:  "ANALYSIS\nWhy the ferry line took a year\n\nPORTO (AP) - The line opened on Monday.\n",
+		want:  article.Article{Kicker: "ANALYSIS", Headline: "Why the ferry line took a year"},
+		kinds: "p",
+	},
+	{
+		name:  "a lone sentence",
+		text:  "The line opened on Monday after a year.",
+		kinds: "p",
+	},
+	{
+		name: "a lone headline",
+		text: "Ferry line opens after a year",
+		want: article.Article{Headline: "Ferry line opens after a year"},
+	},
+	{
+		name:  "a note to editors and a slug without control characters",
+		text:  "r i BC-Ferry-Line   05-07 0210\nEds: RESTORES dropped word.\n\nFerry line opens\n\nPORTO (AP) _ The line opened.\n",
+		want:  article.Article{Headline: "Ferry line opens", Slug: "BC-Ferry-Line"},
+		kinds: "np",
+	},
+	{
+		name:  "a dateline on its own line",
+		text:  "Ferry line opens\n\nPORTO, Portugal, May 7 (Reuters)\n\nThe line opened on Monday.\n",
+		want:  article.Article{Headline: "Ferry line opens"},
+		kinds: "p",
+	},
+	{
+		name:  "a dash inside a wrapped paragraph is no bullet",
+		text:  "FERRY LINE OPENS\n\n    PORTO, May 7 - The town, which had waited for over a year now\n- and longer than that - has its line, and the mayor, who had\nsaid so, was there.\n    It rained.\n",
+		want:  article.Article{Headline: "FERRY LINE OPENS"},
+		kinds: "pp",
+	},
+	{
+		name:  "a subhead and a list",
+		text:  "Ferry line opens\n\nThe line opened on Monday after a year.\n\nWhat it costs\n\nThere are three fares on the new line, it said:\n\n• Adults pay 3 euros.\n• Children pay one.\n\nDogs are free.\n",
+		want:  article.Article{Headline: "Ferry line opens"},
+		kinds: "phplp",
+	},
+	{
+		name:  "figures in columns",
+		text:  "GRAIN PRICES\n\n    May      152.8   152.8   153.0\n Aug      156.8   156.8   156.8\n Reuter\n",
+		want:  article.Article{Headline: "GRAIN PRICES"},
+		kinds: "t",
+	},
+}
+
+func TestParseText(t *testing.T) {
+	for _, c := range textCases {
+		t.Run(c.name, func(t *testing.T) {
+			a, err := article.ParseText(strings.NewReader(c.text))
+			require.NoError(t, err)
+			laws(t, a)
+			assert.Empty(t, accounted(t, c.text, a))
+			assert.Equal(t, c.want.Headline, a.Headline)
+			assert.Equal(t, c.want.Deck, a.Deck)
+			assert.Equal(t, c.want.Kicker, a.Kicker)
+			assert.Equal(t, c.want.Slug, a.Slug)
+			kinds := ""
+			for _, b := range a.Blocks {
+				kinds += string(b.Kind[:1])
+			}
+			assert.Equal(t, c.kinds, kinds)
+		})
+	}
+}

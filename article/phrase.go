@@ -1,0 +1,90 @@
+package article
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// A phraseIndex finds the phrase of a table with which a text begins. Phrases
+// are filed under their first word, in lower case.
+type phraseIndex map[string][]phrase
+
+// A phrase is one name of a table's entry.
+type phrase struct {
+	text  string // in lower case
+	entry lexicon.Entry
+}
+
+// phrases files the entries of a table.
+func phrases(t *lexicon.Table) phraseIndex {
+	x := make(phraseIndex)
+	file := func(name string, e lexicon.Entry) {
+		name = strings.ToLower(name)
+		word := firstWord(name)
+		x[word] = append(x[word], phrase{name, e})
+	}
+	for _, e := range t.Entries {
+		file(e.Name, e)
+		for _, name := range e.Aliases {
+			file(name, e)
+		}
+	}
+	return x
+}
+
+// find returns the longest phrase with which text begins, in whatever case and
+// up to a word's border, and its length in bytes.
+func (x phraseIndex) find(text string) (lexicon.Entry, int) {
+	word := firstWord(text)
+	if word == "" || len(word) > 24 {
+		return lexicon.Entry{}, 0
+	}
+	list := x[strings.ToLower(word)]
+	best := -1
+	for i, p := range list {
+		if len(p.text) <= len(text) && strings.EqualFold(p.text, text[:len(p.text)]) && isBorder(text, len(p.text)) &&
+			(best < 0 || len(p.text) > len(list[best].text)) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return lexicon.Entry{}, 0
+	}
+	return list[best].entry, len(list[best].text)
+}
+
+// firstWord is the run of letters, digits and apostrophes at the head of s, or
+// its first rune where that is something else.
+func firstWord(s string) string {
+	for i, r := range s {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' {
+			if i == 0 {
+				return s[:utf8.RuneLen(r)]
+			}
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// isBorder tells whether no word of text runs over offset i.
+func isBorder(text string, i int) bool {
+	if i == 0 || i >= len(text) {
+		return true
+	}
+	before, _ := utf8.DecodeLastRuneInString(text[:i])
+	after, _ := utf8.DecodeRuneInString(text[i:])
+	return !(unicode.IsLetter(before) || unicode.IsDigit(before)) || !(unicode.IsLetter(after) || unicode.IsDigit(after))
+}
+
+var (
+	headerOpenings  = sync.OnceValue(func() phraseIndex { return phrases(lexicon.HeaderLines()) })
+	noteOpenings    = sync.OnceValue(func() phraseIndex { return phrases(lexicon.NoteLabels()) })
+	taglineOpenings = sync.OnceValue(func() phraseIndex { return phrases(lexicon.Taglines()) })
+	taglineVerbs    = sync.OnceValue(func() phraseIndex { return phrases(lexicon.TaglineVerbs()) })
+	labelOpenings   = sync.OnceValue(func() phraseIndex { return phrases(lexicon.TextLabels()) })
+)

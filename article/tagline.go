@@ -1,0 +1,384 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/byline"
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// maxTagline is the length in bytes up to which a paragraph may be a tagline.
+const maxTagline = 900
+
+// parseTagline reads the credits at a story's end. A paragraph that says
+// anything else gives false.
+//
+//	(Reporting by A in Seoul; Additional reporting by B; Editing by C and D)
+//	--additional reporting by A.
+//	Associated Press writers A in Rome and B contributed to this report.
+//	A reported from Paris, and B and C from Lyon. D contributed research.
+//	With files from The Canadian Press
+//
+//	tagline  = [ "(" | dash ] part { ( ";" | "." | "," ) part } [ ")" ] [ "." ]
+//	part     = opening names | [ employer job ] names verb [ place { "," [ "and" ] names "from" place } ]
+//
+// The openings and verbs are tables of package lexicon.
+func parseTagline(text string) (byline.Byline, bool) {
+	if len(text) > maxTagline || len(text) < len("A reported.") {
+		return byline.Byline{}, false
+	}
+	t := taglineReader{Byline: byline.Byline{Raw: text}}
+	start, end := trimTagline(text)
+	if !t.parts(start, end) || len(t.Credits) == 0 {
+		return byline.Byline{}, false
+	}
+	return t.Byline, true
+}
+
+// isNamelessTagline tells whether a short paragraph in brackets or behind a dash
+// opens as a tagline does.
+func isNamelessTagline(text string) bool {
+	start, end := trimTagline(text)
+	if start == 0 || end-start > 80 {
+		return false
+	}
+	_, n := taglineOpenings().find(text[start:end])
+	return strings.Count(text[start:start+n], " ") > 0
+}
+
+// trimTagline returns what stands inside the brackets, dashes and final stop.
+func trimTagline(text string) (start, end int) {
+	end = len(text)
+	for start < end {
+		r, size := utf8.DecodeRuneInString(text[start:])
+		if !strings.ContainsRune("([—–-_* \u2022/", r) {
+			break
+		}
+		start += size
+	}
+	for end > start && strings.IndexByte(").]*_ ", text[end-1]) >= 0 {
+		end--
+	}
+	return start, end
+}
+
+// A taglineReader collects the credits of a tagline.
+type taglineReader struct {
+	byline.Byline
+}
+
+// parts reads the parts between start and end.
+func (t *taglineReader) parts(start, end int) bool {
+	for start < end {
+		stop := start + partEnd(t.Raw[start:end])
+		if !t.part(start, stop) {
+			return false
+		}
+		start = stop
+		for start < end && strings.IndexByte(".;,/| ", t.Raw[start]) >= 0 {
+			start++
+		}
+	}
+	return true
+}
+
+// partEnd is where the first part of s ends: at a semicolon, at a full stop
+// that ends a sentence, or at a comma or slash before another opening.
+func partEnd(s string) int {
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case ';', '|':
+			return i
+		case '.':
+			if stopEndsSentence(s, i) {
+				return i
+			}
+		case ',', '/':
+			rest := strings.TrimLeft(s[i+1:], " ")
+			if _, n := taglineOpenings().find(rest); n > 2 && i > 0 && len(rest) > n {
+				return i
+			}
+		}
+	}
+	return len(s)
+}
+
+// stopEndsSentence tells whether the full stop at s[i] ends a sentence: what is
+// before it is no initial or abbreviation, and a capital letter follows.
+func stopEndsSentence(s string, i int) bool {
+	rest := strings.TrimLeft(s[i+1:], " )")
+	if len(rest) == len(s[i+1:]) || rest == "" {
+		return rest == ""
+	}
+	word := s[strings.LastIndexByte(s[:i], ' ')+1 : i]
+	if utf8.RuneCountInString(word) < 2 || strings.Contains(word, ".") {
+		return false
+	}
+	switch word {
+	case "Jr", "Sr", "St", "Mr", "Ms", "Mrs", "Dr":
+		return false
+	}
+	return startsUpper(rest)
+}
+
+// part reads one part, t.Raw[start:end].
+func (t *taglineReader) part(start, end int) bool {
+	text := t.Raw[start:end]
+	if e, n := taglineOpenings().find(text); n > 0 {
+		at := n
+		for at < len(text) && (text[at] == ':' || text[at] == ' ') {
+			at++
+		}
+		if at < len(text) && (n > 3 || at > n) && t.names(start+at, end, byline.Role(e.Field(0))) {
+			return true
+		}
+	}
+	return t.sentence(start, end)
+}
+
+// sentence reads a part with a verb.
+func (t *taglineReader) sentence(start, end int) bool {
+	text := t.Raw[start:end]
+	for i := 0; i < len(text); i++ {
+		if text[i] != ' ' {
+			continue
+		}
+		e, n := taglineVerbs().find(text[i+1:])
+		if n == 0 {
+			continue
+		}
+		role := byline.Role(e.Field(0))
+		verb := text[i+1 : i+1+n]
+		if cut := secondSubject(text[i+1+n:]); cut > 0 {
+			cut += i + 1 + n
+			return t.sentence(start, start+cut) && t.parts(start+skipAnd(text, cut), end)
+		}
+		rest := strings.TrimLeft(text[i+1+n:], " ")
+		switch {
+		case strings.HasSuffix(verb, " from"):
+			return t.from(start, start+i, end-len(rest), end, role)
+		case rest == "":
+			return verb != "reported" && t.subject(start, start+i, role)
+		case strings.HasPrefix(rest, "from "):
+			return t.from(start, start+i, end-len(rest)+len("from "), end, role)
+		case strings.HasPrefix(rest, "to "), strings.HasPrefix(rest, "for "), strings.HasPrefix(rest, "in "):
+			return len(rest) < 60 && role == byline.Contributor && t.subject(start, start+i, role)
+		}
+		return false
+	}
+	return false
+}
+
+// secondSubject finds where, behind a verb, the names of another one begin: the
+// comma or "and" before them. It is 0 where there is none.
+//
+//	contributed reporting from Berlin, and Sofia Reyes contributed research
+func secondSubject(rest string) int {
+	for i := 1; i < len(rest); i++ {
+		if rest[i-1] != ' ' {
+			continue
+		}
+		if _, n := taglineVerbs().find(rest[i:]); n == 0 {
+			continue
+		}
+		for _, mark := range [...]string{", and ", "; ", ", ", " and "} {
+			if cut := strings.LastIndex(rest[:i], mark); cut >= 0 {
+				return cut
+			}
+		}
+	}
+	return 0
+}
+
+// skipAnd is the offset behind the comma and "and" at text[i:].
+func skipAnd(text string, i int) int {
+	for i < len(text) && strings.IndexByte(",; ", text[i]) >= 0 {
+		i++
+	}
+	if strings.HasPrefix(text[i:], "and ") {
+		i += len("and ")
+	}
+	return i
+}
+
+// from reads "names reported from place, and names from place".
+func (t *taglineReader) from(start, nameEnd, placeStart, end int, role byline.Role) bool {
+	for {
+		rest := t.Raw[placeStart:end]
+		next := strings.Index(rest, " from ")
+		place, more := rest, ""
+		if next >= 0 {
+			place, more = splitPlace(rest[:next])
+		}
+		if !isPlaceName(place) || !t.subject(start, nameEnd, role) {
+			return false
+		}
+		t.located(strings.TrimRight(place, " ,"))
+		if next < 0 {
+			return true
+		}
+		start, nameEnd = placeStart+next-len(more), placeStart+next
+		placeStart += next + len(" from ")
+	}
+}
+
+// splitPlace parts "Midway Atoll, and Mark Lane" into place and names.
+func splitPlace(s string) (place, names string) {
+	for _, mark := range [...]string{"; and ", ", and ", "; ", " and ", ", "} {
+		if i := strings.Index(s, mark); i >= 0 {
+			return s[:i], s[i+len(mark):]
+		}
+	}
+	return "", s
+}
+
+// isPlaceName tells whether s is short and of capitalised words, as a place is.
+func isPlaceName(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 8 || !startsUpper(words[0]) && words[0] != "the" {
+		return false
+	}
+	for _, w := range words {
+		if len(w) > 3 && !startsUpper(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// located gives the credits that have no place the place they reported from.
+func (t *taglineReader) located(place string) {
+	for i := range t.Credits {
+		if t.Credits[i].Location == "" && t.Credits[i].Role == byline.Author {
+			t.Credits[i].Location = place
+		}
+	}
+}
+
+// subject reads names with what stands before them: "Associated Press writers
+// A in Rome and B", "The Post's A", "staff writer A".
+func (t *taglineReader) subject(start, end int, role byline.Role) bool {
+	text := strings.TrimRight(t.Raw[start:end], " ,")
+	employer, job, at := cutJob(text)
+	before := len(t.Credits)
+	if !t.names(start+at, start+len(text), role) {
+		return false
+	}
+	for i := before; i < len(t.Credits); i++ {
+		c := &t.Credits[i]
+		if c.Organization == "" && c.Name != "" {
+			c.Organization = employer
+		}
+		if c.Title == "" && c.Name != "" {
+			c.Title = job
+		}
+	}
+	return true
+}
+
+// cutJob reads the employer and the job before a name and returns where the
+// name begins.
+func cutJob(text string) (employer, job string, at int) {
+	if who, _, ok := strings.Cut(text, "’s "); ok && startsUpper(who) && len(who) < 40 {
+		return strings.TrimPrefix(who, "The "), "", len(who) + len("’s ")
+	}
+	if who, _, ok := strings.Cut(text, "'s "); ok && startsUpper(who) && len(who) < 40 {
+		return strings.TrimPrefix(who, "The "), "", len(who) + len("'s ")
+	}
+	end := 0
+	for i := 0; i < len(text); {
+		n := strings.IndexByte(text[i:], ' ')
+		if n < 0 {
+			break
+		}
+		if lexicon.JobWords().Has(text[i : i+n]) {
+			end = i + n
+		} else if end > 0 {
+			break
+		}
+		i += n + 1
+	}
+	if end == 0 {
+		return "", "", 0
+	}
+	employer, job = splitEmployer(text[:end])
+	return employer, job, end + 1
+}
+
+// splitEmployer parts "Associated Press Business Writer" into the employer, the
+// longest agency or the words before the first in small letters, and the job.
+func splitEmployer(s string) (employer, job string) {
+	for i := len(s); i > 0; i = strings.LastIndexByte(s[:i], ' ') {
+		if isAgency(strings.TrimPrefix(s[:i], "The ")) {
+			return s[:i], strings.TrimLeft(s[i:], " ")
+		}
+	}
+	for i := 0; i < len(s); {
+		n := strings.IndexByte(s[i:], ' ')
+		if n < 0 {
+			n = len(s) - i
+		}
+		if word := s[i : i+n]; startsLower(word) {
+			return strings.TrimRight(s[:i], " "), s[i:]
+		}
+		i += n + 1
+	}
+	return "", s
+}
+
+// names reads a list of names with their places as a byline and adds its
+// credits in the given role.
+func (t *taglineReader) names(start, end int, role byline.Role) bool {
+	list := strings.TrimRight(t.Raw[start:end], " ,.)")
+	list = strings.TrimLeft(list, " ")
+	start = end - len(strings.TrimLeft(t.Raw[start:end], " "))
+	if list == "" || startsLower(list) && !isParticle(list) {
+		return false
+	}
+	const by = "By "
+	parsed, err := byline.Parse(by + list)
+	if err != nil {
+		return t.plainNames(list, start, role)
+	}
+	for _, c := range parsed.Credits {
+		if c.Role == byline.Author {
+			c.Role = role
+		}
+		c.Start, c.End = c.Start-len(by)+start, c.End-len(by)+start
+		if c.Start < start || c.End > end || c.End < c.Start {
+			return false
+		}
+		t.Credits = append(t.Credits, c)
+	}
+	return true
+}
+
+// isParticle tells whether a name may begin in lower case as s does.
+func isParticle(s string) bool {
+	word, rest, _ := strings.Cut(s, " ")
+	return len(word) <= 3 && startsUpper(rest) || strings.ContainsAny(word, "'’")
+}
+
+// plainNames takes a list of capitalised words, apart by commas and "and", as
+// names: a surname alone, say.
+func (t *taglineReader) plainNames(list string, start int, role byline.Role) bool {
+	for len(list) > 0 {
+		n := len(list)
+		skip := 0
+		for _, mark := range [...]string{", and ", " and ", " & ", ", "} {
+			if i := strings.Index(list, mark); i >= 0 && i < n {
+				n, skip = i, len(mark)
+			}
+		}
+		name := list[:n]
+		if words := strings.Fields(name); len(words) == 0 || len(words) > 6 || !isPlaceName(name) || strings.ContainsFunc(name, unicode.IsDigit) {
+			return false
+		}
+		t.Credits = append(t.Credits, byline.Credit{Role: role, Name: name, Span: byline.Span{Start: start, End: start + n}})
+		start += n + skip
+		list = list[n+skip:]
+	}
+	return true
+}

@@ -1,0 +1,150 @@
+package article
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/date"
+)
+
+// readBody labels the units from the first paragraph to the end.
+func (s *wireStory) readBody() {
+	for s.next() != nil {
+		s.readBodyUnit()
+	}
+}
+
+// readBodyUnit labels the next unit, or the next few that are one list.
+func (s *wireStory) readBodyUnit() {
+	u := s.next()
+	if n := listLen(s.units[s.at:]); n > 0 && !u.table {
+		s.addList(s.units[s.at : s.at+n])
+		s.at += n
+		return
+	}
+	text := u.text
+	switch {
+	case isRule(text) && !isEndMark(text):
+		s.leaveOut(text, Furniture)
+	case isEndMark(text):
+		s.leaveOut(text, EndMark)
+	case u.table:
+		s.addTable(u)
+	case s.readNote(text):
+	case isPostTime(text):
+		s.add(Block{Kind: Post}, text)
+	case lineReason(text) != "":
+		s.leaveOut(text, lineReason(text))
+	case s.readCaption():
+		return
+	case s.isSubhead(u):
+		s.add(Block{Kind: Heading, Level: 2}, text)
+	default:
+		s.paragraph(text)
+	}
+	s.at++
+}
+
+// paragraph appends a paragraph, without the stars of a snap at its head and an
+// end mark at its end.
+func (s *wireStory) paragraph(text string) {
+	text = s.cutStars(text)
+	mark := ""
+	if s.at+4 >= len(s.units) {
+		text, mark, _ = cutEndMark(text)
+	}
+	s.add(Block{Kind: Paragraph}, text)
+	s.leaveOut(mark, EndMark)
+}
+
+// readNote appends a note: a correction, a word to editors, or the credits at
+// the story's end, which become a byline as well.
+func (s *wireStory) readNote(text string) bool {
+	if kind := noteKind(text); kind != "" {
+		s.add(Block{Kind: Note, Note: kind}, text)
+		return true
+	}
+	if len(s.units)-s.at > taglineReach {
+		return false
+	}
+	if s.readTagline(text) {
+		return true
+	}
+	i := strings.LastIndexByte(text, '(') // "($1 = 0.93 euros) (Reporting by …)"
+	if i <= 0 || text[i-1] != ' ' || !strings.HasSuffix(strings.TrimRight(text, "."), ")") {
+		return false
+	}
+	if _, ok := parseTagline(text[i:]); !ok {
+		return false
+	}
+	s.add(Block{Kind: Paragraph}, text[:i])
+	return s.readTagline(text[i:])
+}
+
+// readTagline appends a tagline with its byline. One that names nobody ("With
+// inputs from agencies") is a note alone.
+func (s *wireStory) readTagline(text string) bool {
+	credits, ok := parseTagline(text)
+	if ok {
+		s.Bylines = append(s.Bylines, credits)
+	} else if !isNamelessTagline(text) {
+		return false
+	}
+	s.add(Block{Kind: Note, Note: Tagline}, text)
+	return true
+}
+
+// taglineReach is how many units before the end a tagline may stand: below it
+// come end marks, further taglines, copyright and related lines.
+const taglineReach = 12
+
+// isPostTime tells whether a line is the time of an entry in a live report:
+// "10:45 a.m.", "3 p.m. EDT", "12:05 GMT".
+func isPostTime(text string) bool {
+	switch strings.ToLower(strings.TrimRight(text, ":")) {
+	case "noon", "12 noon", "midnight", "12 midnight":
+		return true
+	}
+	if len(text) > len("12:00 p.m. Eastern Daylight Time") || text[0] < '0' || text[0] > '9' {
+		return false
+	}
+	_, n, ok := date.ParseClock(text)
+	return ok && strings.Trim(text[n:], " .:") == ""
+}
+
+// maxSubhead is the length in runes up to which a line may be a subhead.
+const maxSubhead = 90
+
+// isSubhead tells whether a unit is a heading inside the story: a short line
+// without a full stop, between a sentence and a longer paragraph.
+func (s *wireStory) isSubhead(u *unit) bool {
+	text := u.text
+	if len(s.Blocks) == 0 || len(u.lines) > 2 || utf8.RuneCountInString(text) > maxSubhead || strings.Count(text, " ") > 13 {
+		return false
+	}
+	if !startsUpper(text) || isBullet(text) || strings.ContainsAny(text[len(text)-1:], ",;-") ||
+		endsSentence(text) && !(isCapitals(text) && strings.HasSuffix(text, "”")) ||
+		strings.HasSuffix(text, ":") && !isCapitals(text) {
+		return false
+	}
+	before := s.lastText()
+	if before == "" || !endsSentence(before) && !strings.HasSuffix(before, ":") {
+		return false
+	}
+	below := s.peek(1)
+	for n := 2; n < 5 && below != nil && (isCaption(below.text) || isRule(below.text)); n++ {
+		below = s.peek(n)
+	}
+	return below != nil && !below.table && len(below.text) > len(text) && u.first().indent <= below.first().indent &&
+		(endsSentence(below.text) || strings.HasSuffix(below.text, ":"))
+}
+
+// lastText is the text of the last block that has one, or its last part.
+func (s *wireStory) lastText() string {
+	for i := len(s.Blocks) - 1; i >= 0; i-- {
+		if b := s.Blocks[i]; b.End > b.Start {
+			return string(s.text.buf[max(b.Start, b.End-16):b.End])
+		}
+	}
+	return ""
+}

@@ -1,0 +1,75 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+)
+
+// lineReason tells why a line of a pasted text is no part of the story, or
+// gives "": a label without its value, a player's clock, a button, a related
+// link, a copyright line.
+func lineReason(text string) Reason {
+	if len(text) > maxLabelLine {
+		return longLineReason(text)
+	}
+	if isClock(text) {
+		return Player
+	}
+	bare := strings.TrimFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	e, n := labelOpenings().find(bare)
+	if n > 0 && (n == len(bare) || e.Field(1) == "starts" && (closesLabel(bare[n:]) || Reason(e.Field(0)) != Related)) {
+		if strings.HasSuffix(text, ".") && !strings.Contains(text, " ") {
+			return "" // a picture's credit, "FACEBOOK."
+		}
+		return Reason(e.Field(0))
+	}
+	if isReadTime(bare) {
+		return TimeLabel
+	}
+	return longLineReason(text)
+}
+
+// maxLabelLine is the length in bytes up to which a line may be a label.
+const maxLabelLine = 160
+
+// longLineReason knows the legal lines that may be long.
+func longLineReason(text string) Reason {
+	low := strings.ToLower(text[:cutLength(text, 60)])
+	if strings.HasPrefix(low, "copyright ") && strings.ContainsAny(low, "0123456789©") || strings.HasPrefix(low, "©") || strings.HasPrefix(low, "(c) ") && strings.ContainsAny(low, "0123456789") {
+		if len(text) < 400 {
+			return Legal
+		}
+	}
+	return ""
+}
+
+// isClock tells whether a line is a player's clock: "0:00", "0:00 / 3:45".
+func isClock(text string) bool {
+	digits, colons := 0, 0
+	for _, r := range text {
+		switch {
+		case '0' <= r && r <= '9':
+			digits++
+		case r == ':':
+			colons++
+		case r != ' ' && r != '/' && r != '-':
+			return false
+		}
+	}
+	return colons > 0 && digits > 2 && len(text) <= len("00:00:00 / 00:00:00")
+}
+
+// isReadTime knows "5 min read", "3 minute read", "Reading time: 4 minutes".
+func isReadTime(text string) bool {
+	low := strings.ToLower(text)
+	low = strings.TrimPrefix(strings.TrimPrefix(low, "reading time"), ":")
+	digits := strings.TrimLeft(strings.TrimLeft(low, " "), "0123456789")
+	if len(digits) == len(strings.TrimLeft(low, " ")) {
+		return false
+	}
+	switch strings.TrimLeft(digits, " -") {
+	case "min read", "mins read", "minute read", "minutes read", "minutes", "min", "min de lecture", "min. lesezeit", "min de lectura", "min di lettura":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,111 @@
+package article
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A bullet is the mark before an entry of a list.
+type bullet struct {
+	size    int  // bytes, with the space behind it
+	ordered bool // a number or letter
+	dash    bool // a dash, which also opens a line of dialogue
+}
+
+// bulletOf reads the bullet at the head of a line.
+//
+//	bullet = ( "•" | "*" | "-" | "–" | "—" | "--" | "o" | … ) space
+//	       | [ "(" ] ( number | letter ) ( "." | ")" ) space
+func bulletOf(text string) (bullet, bool) {
+	for _, mark := range [...]string{"•", "●", "▪", "■", "◦", "·", "‣", "⁃", "►", "▶", "➤", "✓", "*", "+", "o"} {
+		if rest, ok := strings.CutPrefix(text, mark); ok && startsSpace(rest) {
+			return bullet{size: len(mark) + 1}, true
+		}
+	}
+	for _, mark := range [...]string{"--", "-", "–", "—", "_"} {
+		if rest, ok := strings.CutPrefix(text, mark); ok && startsSpace(rest) {
+			return bullet{size: len(mark) + 1, dash: true}, true
+		}
+	}
+	for _, mark := range [...]string{"•", "●", "▪", "■", "・"} {
+		if strings.HasPrefix(text, mark) && len(text) > len(mark) {
+			return bullet{size: len(mark)}, true
+		}
+	}
+	return numberBullet(text)
+}
+
+// numberBullet reads "1. ", "12) ", "(3) ", "a) ".
+func numberBullet(text string) (bullet, bool) {
+	i, open := 0, strings.HasPrefix(text, "(")
+	if open {
+		i = 1
+	}
+	start := i
+	for i < len(text) && i-start < 3 && '0' <= text[i] && text[i] <= '9' {
+		i++
+	}
+	if i == start && i+1 < len(text) && 'a' <= text[i]|0x20 && text[i]|0x20 <= 'z' && text[i+1] == ')' {
+		i++
+	}
+	if i == start || i+1 >= len(text) || i-start == 3 {
+		return bullet{}, false
+	}
+	if c := text[i]; c != ')' && (c != '.' || open) || !startsSpace(text[i+1:]) {
+		return bullet{}, false
+	}
+	return bullet{size: i + 2, ordered: true}, true
+}
+
+func startsSpace(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return s != "" && classOf(r) == spaceRune && len(strings.TrimSpace(s)) > 0
+}
+
+// isBullet tells whether a line begins with a bullet.
+func isBullet(text string) bool {
+	_, ok := bulletOf(text)
+	return ok
+}
+
+// listLen counts the units at the head of list that are entries of one list: at
+// least two with bullets of one sort. A dash alone is no bullet where what
+// follows is in quotation marks, for dialogue is set so.
+func listLen(list []unit) int {
+	first, ok := bulletOf(list[0].text)
+	if !ok {
+		return 0
+	}
+	n := 1
+	for n < len(list) && !list[n].table {
+		b, ok := bulletOf(list[n].text)
+		if !ok || b.ordered != first.ordered || b.dash != first.dash {
+			break
+		}
+		n++
+	}
+	if n < 2 {
+		return 0
+	}
+	return n
+}
+
+// addList appends units that are entries of one list.
+func (s *assembly) addList(list []unit) {
+	first, _ := bulletOf(list[0].text)
+	s.begin(Block{Kind: List, Ordered: first.ordered})
+	least := list[0].first().indent
+	for _, u := range list {
+		least = min(least, u.first().indent)
+	}
+	for _, u := range list {
+		b, _ := bulletOf(u.text)
+		depth := 0
+		if u.first().indent >= least+2 {
+			depth = 1
+		}
+		s.item(depth)
+		s.write(u.text[min(b.size, len(u.text)):])
+	}
+	s.end()
+}

@@ -1,0 +1,86 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+)
+
+// isRow tells whether a line reads as a row of a table: columns that stand
+// apart by three blanks or more, or by two in two places, or by a tab.
+//
+//	MAY7 284 1/4            UP    3/4
+//	Oct  160.0  161.0     ---   160.0
+//
+// A line of prose with gaps in it, as pasting leaves them, is none.
+func (l *line) isRow() bool {
+	gaps := 0
+	for rest := l.text; ; {
+		i := strings.Index(rest, "  ")
+		if tab := strings.IndexByte(rest, '\t'); tab >= 0 && (i < 0 || tab < i) {
+			i = tab
+		}
+		if i < 0 {
+			break
+		}
+		after := strings.TrimLeft(rest[i:], " \t\u00a0")
+		gap := len(rest) - i - len(after)
+		switch {
+		case i > 0 && isStop(rest[i-1]) && gap <= 3:
+			// two blanks behind a sentence, as typists set them
+		case gap >= 3 || rest[i] == '\t':
+			gaps += 2
+		default:
+			gaps++
+		}
+		rest = after
+	}
+	return gaps >= 2 && len(l.text) <= maxTextCell*(l.columns()+1)
+}
+
+// maxTextCell is the most bytes that a cell of a table holds in the mean.
+const maxTextCell = 40
+
+// isStop tells whether c ends a sentence or clause.
+func isStop(c byte) bool { return strings.IndexByte(".!?:;,\"')", c) >= 0 }
+
+// rows counts the lines at the head of lines that are rows of one table.
+func rows(lines []line) int {
+	n := 0
+	for n < len(lines) && lines[n].isRow() && (n == 0 || !lines[n].gap || lines[n-1].columns() == lines[n].columns()) {
+		n++
+	}
+	return n
+}
+
+// columns counts the cells of a row.
+func (l *line) columns() int { return len(cells(l.text)) }
+
+// cells cuts a row at its gaps.
+func cells(row string) []string {
+	var list []string
+	for row != "" {
+		i := strings.Index(row, "  ")
+		if tab := strings.IndexByte(row, '\t'); tab >= 0 && (i < 0 || tab < i) {
+			i = tab
+		}
+		if i < 0 {
+			return append(list, row)
+		}
+		list = append(list, row[:i])
+		row = strings.TrimLeftFunc(row[i:], unicode.IsSpace)
+	}
+	return list
+}
+
+// addTable appends the unit's rows as a table.
+func (s *assembly) addTable(u *unit) {
+	s.begin(Block{Kind: Table})
+	for _, l := range u.lines {
+		s.row()
+		for _, text := range cells(l.text) {
+			s.cell(false)
+			s.write(text)
+		}
+	}
+	s.end()
+}
