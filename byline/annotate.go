@@ -61,7 +61,7 @@ func sameCase(printed, exact string) bool {
 		return printed == upperFirst(exact)
 	}
 	r, _ := utf8.DecodeRuneInString(printed)
-	return unicode.IsUpper(r) || isUpper(exact) || !unicode.IsUpper(firstRune(exact))
+	return utf8.RuneCountInString(exact) > 5 && printed == lowered(exact) || unicode.IsUpper(r) || isUpper(exact) || !unicode.IsUpper(firstRune(exact))
 }
 
 // upperFirst returns AP as "Ap", which pages make of it.

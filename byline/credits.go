@@ -39,6 +39,8 @@ type credits struct {
 	sep      tokenKind
 	last     part
 	waiting  waitingPart
+	// leadMany says that the lead organization's title is a plural.
+	leadMany bool
 	lead     bool // the last credit is an organization that may belong to the next person
 }
 
@@ -113,8 +115,11 @@ func (p *parser) setName(s Span, sure bool) {
 		was := p.list[len(p.list)-1]
 		p.list = p.list[:len(p.list)-1]
 		credit.Organization, credit.Title, credit.Location = was.Organization, was.Title, was.Location
+		if p.leadMany { // "Associated Press writers Ana Ruiz and Tom Hale"
+			p.waiting = waitingPart{title: was.Title, org: was.Organization, many: true}
+		}
 	}
-	p.lead = false
+	p.lead, p.leadMany = false, false
 	p.applyWaiting(&credit)
 	if p.last != partName && p.last != partNone || len(p.list) < p.group || p.groupEnd > 0 {
 		p.group, p.groupEnd = len(p.list), 0
@@ -200,6 +205,7 @@ func (p *parser) setTitle(s Span, many bool) {
 		p.waiting.title, p.waiting.span = text, s
 	case p.lead:
 		p.list[len(p.list)-1].Title = text
+		p.leadMany = many
 	default:
 		first := p.end() - 1
 		if many || p.last == partOrg {
@@ -305,10 +311,23 @@ func (c *credits) dropWaiting() {
 	}
 }
 
+// isPictureCredit tells whether all that was read is who took a picture, and
+// for whom: a caption's credit.
+func (p *parser) isPictureCredit() bool {
+	owned := false
+	for _, c := range p.list {
+		if c.Role != Photographer {
+			return false
+		}
+		owned = owned || c.Organization != ""
+	}
+	return owned
+}
+
 // finish returns the credits, or nil where they are too doubtful.
 func (p *parser) finish() []Credit {
 	p.dropWaiting()
-	if len(p.list) == 0 || !p.led && p.weak && len(p.list) == 1 {
+	if len(p.list) == 0 || !p.led && p.weak && len(p.list) == 1 || p.isPictureCredit() {
 		return nil
 	}
 	return p.list

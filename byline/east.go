@@ -152,6 +152,8 @@ func (p *east) roleAsTitle() bool {
 			p.list[i].Role = p.tokens[p.pos].role
 		}
 		p.closed = true
+	case p.kind(p.pos+1) == eastRun && !p.tokens[p.pos+1].blank && !person.HasEastSurname(p.text(p.pos+1)):
+		return false
 	default:
 		p.role, p.firm = p.tokens[p.pos].role, true
 		p.group, p.closed = len(p.list), false
@@ -271,7 +273,7 @@ func (p *east) titleNear() bool {
 
 // plainWord reports endings of Japanese and Chinese words that aren't names.
 func (p *east) plainWord(w string) bool {
-	for _, end := range [...]string{"部", "会", "版", "報", "集", "者", "型", "性", "化", "的", "録", "案", "策", "法", "力", "戦", "率", "額", "件", "年", "月", "日", "社", "国", "県", "市", "論", "説", "中", "後", "前", "内", "上", "下", "新聞", "会議", "問題", "情報", "速報", "特集", "政治", "経済", "社会", "新闻", "会议", "问题", "政策", "经济"} {
+	for _, end := range [...]string{"部", "会", "版", "報", "集", "者", "型", "性", "化", "的", "録", "案", "策", "法", "力", "戦", "率", "額", "件", "年", "月", "日", "社", "国", "県", "市", "論", "説", "中", "後", "前", "内", "上", "下", "記事", "相关", "一覧", "大赛", "新聞", "会議", "問題", "情報", "速報", "特集", "政治", "経済", "社会", "新闻", "会议", "问题", "政策", "经济"} {
 		if strings.HasSuffix(w, end) {
 			return true
 		}

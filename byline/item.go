@@ -63,7 +63,7 @@ func (p *parser) verb() bool {
 	if n == 0 || len(p.list) == 0 {
 		return false
 	}
-	if n == 1 && startsUpper(p.text(p.pos, p.pos+1)) {
+	if n == 1 && (startsUpper(p.text(p.pos, p.pos+1)) || !p.verbEnds(t.verb)) {
 		return false
 	}
 	p.setVerb(t.verb)
@@ -72,6 +72,19 @@ func (p *parser) verb() bool {
 		return p.placeHere()
 	}
 	return true
+}
+
+// verbEnds tells whether a single verb ends what is said of its people, as "A
+// contributed." does and "A contributed money to" doesn't.
+func (p *parser) verbEnds(r Role) bool {
+	next := p.at(p.pos, 1)
+	switch next.kind {
+	case word:
+		return next.hits[hitIn] > 0
+	case tokenEnd, stop, closing, semi:
+		return r != Author
+	}
+	return false
 }
 
 func leadsToPlace(w string) bool {
@@ -90,6 +103,9 @@ func (p *parser) place() bool {
 		return false
 	}
 	switch {
+	case p.afterTitle() && len(p.list) == p.clause && p.placeLen(p.pos) > 0 && p.at(p.pos, p.placeLen(p.pos)).kind == comma:
+		p.setPlace(p.span(p.placeLen(p.pos))) // "Kontributor Bandung, Budi Santoso"
+		return true
 	case t.hits[hitOf] > 0 && p.at(p.pos, int(t.hits[hitOf])).hits[hitOrg] > 0:
 		return false
 	case t.hits[hitIn] > 0 && t.hits[hitIn] >= t.hits[hitWeakIn]:
@@ -121,9 +137,16 @@ func (p *parser) placeHere() bool {
 			p.pos++
 		}
 	}
-	n := max(p.placeLen(p.pos), p.placeRun(p.pos))
-	if n == 0 {
+	n, known := p.placeRun(p.pos), p.placeLen(p.pos)
+	switch {
+	case n == 0 && known == 0:
 		return false
+	case len(p.list) == p.clause && n-known >= 2 && known > 0: // "correspondent in Kiev Ana Ruiz"
+		n = known
+	case len(p.list) == p.clause && n >= 3 && known == 0:
+		n -= 2
+	default:
+		n = max(n, known)
 	}
 	p.setPlace(p.span(n))
 	return true
@@ -205,7 +228,7 @@ func (p *parser) staff() bool {
 func (p *parser) our() bool {
 	t := p.tokens[p.pos]
 	n := int(t.hits[hitOur])
-	if n == 0 || p.titleLen(p.pos+n, true) == 0 && p.orgLen(p.pos+n) == 0 {
+	if n == 0 || p.titleLen(p.pos+n, true) == 0 && p.orgLen(p.pos+n) == 0 && p.at(p.pos, n).hits[hitStaff] == 0 {
 		return false
 	}
 	p.pos += n
@@ -235,7 +258,7 @@ func (p *parser) titleLeads(n int) bool {
 	next := p.at(p.pos, n)
 	switch next.kind {
 	case word:
-		return !next.residue && (p.nameLen(p.pos+n) > 0 || next.hits[hitIn]+next.hits[hitWeakIn]+next.hits[hitOf] > 0)
+		return !next.residue && (p.nameLen(p.pos+n) > 0 || p.isPlace(p.pos+n) || next.hits[hitIn]+next.hits[hitWeakIn]+next.hits[hitOf] > 0)
 	case comma, colon, bar, newline:
 		return p.nameLen(p.pos+n+1) > 1 && p.tokens[p.pos+n-1].hits[hitJob] > 0
 	}
@@ -258,6 +281,9 @@ func (p *parser) org() bool {
 // person and no "By" stands before: "Breaking News" is no byline.
 func (p *parser) orgFits(n int) bool {
 	t := p.tokens[p.pos]
+	if n == 1 && t.class == person.CommonWord && len(p.list) == 0 { // "By Nature"
+		return false
+	}
 	if t.hits[hitOrg] > 0 || len(p.list) > 0 || p.led && n > 1 {
 		return !(len(p.list) == 0 && !p.led && n == 1 && t.hits[hitAgency] == 0 && !isUpper(p.text(p.pos, p.pos+1)) && t.hits[hitOrg] < 2) ||
 			p.at(p.pos, n).kind == bar || p.at(p.pos, n).kind == newline
@@ -273,7 +299,7 @@ func (p *parser) orgFits(n int) bool {
 
 // person reads a name. Behind no "By" it must look like one without doubt.
 func (p *parser) person() bool {
-	if n := p.smallName(p.pos); n > 0 && len(p.list) == 0 && (p.led || p.pos == 0) {
+	if n := p.smallName(p.pos); n > 0 && len(p.list) == 0 && (p.pos == 0 || strings.EqualFold(p.text(p.pos-1, p.pos), "by")) {
 		p.setName(p.span(n), true)
 		return true
 	}
@@ -293,24 +319,41 @@ func (p *parser) nameFits(n nameSpan) bool {
 	if next.kind == word && !next.residue && next.class == person.Lower && !p.continues(n.end) {
 		return false
 	}
-	if p.isPlace(n.from) && p.placeLen(n.from) == n.to-n.from && (!p.led || len(p.list) > 0) {
+	if p.isPlace(n.from) && p.placeLen(n.from) == n.to-n.from && (!p.led || len(p.list) > 0 || p.tokens[n.from].class != person.GivenName) {
 		return !p.placeHolds(n)
 	}
-	if n.sure || p.led {
+	if p.led || n.sure && !p.isPhrase(n) {
 		return true
 	}
+	return p.plainName(n)
+}
+
+// plainName tells whether an unknown name has no frequent word in it.
+func (p *parser) plainName(n nameSpan) bool {
 	for _, t := range p.tokens[n.from:n.to] {
 		if t.class == person.CommonWord {
 			return false
 		}
 	}
-	return true
+	return !p.isPhrase(n)
+}
+
+// isPhrase reports what looks like a name with a particle and is a phrase:
+// "Foto des Tages".
+func (p *parser) isPhrase(n nameSpan) bool {
+	for i := n.from + 1; i < n.to-1; i++ {
+		switch p.text(i, i+1) {
+		case "zum", "zur", "des", "dem", "vom", "del", "della", "du":
+			return p.at(n.from, 0).hits[hitRole]+p.at(n.from, 0).hits[hitResidue] > 0 || p.text(i, i+1)[0] == 'z'
+		}
+	}
+	return false
 }
 
 // placeHolds tells whether a name that is also a known place is one: behind a
 // person without "and", or where nothing has been read.
 func (p *parser) placeHolds(n nameSpan) bool {
-	return !p.joined && (len(p.list) > 0 || !n.sure || p.at(n.end, 0).kind == bar)
+	return !p.joined && (len(p.list) > 0 || !n.sure || p.tokens[n.from].class != person.GivenName || p.at(n.end, 0).kind == bar)
 }
 
 // continues tells whether the word in small letters at i may follow a name.
@@ -332,7 +375,8 @@ func (p *parser) leadPlace() bool {
 			return false
 		}
 	}
-	if p.at(p.pos, n).kind != bar && p.at(p.pos, n).kind != equals || p.nameLen(p.pos+n+1) < 2 || p.at(p.pos, 0).hits[hitOrg] > 0 || p.at(p.pos, 0).hits[hitGenre] > 0 {
+	sign := p.at(p.pos, n).kind
+	if sign != bar && sign != equals && !(sign == slash && p.placeLen(p.pos) == n) || p.nameLen(p.pos+n+1) < 2 || p.at(p.pos, 0).hits[hitOrg] > 0 || p.at(p.pos, 0).hits[hitGenre] > 0 {
 		return false
 	}
 	p.setPlace(p.span(n))

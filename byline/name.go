@@ -113,6 +113,9 @@ func (p *parser) startsRole(i int) bool {
 	n := int(t.hits[hitRole])
 	after := p.at(i, n)
 	sign := after.kind == colon || after.kind == slash && !after.blank
+	if t.field == "label" && p.led && t.hits[hitJob] == 0 && after.class == person.GivenName && p.at(i, n+1).class == person.Capital && p.at(i, n+2).kind != word {
+		return true // "Text Elsa Hjorth Foto Nils Berg"
+	}
 	return sign || t.field == "word" && n > 1 || t.field == "word" && p.text(i, i+1) == "By"
 }
 

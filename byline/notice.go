@@ -3,6 +3,7 @@ package byline
 import (
 	"strings"
 
+	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/person"
 )
 
@@ -13,6 +14,11 @@ func (p *parser) isNotice() bool {
 	low := lowered(s)
 	for _, head := range [...]string{"copyright", "©", "(c)", "ap photo", "afp photo", "file photo", "photo courtesy", "courtesy of", "credit:", "getty images", "shutterstock", "image:", "pic:", "picture:"} {
 		if strings.HasPrefix(low, head) {
+			return true
+		}
+	}
+	for _, t := range p.tokens {
+		if t.hits[hitPicture] > 0 {
 			return true
 		}
 	}
@@ -39,7 +45,7 @@ func (p *parser) initialsLine() []Credit {
 		switch {
 		case t.kind != word || t.end-t.start > 6:
 			return nil
-		case t.hits[hitAgency] == 1 || t.hits[hitOrg] == 1:
+		case p.isAgencyCode(t):
 			agencies++
 		case t.class == person.Lower:
 			codes++
@@ -47,16 +53,25 @@ func (p *parser) initialsLine() []Credit {
 			return nil
 		}
 	}
-	if agencies == 0 || codes == 0 || i-first < 3 {
+	if agencies == 0 || i-first < 3 || codes == 0 && p.mixed && isUpper(p.text(first, first+1)) {
 		return nil
 	}
 	return p.initials(first, i)
 }
 
+// isAgencyCode tells whether a token is an agency, in small letters too.
+func (p *parser) isAgencyCode(t token) bool {
+	if t.hits[hitAgency] == 1 || t.hits[hitOrg] == 1 {
+		return true
+	}
+	e, ok := lexicon.Agencies().Find(p.s[t.start:t.end])
+	return ok && e.Field(0) == "agency"
+}
+
 // initials credits the writers' codes and the agencies from the i-th token up
 // to the end-th. A regional service behind its agency is part of it.
 func (p *parser) initials(i, end int) []Credit {
-	if t := p.tokens[i]; t.hits[hitOrg] > 0 {
+	if t := p.tokens[i]; p.isAgencyCode(t) && !p.isAgencyCode(p.tokens[end-1]) {
 		s := Span{Start: t.start, End: p.tokens[end-1].end}
 		return []Credit{{Role: Author, Organization: p.s[s.Start:s.End], Span: s}}
 	}
@@ -64,7 +79,7 @@ func (p *parser) initials(i, end int) []Credit {
 	for ; i < end; i += 2 {
 		t := p.tokens[i]
 		c := Credit{Role: Author, Span: Span{Start: t.start, End: t.end}}
-		if t.hits[hitOrg] > 0 {
+		if p.isAgencyCode(t) {
 			c.Organization = p.text(i, i+1)
 		} else {
 			c.Name = p.text(i, i+1)

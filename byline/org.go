@@ -16,6 +16,9 @@ func (p *parser) orgLen(i int) int {
 		return 0
 	}
 	known := int(t.hits[hitOrg])
+	if strings.HasSuffix(p.text(i, i+1), "-Studio") || strings.HasSuffix(p.text(i, i+1), "-Büro") {
+		return max(known, p.placeRun(i)) // "ARD-Studio Brüssel"
+	}
 	if known == 1 && p.couldBeGiven(i) {
 		known = 0
 	}
@@ -33,6 +36,9 @@ func (p *parser) orgLen(i int) int {
 // "Dawn Hale", "Stern". Acronyms and words before a title don't.
 func (p *parser) couldBeGiven(i int) bool {
 	t, next := p.tokens[i], p.at(i, 1)
+	if strings.ContainsAny(p.text(i, i+1), "-.0123456789") {
+		return false
+	}
 	if isUpper(p.text(i, i+1)) && t.end-t.start <= 6 && t.class != person.GivenName || next.kind != word || next.residue {
 		return false
 	}
@@ -60,7 +66,7 @@ func (p *parser) orgShape(i int) int {
 			best = n // "7 News WSVN"
 		}
 	}
-	if (first.hits[hitOrgBegin] > 0 || first.hits[hitOrgEnd] > 0 && p.at(i, 1).class == person.Particle || p.text(i+1, i+2) == "of" && first.hits[hitOrgEnd] > 0) && n >= 2 {
+	if (first.hits[hitOrgBegin] > 0 || isArticle(p.text(i, i+1)) && p.at(i, 1).hits[hitOrgBegin]+p.at(i, 1).hits[hitOrgEnd] > 0 || first.hits[hitOrgEnd] > 0 && p.at(i, 1).class == person.Particle || p.text(i+1, i+2) == "of" && first.hits[hitOrgEnd] > 0) && n >= 2 {
 		m := n
 		for m > 1 && p.at(i, m-1).class == person.Lower {
 			m--
@@ -69,13 +75,22 @@ func (p *parser) orgShape(i int) int {
 			best = max(best, m)
 		}
 	}
-	if next := p.at(i, max(best, n)); best == n && best > 0 && next.hits[hitStaffOrg] > 0 {
+	if next := p.at(i, best); best > 0 && next.hits[hitStaffOrg] > 0 {
 		return best + int(next.hits[hitStaffOrg]) // "Harbor Ledger Editorial Board"
 	}
 	if best == 0 {
 		best = p.orgBeforeStaff(i, n)
 	}
 	return best
+}
+
+// isArticle reports the articles that papers' names begin with.
+func isArticle(w string) bool {
+	switch w {
+	case "The", "Le", "La", "Les", "Il", "Lo", "El", "Los", "Der", "Die", "Das", "De", "Het", "O", "A", "Den":
+		return true
+	}
+	return false
 }
 
 // inOrg tells whether the i-th token can be the n-th word of an organization.
@@ -98,7 +113,7 @@ func (p *parser) inOrg(i, n int) bool {
 		w := p.text(i, i+1)
 		next := p.at(i, 1)
 		return (w == "of" || w == "and" || w == "&" || w == "de" || w == "der" || w == "für" || w == "di" || w == "do" || w == "del" || w == "des" || w == "du" || w == "the" || w == "for") &&
-			next.kind == word && next.class != person.GivenName && (next.class != person.Lower) && !p.personAt(i+1)
+			next.kind == word && (next.class != person.GivenName || t.class == person.Particle) && (next.class != person.Lower) && !p.personAt(i+1)
 	}
 	return true
 }

@@ -146,7 +146,7 @@ func (p *parser) joins(i int) bool {
 	}
 	switch w {
 	case "y", "e", "i", "a", "en", "w", "v", "z":
-		return p.nameLen(next) >= 2 && !p.isPlace(next)
+		return p.nameLen(next) >= 2 && !p.isPlace(next) || p.at(next, 0).hits[hitRole] > 0 || p.at(next, 0).hits[hitAgency] > 0 || p.at(next, 0).hits[hitOrg] > 0
 	}
 	return true
 }

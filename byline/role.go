@@ -14,8 +14,12 @@ func (p *parser) role() bool {
 	if n == 0 || t.residue {
 		return false
 	}
+	if p.roleInBrackets(n) {
+		return true
+	}
+	n = p.twoRoles(n)
 	after := p.at(p.pos, n)
-	sign := after.kind == colon || after.kind == slash && !after.blank || after.kind == bar && strings.HasPrefix(p.s[after.start:], "｜")
+	sign := p.isRoleSign(after)
 	if !p.roleFits(t, n, after, sign) {
 		return false
 	}
@@ -31,6 +35,44 @@ func (p *parser) role() bool {
 	return true
 }
 
+// isRoleSign tells whether a token parts a label from its people.
+func (p *parser) isRoleSign(t token) bool {
+	return t.kind == colon || t.kind == slash && !t.blank || t.kind == bar && strings.HasPrefix(p.s[t.start:], "｜")
+}
+
+// twoRoles returns the length of a label with all that is joined to it: "Text
+// und Fotos:", "Texto y fotos de". The first role counts.
+func (p *parser) twoRoles(n int) int {
+	and := p.at(p.pos, n)
+	if and.hits[hitAnd] == 0 && and.kind != slash && and.kind != comma {
+		return n
+	}
+	second := p.at(p.pos, n+1)
+	more := int(second.hits[hitRole])
+	if more == 0 {
+		return n
+	}
+	if after := p.at(p.pos, n+1+more); after.kind == colon || second.field == "word" && p.tokens[p.pos].field == "label" {
+		return n + 1 + more
+	}
+	return n
+}
+
+// roleInBrackets reads the role behind a name: "Ute Lang (Text)", "Aino
+// Salmela, teksti".
+func (p *parser) roleInBrackets(n int) bool {
+	before, after := p.at(p.pos, -1).kind, p.at(p.pos, n).kind
+	if len(p.list) == 0 || !(before == open && after == closing) && !(before == comma && after == tokenEnd && p.tokens[p.pos].field == "label" && p.tokens[p.pos].hits[hitJob] == 0) {
+		return false
+	}
+	for i := p.group; i < len(p.list); i++ {
+		p.list[i].Role = p.tokens[p.pos].role
+	}
+	p.pos += n
+	p.last = partTitle
+	return true
+}
+
 // roleFits tells whether the phrase of n tokens at t may introduce people here.
 func (p *parser) roleFits(t token, n int, after token, sign bool) bool {
 	if after.kind == tokenEnd {
@@ -39,7 +81,11 @@ func (p *parser) roleFits(t token, n int, after token, sign bool) bool {
 	begins := p.fresh || p.pos == 0 || p.sep != none && p.sep != comma && !p.joined
 	switch t.field {
 	case "label":
-		return sign || begins && n > 1 && p.nameLen(p.pos+n) >= 2
+		name, ok := p.nameAt(p.pos + n)
+		return sign || (begins || p.sep == comma || p.startsRole(p.pos)) && t.hits[hitJob] == 0 && ok && name.sure && name.to-name.from > 1
+	case "org":
+		next := p.at(p.pos, n)
+		return p.orgLen(p.pos+n) > 0 || next.hits[hitStaff] > 0 || p.at(p.pos, -1).kind == open && p.nameLen(p.pos+n) > 1
 	case "start":
 		if p.tail && !begins {
 			return false

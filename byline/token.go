@@ -79,7 +79,7 @@ func (l *lexer) next() {
 func (l *lexer) skipBlanks() (blank bool, lines int) {
 	for l.at < len(l.s) {
 		r, size := utf8.DecodeRuneInString(l.s[l.at:])
-		if !unicode.IsSpace(r) && r != '\u200b' && r != '\ufeff' && r != '\u00ad' && r != '<' && r != '^' {
+		if !unicode.IsSpace(r) && !isQuote(r, l.s, l.at) && r != '\u200b' && r != '\ufeff' && r != '\u00ad' && r != '<' && r != '^' {
 			break
 		}
 		if r == '\n' || r == '\r' || r == '\u2028' {
@@ -89,6 +89,18 @@ func (l *lexer) skipBlanks() (blank bool, lines int) {
 		l.at += size
 	}
 	return blank, lines
+}
+
+// isQuote reports the marks round the name of a paper, which count as blanks:
+// «Известия», „Bild“. A closing one behind a blank is a separator instead.
+func isQuote(r rune, s string, at int) bool {
+	switch r {
+	case '«', '“', '”', '„', '"', '‹':
+		return true
+	case '»':
+		return at > 0 && !isBlankBefore(s, at) && strings.ContainsRune(s[:at], '«')
+	}
+	return false
 }
 
 // take consumes the token that begins with r and returns its kind.

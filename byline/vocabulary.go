@@ -29,6 +29,7 @@ const (
 	hitTitleWord            // what stands before that noun
 	hitOrg                  // agency or outlet
 	hitAgency               // agency
+	hitPicture              // picture or stock agency
 	hitOrgEnd               // "News", "Zeitung"
 	hitOrgBegin             // "Radio", "Agence"
 	hitDay                  // name of a weekday
@@ -122,10 +123,16 @@ func (v *vocab) addTitles() {
 func (v *vocab) addOrgs() {
 	for _, e := range lexicon.Agencies().Entries {
 		what := e.Field(0)
-		if what == "picture" || what == "stock" || what == "body" || e.Field(1) == "word" {
+		if what == "picture" || what == "stock" || what == "body" {
+			if what != "body" && e.Field(1) != "word" {
+				v.addNames(e, hitPicture)
+			}
 			continue
 		}
 		for _, name := range names(e) {
+			if e.Field(1) == "word" && !isUpper(name) {
+				continue
+			}
 			if what == "agency" {
 				v.add(name, phrase{kind: hitAgency, exact: name})
 			}
@@ -154,9 +161,13 @@ func (v *vocab) addOrgs() {
 
 func (v *vocab) addAll(t *lexicon.Table, kind hit) {
 	for _, e := range t.Entries {
-		for _, name := range names(e) {
-			v.add(name, phrase{kind: kind})
-		}
+		v.addNames(e, kind)
+	}
+}
+
+func (v *vocab) addNames(e lexicon.Entry, kind hit) {
+	for _, name := range names(e) {
+		v.add(name, phrase{kind: kind})
 	}
 }
 
