@@ -19,13 +19,11 @@ const (
 type builder struct {
 	tree   Tree
 	text   strings.Builder
-	values strings.Builder
-	open   []int32           // the open elements, the root first
-	keys   map[string]string // attribute names that package atom doesn't know
-	mute   int               // how many open noscript elements: their text is dropped
-	openP  int               // how many open p elements
-	body   bool              // a body start tag was seen
-	opened [256]int32        // how many open elements, by bucketOf their tag
+	open   []int32    // the open elements, the root first
+	mute   int        // how many open noscript elements: their text is dropped
+	openP  int        // how many open p elements
+	body   bool       // a body start tag was seen
+	opened [256]int32 // how many open elements, by bucketOf their tag
 }
 
 // bucketOf spreads tags over the counts of open elements. Two tags may share a
@@ -35,9 +33,8 @@ func bucketOf(tag atom.Atom) uint8 { return uint8((uint32(tag) * 0x9E3779B1) >> 
 func newBuilder(size int) *builder {
 	b := &builder{}
 	b.text.Grow(size / 8)
-	b.values.Grow(size / 4)
 	b.tree.Nodes = make([]Node, 0, 64+size/64)
-	b.tree.attrs = make([]attr, 0, 64+size/64)
+	b.tree.attrs = make([]Attr, 0, 64+size/64)
 	b.push(Node{Parent: -1})
 	return b
 }
@@ -47,7 +44,6 @@ func (b *builder) finish() *Tree {
 	b.popTo(0)
 	b.pop()
 	b.tree.Text = b.text.String()
-	b.tree.values = b.values.String()
 	return &b.tree
 }
 
@@ -262,7 +258,7 @@ func (b *builder) end(tag atom.Atom, name string) {
 }
 
 // chars appends a run of text to the innermost open element.
-func (b *builder) chars(text []byte) {
+func (b *builder) chars(text string) {
 	if len(text) == 0 || b.mute > 0 {
 		return
 	}
@@ -277,7 +273,7 @@ func (b *builder) chars(text []byte) {
 		}
 	}
 	start := int32(b.text.Len())
-	b.text.Write(text)
+	b.text.WriteString(text)
 	last := len(b.tree.Nodes) - 1
 	if n := &b.tree.Nodes[last]; n.Kind == Text && n.Parent == top {
 		n.Stop = int32(b.text.Len())
@@ -289,9 +285,9 @@ func (b *builder) chars(text []byte) {
 	})
 }
 
-func blank(text []byte) bool {
-	for _, c := range text {
-		if c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f' {
+func blank(text string) bool {
+	for i := range len(text) {
+		if !space(text[i]) {
 			return false
 		}
 	}
@@ -300,35 +296,16 @@ func blank(text []byte) bool {
 
 // attr adds an attribute to the element that was opened last. Of two with one
 // name the first counts.
-func (b *builder) attr(key, value []byte) {
+func (b *builder) attr(key, value string) {
 	n := &b.tree.Nodes[len(b.tree.Nodes)-1]
-	if n.attrs >= maxAttrs || len(key) == 0 {
+	if n.attrs >= maxAttrs || key == "" {
 		return
 	}
-	name := b.key(key)
 	for _, a := range b.tree.attrs[n.attr:] {
-		if a.key == name {
+		if a.Key == key {
 			return
 		}
 	}
-	start := int32(b.values.Len())
-	b.values.Write(value)
-	b.tree.attrs = append(b.tree.attrs, attr{name, start, int32(b.values.Len())})
+	b.tree.attrs = append(b.tree.attrs, Attr{key, value})
 	n.attrs++
-}
-
-// key returns the string for an attribute's name, the same one each time.
-func (b *builder) key(name []byte) string {
-	if a := atom.Lookup(name); a != 0 {
-		return a.String()
-	}
-	if key, ok := b.keys[string(name)]; ok {
-		return key
-	}
-	if b.keys == nil {
-		b.keys = make(map[string]string)
-	}
-	key := string(name)
-	b.keys[key] = key
-	return key
 }

@@ -1,9 +1,6 @@
 package markup
 
 import (
-	"bytes"
-	"strings"
-
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -19,7 +16,6 @@ func FromNode(doc *html.Node) *Tree {
 // so depth costs nothing.
 type walker struct {
 	*builder
-	buf []byte
 }
 
 func (w *walker) walk(doc *html.Node) {
@@ -49,8 +45,7 @@ func (w *walker) enter(n *html.Node) bool {
 	case html.DocumentNode:
 		return true
 	case html.TextNode:
-		w.buf = append(w.buf[:0], n.Data...)
-		w.chars(w.buf)
+		w.chars(n.Data)
 		return false
 	case html.ElementNode:
 		tag, unknown := nodeTag(n)
@@ -59,8 +54,7 @@ func (w *walker) enter(n *html.Node) bool {
 		}
 		w.push(Node{Tag: tag, Parent: w.open[len(w.open)-1]})
 		for _, a := range n.Attr {
-			w.buf = append(append(w.buf[:0], a.Key...), a.Val...)
-			w.attr(w.buf[:len(a.Key)], w.buf[len(a.Key):])
+			w.attr(a.Key, a.Val)
 		}
 		return w.content(n, tag)
 	}
@@ -83,7 +77,7 @@ func (w *walker) content(n *html.Node, tag atom.Atom) bool {
 		return false
 	case tag == atom.Noscript && child != nil && child.Type == html.TextNode && child.NextSibling == nil:
 		// html.Parse keeps a noscript element as source text.
-		r := reader{builder: w.builder, z: html.NewTokenizer(strings.NewReader(child.Data))}
+		r := reader{builder: w.builder, scanner: newScanner(child.Data)}
 		depth := len(w.open) - 1
 		r.read()
 		w.popTo(depth)
@@ -104,5 +98,5 @@ func nodeTag(n *html.Node) (atom.Atom, string) {
 	if n.DataAtom != 0 {
 		return n.DataAtom, ""
 	}
-	return identify(bytes.ToLower([]byte(n.Data)))
+	return identify(lower(n.Data))
 }

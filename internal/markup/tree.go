@@ -43,21 +43,13 @@ type Attr struct {
 	Key, Value string
 }
 
-// attr is an attribute as the tree stores it: start and stop cut the value out
-// of Tree.values.
-type attr struct {
-	key         string
-	start, stop int32
-}
-
 // A Tree is a page. Nodes[0] is the root. A Tree is never changed once it is
 // made and may be read by any number of goroutines.
 type Tree struct {
 	Nodes  []Node
 	Text   string   // all text in document order, entities decoded, white space as in the source
 	JSONLD []string // the scripts of type application/ld+json, in document order
-	attrs  []attr
-	values string // the attributes' values, one behind the other
+	attrs  []Attr
 	names  map[int32]string
 }
 
@@ -86,8 +78,8 @@ func (t *Tree) Attr(i int, key string) string {
 func (t *Tree) Lookup(i int, key string) (string, bool) {
 	n := &t.Nodes[i]
 	for _, a := range t.attrs[n.attr : n.attr+int32(n.attrs)] {
-		if a.key == key {
-			return t.values[a.start:a.stop], true
+		if a.Key == key {
+			return a.Value, true
 		}
 	}
 	return "", false
@@ -98,7 +90,7 @@ func (t *Tree) Attrs(i int) iter.Seq[Attr] {
 	return func(yield func(Attr) bool) {
 		n := &t.Nodes[i]
 		for _, a := range t.attrs[n.attr : n.attr+int32(n.attrs)] {
-			if !yield(Attr{a.key, t.values[a.start:a.stop]}) {
+			if !yield(a) {
 				return
 			}
 		}

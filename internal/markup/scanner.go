@@ -1,0 +1,239 @@
+package markup
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// A tokenKind is what a scanner has read.
+type tokenKind uint8
+
+const (
+	endOfPage tokenKind = iota
+	textToken
+	startTag
+	endTag
+)
+
+// A scanner cuts a page into tags and text by the rules of
+// https://html.spec.whatwg.org/multipage/parsing.html#tokenization. It is
+// html.Tokenizer without what a tree of news needs no part of: its tokens are
+// pieces of the page and not copies, comments and doctypes are passed over, and
+// attributes keep their entities until somebody asks. A test holds it against
+// html.Tokenizer.
+type scanner struct {
+	src string // with "\n" for every line end, and without NULs
+	pos int
+	raw string // the raw text element whose content comes next; "" for none
+
+	// The token read last.
+	name        string // of a tag, in lower case
+	text        string // of a text, entities decoded
+	attrs       []Attr // of a start tag; values with their entities undecoded
+	selfClosing bool   // of a start tag
+}
+
+func newScanner(src string) *scanner {
+	if strings.IndexByte(src, '\r') >= 0 {
+		src = strings.ReplaceAll(strings.ReplaceAll(src, "\r\n", "\n"), "\r", "\n")
+	}
+	src = strings.ReplaceAll(src, "\x00", "")
+	return &scanner{src: src}
+}
+
+// next reads the next token.
+func (s *scanner) next() tokenKind {
+	if s.raw != "" {
+		name := s.raw
+		s.raw = ""
+		if s.rawText(name) {
+			return textToken
+		}
+	}
+	for s.pos < len(s.src) {
+		if open := s.markupAt(s.pos); open > s.pos {
+			s.text = html.UnescapeString(s.src[s.pos:open])
+			s.pos = open
+			return textToken
+		}
+		rest := s.src[s.pos:]
+		switch {
+		case rest[1] == '!':
+			s.declaration()
+		case rest[1] == '/' && letter(rest[2]):
+			s.pos += len("</")
+			return s.found(s.tag(false), endTag)
+		case rest[1] == '/' || rest[1] == '?':
+			s.skipPast('>') // no tag and no text: a comment to the standard
+		default:
+			s.pos += len("<")
+			ok := s.tag(true)
+			if rawName(s.name) {
+				s.raw = s.name
+			}
+			return s.found(ok, startTag)
+		}
+	}
+	return endOfPage
+}
+
+// found returns what was read, or, where the page ended in it, that end.
+func (s *scanner) found(ok bool, kind tokenKind) tokenKind {
+	if ok {
+		return kind
+	}
+	s.pos, s.raw = len(s.src), ""
+	return endOfPage
+}
+
+// markupAt returns the offset of the first "<" from i on that begins a tag or a
+// comment, or the page's end.
+func (s *scanner) markupAt(i int) int {
+	for {
+		lt := strings.IndexByte(s.src[i:], '<')
+		if lt < 0 || i+lt+1 >= len(s.src) {
+			return len(s.src)
+		}
+		i += lt
+		switch c := s.src[i+1]; {
+		case c == '/' && i+2 >= len(s.src):
+			return len(s.src)
+		case c == '/', c == '!', c == '?', letter(c):
+			return i
+		}
+		i++
+	}
+}
+
+// skipPast moves behind the next c, or to the page's end.
+func (s *scanner) skipPast(c byte) {
+	if i := strings.IndexByte(s.src[s.pos:], c); i >= 0 {
+		s.pos += i + 1
+		return
+	}
+	s.pos = len(s.src)
+}
+
+// declaration passes over what "<!" begins: a comment or a doctype.
+func (s *scanner) declaration() {
+	s.pos += len("<!")
+	if !strings.HasPrefix(s.src[s.pos:], "--") {
+		s.skipPast('>')
+		return
+	}
+	s.pos += len("--")
+	for body := s.pos; s.pos < len(s.src); {
+		s.skipPast('>')
+		said := strings.TrimSuffix(s.src[body:s.pos], ">")
+		if said == "" || said == "-" || strings.HasSuffix(said, "--") || strings.HasSuffix(said, "--!") {
+			return
+		}
+	}
+}
+
+// tag reads a tag from its name on, its attributes if they are wanted. It
+// reports whether the page holds the tag's end; a tag without one is nothing.
+func (s *scanner) tag(wanted bool) bool {
+	end := s.pos
+	for end < len(s.src) && !space(s.src[end]) && s.src[end] != '/' && s.src[end] != '>' {
+		end++
+	}
+	s.name = lower(s.src[s.pos:end])
+	s.pos = end
+	s.attrs = s.attrs[:0]
+	value := -1 // where an attribute's value ended last
+	for s.skipSpace(); s.pos < len(s.src); s.skipSpace() {
+		if s.src[s.pos] == '>' {
+			s.selfClosing = s.src[s.pos-1] == '/' && value != s.pos
+			s.pos++
+			return true
+		}
+		a, ok := s.attribute()
+		if !ok {
+			return false
+		}
+		if wanted && a.Key != "" && len(s.attrs) < maxAttrs {
+			a.Key = lower(a.Key)
+			s.attrs = append(s.attrs, a)
+			value = -1
+			if a.Value != "" {
+				value = s.pos
+			}
+		}
+	}
+	return false
+}
+
+// attribute reads one attribute. It may be empty: a lone slash is one.
+func (s *scanner) attribute() (a Attr, ok bool) {
+	start := s.pos
+	if s.src[s.pos] == '=' {
+		s.pos++ // a name may begin with it
+	}
+	for s.pos < len(s.src) && !space(s.src[s.pos]) && s.src[s.pos] != '/' && s.src[s.pos] != '>' && s.src[s.pos] != '=' {
+		s.pos++
+	}
+	a.Key = s.src[start:s.pos]
+	s.skipSpace()
+	if s.pos >= len(s.src) {
+		return a, false
+	}
+	switch s.src[s.pos] {
+	case '/':
+		s.pos++
+	case '=':
+		s.pos++
+		s.skipSpace()
+		return s.value(a)
+	}
+	return a, true
+}
+
+// value reads what stands behind an attribute's equals sign.
+func (s *scanner) value(a Attr) (Attr, bool) {
+	if s.pos >= len(s.src) {
+		return a, false
+	}
+	if quote := s.src[s.pos]; quote == '"' || quote == '\'' {
+		n := strings.IndexByte(s.src[s.pos+1:], quote)
+		if n < 0 {
+			return a, false
+		}
+		a.Value = s.src[s.pos+1 : s.pos+1+n]
+		s.pos += n + 2
+		return a, true
+	}
+	start := s.pos
+	for s.pos < len(s.src) && !space(s.src[s.pos]) && s.src[s.pos] != '>' {
+		s.pos++
+	}
+	a.Value = s.src[start:s.pos]
+	return a, s.pos < len(s.src)
+}
+
+func (s *scanner) skipSpace() {
+	for s.pos < len(s.src) && space(s.src[s.pos]) {
+		s.pos++
+	}
+}
+
+func space(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r' }
+
+func letter(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' }
+
+// lower is s with its ASCII letters in lower case; it is s where they are.
+func lower(s string) string {
+	for i := range len(s) {
+		if 'A' <= s[i] && s[i] <= 'Z' {
+			b := []byte(s)
+			for j := i; j < len(b); j++ {
+				if 'A' <= b[j] && b[j] <= 'Z' {
+					b[j] += 'a' - 'A'
+				}
+			}
+			return string(b)
+		}
+	}
+	return s
+}
