@@ -105,8 +105,14 @@ func (p *profile) titleClaims(works []work) []title {
 	add(claim{value: p.title, from: element, name: "title", rank: rankTitle})
 	if h := p.firstHeading(); h > 0 {
 		c := claim{value: textOf(p.tree, h), from: element, name: "h1", rank: rankHeading, node: h}
-		if p.stray(h, tokens(c.value), all) {
+		words := tokens(c.value)
+		if p.stray(h, words, all) {
 			c.rank = rankStray
+		}
+		for i := range all {
+			if p.madeForSearch(h) && likeness(all[i].words, words) >= sameHeadline {
+				all[i].rank = rankStray
+			}
 		}
 		add(c)
 	}
@@ -134,31 +140,72 @@ func cutAgreed(all []title) {
 	}
 }
 
-// stray tells whether h1 element h is no headline: part of a menu or made for
-// search engines by its class, the end of the page's title, where the site's
-// name stands, or without a word of what all other claims agree on.
+// stray tells whether h1 element h is no headline: part of a menu or a list or
+// made for search engines by its class, the end of the page's title, where the
+// site's name stands, other than what all claims of the page's head agree on, or
+// without a word of any of them.
 func (p *profile) stray(h int, words []string, others []title) bool {
-	for n, up := h, 0; n > 0 && up < 3; n, up = p.tree.Parent(n), up+1 {
-		if p.hints[n]&hintNavigation != 0 && p.tree.Nodes[n].Stop-p.tree.Nodes[n].Start < 2*maxHeadline {
-			return true
-		}
-	}
-	if strings.Contains(strings.ToLower(p.tree.Class(h)), "seo") {
+	if p.listed(h) || p.madeForSearch(h) {
 		return true
 	}
 	if len(others) == 0 {
 		return false
 	}
-	close := 0.0
+	near := 0.0
 	for _, o := range others {
-		close = max(close, likeness(words, o.words))
+		near = max(near, likeness(words, o.words))
 	}
-	return close < strayHeading || p.endsTitle(words)
+	if near < strayHeading {
+		sentence := len(words) >= minSentence && len(words) <= maxSentence
+		return !sentence || p.headings[0] != h
+	}
+	return near < otherHeadline && agree(others) || p.endsTitle(words)
 }
 
-// strayHeading is the likeness to the page's titles below which an h1 is no
-// headline.
-const strayHeading = 0.25
+// listed tells whether h1 element h stands in a menu or is an entry of a list.
+func (p *profile) listed(h int) bool {
+	for n, up := h, 0; n > 0 && up < 3; n, up = p.tree.Parent(n), up+1 {
+		small := p.tree.Nodes[n].Stop-p.tree.Nodes[n].Start < 2*maxHeadline
+		if small && (p.hints[n]&hintNavigation != 0 || p.tree.Nodes[n].Tag == atom.Li) {
+			return true
+		}
+	}
+	return false
+}
+
+// madeForSearch tells whether the class of an h1 says that it is there for
+// search engines.
+func (p *profile) madeForSearch(h int) bool {
+	return h > 0 && strings.Contains(strings.ToLower(p.tree.Class(h)), "seo")
+}
+
+const (
+	// strayHeading is the likeness to the page's titles below which an h1 is no
+	// headline, unless it is the first and has the length of one.
+	strayHeading = 0.25
+	// otherHeadline is the likeness below which it is none where the page's
+	// titles are all the same.
+	otherHeadline = 0.5
+	minSentence   = 6
+	maxSentence   = 25
+)
+
+// agree tells whether JSON-LD, the best meta element and the page's title say
+// the same.
+func agree(all []title) bool {
+	var said [3][]string
+	for _, c := range all {
+		switch {
+		case c.rank == rankLinked:
+			said[0] = c.words
+		case c.rank == rankMeta:
+			said[1] = c.words
+		case c.rank == rankTitle:
+			said[2] = c.words
+		}
+	}
+	return likeness(said[0], said[1]) >= sameHeadline && likeness(said[1], said[2]) >= sameHeadline
+}
 
 // endsTitle tells whether a few words are the shorter last part of the page's
 // title.

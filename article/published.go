@@ -241,29 +241,41 @@ func settle(all []dated) (dated, bool) {
 }
 
 // demoteTouched lowers a time of publication that only repeats the last change,
-// as systems write it that keep no other, where the page prints an earlier day
-// near its headline.
+// as systems write it that keep no other, where the page prints an earlier day.
 func demoteTouched(published, updated []dated) {
-	printed := false
 	for i := range published {
 		c := &published[i]
-		if c.rank >= rankTime {
-			continue
-		}
-		for _, u := range updated {
-			if u.rank >= rankTime || !u.Time.Equal(c.Time) {
-				continue
-			}
-			printed = printed || earlierPrinted(published, c.Time)
-			if printed {
-				c.rank = rankFarTime
-			}
+		if c.rank < rankTime && repeats(c, updated) && earlierPrinted(published, c.Time) {
+			c.rank = rankFarTime
 		}
 	}
 }
 
-// earlierPrinted tells whether a page prints one day near its headline and that
-// is before t, by more than time zones can make.
+// repeats tells whether c says the time of the last change, be it in another
+// zone, and no claim says a later one.
+func repeats(c *dated, updated []dated) bool {
+	same := false
+	for i := range updated {
+		u := &updated[i]
+		switch {
+		case u.rank > rankLine:
+		case u.Time.Sub(c.Time).Abs() <= touchTime, u.Time.Format(time.DateTime) == c.Time.Format(time.DateTime):
+			same = true
+		case (!u.Clock || !c.Clock) && sameDay(u.Time, c.Time):
+			same = true
+		case u.Time.After(c.Time):
+			return false
+		}
+	}
+	return same
+}
+
+// touchTime is how far the two times may be apart that a system writes when a
+// story is saved.
+const touchTime = 5 * time.Minute
+
+// earlierPrinted tells whether a page prints a day in a line of its own near the
+// headline and every date there is before t, by more than time zones can make.
 func earlierPrinted(all []dated, t time.Time) bool {
 	found := false
 	for _, c := range all {
@@ -273,7 +285,7 @@ func earlierPrinted(all []dated, t time.Time) bool {
 		if t.Sub(c.Time) < 36*time.Hour {
 			return false
 		}
-		found = true
+		found = found || c.rank >= rankLine
 	}
 	return found
 }
