@@ -34,9 +34,8 @@ func (p *profile) readAuthors(m *metadata, works []work) {
 		return
 	}
 	for i := best + 1; i < len(all); i++ {
-		if all[i].rank == rankPrinted && all[best].people > 0 && covers(&all[i], &all[best]) {
+		if all[i].rank >= rankPrinted && all[i].rank <= max(all[best].rank, rankPrinted) && all[best].people > 0 && covers(&all[i], &all[best]) {
 			best = i
-			break
 		}
 	}
 	won := &all[best]
@@ -115,7 +114,7 @@ func (p *profile) bylineClaims(m *metadata, works []work) []bylineClaim {
 		all = append(all, p.metaBylines(rank)...)
 	}
 	near, far := p.printedBylines()
-	all = append(all, near)
+	all = append(all, near, p.wholeLine(&near))
 	for i := range all {
 		if all[i].people > 0 {
 			return append(all, far)

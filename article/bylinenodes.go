@@ -35,6 +35,28 @@ func (p *profile) printedBylines() (near, far bylineClaim) {
 	return near, far
 }
 
+// wholeLine reads the lines of the page that the elements of a byline stand in:
+// of several authors sites often mark only those up that have a page.
+func (p *profile) wholeLine(near *bylineClaim) bylineClaim {
+	c := bylineClaim{claim: claim{from: visibleText, rank: rankPrinted}}
+	last := -1
+	for _, node := range near.nodes {
+		i := p.segAt(int32(node))
+		for _, j := range [...]int{i - 1, i} {
+			if j <= last || j < 0 || j >= len(p.segs) || len(p.textOf(j)) > maxPrinted {
+				continue
+			}
+			if n := &p.tree.Nodes[node]; p.segs[j].textNode >= n.End || !strings.Contains(p.textOf(j), textOf(p.tree, node)) {
+				continue
+			}
+			last = j
+			p.addByline(&c, p.textOf(j))
+		}
+	}
+	c.nodes = near.nodes
+	return c
+}
+
 // maxBylineNodes is how many byline elements of a page are looked at.
 const maxBylineNodes = 300
 

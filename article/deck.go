@@ -34,19 +34,31 @@ const (
 	minDeck = 20
 	// nearHead is how many bytes of text may stand between the headline and a
 	// deck, kicker, byline or date that belongs to it.
-	nearHead = 1500
+	nearHead = 1200
+	// overHead is the same for what stands over the headline.
+	overHead = 300
 )
 
 // below tells whether element i stands under the headline and near it.
 func (p *profile) below(i int) bool {
-	h := &p.tree.Nodes[p.headNode]
-	return i >= int(h.End) && p.tree.Nodes[i].Start-h.Stop < nearHead
+	end := p.tree.Nodes[p.headNode].End
+	return i >= int(end) && p.offsetOf(int32(i))-p.offsetOf(end) < nearHead
+}
+
+// offsetOf returns where the text of node i, or what follows it, begins in the
+// page's text.
+func (p *profile) offsetOf(i int32) int {
+	at := p.segAt(i)
+	if at == len(p.segs) {
+		return len(p.text)
+	}
+	return int(p.segs[at].start)
 }
 
 // above tells whether element i stands closely over the headline, or in it.
 func (p *profile) above(i int) bool {
 	h := &p.tree.Nodes[p.headNode]
-	return i < int(h.End) && i > p.headNode || i < p.headNode && h.Start-p.tree.Nodes[i].Stop < 300 && int(p.tree.Nodes[i].End) <= p.headNode
+	return i < int(h.End) && i > p.headNode || int(p.tree.Nodes[i].End) <= p.headNode && p.offsetOf(int32(p.headNode))-p.offsetOf(int32(i)) < overHead
 }
 
 // inFurniture tells whether node i is part of a menu, a teaser or the like. An
