@@ -1,7 +1,6 @@
 package article
 
 import (
-	"bytes"
 	"strings"
 	"unicode/utf8"
 
@@ -26,7 +25,7 @@ const (
 // every other byte is NUL; the declared one; UTF-8. In UTF-8, and where a Latin
 // charset was declared for what is valid UTF-8, a byte that can't stand there
 // is read as windows-1252, for copy is often pasted together.
-func decode(src []byte, contentType string, m medium) (string, error) {
+func decode(src string, contentType string, m medium) (string, error) {
 	enc, src := byMark(src)
 	if enc == nil {
 		enc = byNULs(src)
@@ -41,7 +40,7 @@ func decode(src []byte, contentType string, m medium) (string, error) {
 	if enc == nil {
 		text = repair(src)
 	} else {
-		out, err := enc.NewDecoder().Bytes(src)
+		out, err := enc.NewDecoder().String(src)
 		if err != nil {
 			out = src
 		}
@@ -57,13 +56,13 @@ func decode(src []byte, contentType string, m medium) (string, error) {
 func isVisible(r rune) bool { return classOf(r) == plainRune }
 
 // byMark reads a byte order mark and returns what follows it.
-func byMark(src []byte) (encoding.Encoding, []byte) {
+func byMark(src string) (encoding.Encoding, string) {
 	switch {
-	case bytes.HasPrefix(src, []byte("\xEF\xBB\xBF")):
+	case strings.HasPrefix(src, "\xEF\xBB\xBF"):
 		return encoding.Nop, src[3:]
-	case bytes.HasPrefix(src, []byte("\xFE\xFF")):
+	case strings.HasPrefix(src, "\xFE\xFF"):
 		return unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), src[2:]
-	case bytes.HasPrefix(src, []byte("\xFF\xFE")):
+	case strings.HasPrefix(src, "\xFF\xFE"):
 		return unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), src[2:]
 	}
 	return nil, src
@@ -71,11 +70,11 @@ func byMark(src []byte) (encoding.Encoding, []byte) {
 
 // byNULs knows UTF-16 without a mark by the NUL in each pair of bytes, as Latin
 // text has it.
-func byNULs(src []byte) encoding.Encoding {
+func byNULs(src string) encoding.Encoding {
 	sample := src[:min(len(src), 512)&^1]
 	var even, odd int
-	for i, c := range sample {
-		if c == 0 {
+	for i := range len(sample) {
+		if sample[i] == 0 {
 			if i%2 == 0 {
 				even++
 			} else {
@@ -97,13 +96,13 @@ func byNULs(src []byte) encoding.Encoding {
 
 // declared is the encoding that contentType or a meta element names, or nil for
 // UTF-8 and for none.
-func declared(src []byte, contentType string, m medium) encoding.Encoding {
-	head := src
-	if m == plainText {
-		head = nil
+func declared(src string, contentType string, m medium) encoding.Encoding {
+	var head []byte
+	if m == webPage {
+		head = []byte(src[:min(len(src), 1024)])
 	}
 	enc, name, sure := charset.DetermineEncoding(head, contentType)
-	if !sure && m == webPage && !utf8.Valid(src) {
+	if !sure && m == webPage && !utf8.ValidString(src) {
 		if label := lateMeta(src); label != "" {
 			enc, name = charset.Lookup(label)
 			sure = enc != nil
@@ -120,19 +119,19 @@ func declared(src []byte, contentType string, m medium) encoding.Encoding {
 const metaReach = 32 << 10
 
 // lateMeta finds the label behind "charset=" in a page's head.
-func lateMeta(src []byte) string {
-	head := bytes.ToLower(src[:min(len(src), metaReach)])
+func lateMeta(src string) string {
+	head := strings.ToLower(src[:min(len(src), metaReach)])
 	for {
-		i := bytes.Index(head, []byte("charset="))
+		i := strings.Index(head, "charset=")
 		if i < 0 {
 			return ""
 		}
-		tag := head[max(0, bytes.LastIndexByte(head[:i], '<')):i]
+		tag := head[max(0, strings.LastIndexByte(head[:i], '<')):i]
 		head = head[i+len("charset="):]
-		if !bytes.HasPrefix(tag, []byte("<meta")) {
+		if !strings.HasPrefix(tag, "<meta") {
 			continue
 		}
-		label := strings.TrimLeft(string(head[:min(len(head), 40)]), `"' `)
+		label := strings.TrimLeft(head[:min(len(head), 40)], `"' `)
 		if end := strings.IndexAny(label, `"'; />`); end > 0 {
 			return label[:end]
 		}
@@ -141,19 +140,19 @@ func lateMeta(src []byte) string {
 
 // isUTF8 tells whether src is valid UTF-8 with something beyond ASCII in it,
 // which no other charset looks like by chance.
-func isUTF8(src []byte) bool {
-	return utf8.Valid(src) && bytes.ContainsFunc(src, func(r rune) bool { return r >= utf8.RuneSelf })
+func isUTF8(src string) bool {
+	return utf8.ValidString(src) && strings.ContainsFunc(src, func(r rune) bool { return r >= utf8.RuneSelf })
 }
 
 // repair returns src as valid UTF-8; bytes that are none are windows-1252.
-func repair(src []byte) string {
-	if utf8.Valid(src) {
-		return string(src)
+func repair(src string) string {
+	if utf8.ValidString(src) {
+		return src
 	}
 	var b strings.Builder
 	b.Grow(len(src) + len(src)/8)
 	for len(src) > 0 {
-		r, size := utf8.DecodeRune(src)
+		r, size := utf8.DecodeRuneInString(src)
 		if r == utf8.RuneError && size == 1 {
 			r = charmap.Windows1252.DecodeByte(src[0])
 		}
@@ -172,9 +171,9 @@ var magics = [...]string{
 // isBinary tells a picture, archive or program from text: by its first bytes,
 // by more than one NUL in 200 bytes, or by more than one control character in
 // 20 where there are more of them than a wire header has.
-func isBinary(src []byte) bool {
+func isBinary(src string) bool {
 	for _, magic := range magics {
-		if len(src) >= len(magic) && string(src[:len(magic)]) == magic {
+		if strings.HasPrefix(src, magic) {
 			return true
 		}
 	}
@@ -185,11 +184,11 @@ func isBinary(src []byte) bool {
 // message hold.
 const wireControls = 40
 
-func hasControls(src []byte) bool {
+func hasControls(src string) bool {
 	sample := src[:min(len(src), 1<<16)]
 	nuls, controls := 0, 0
-	for _, c := range sample {
-		switch {
+	for i := range len(sample) {
+		switch c := sample[i]; {
 		case c == 0:
 			nuls++
 		case c < ' ' && !isASCIISpace(c) && c != '\b' && c != 0x1b || c == 0x7f:

@@ -32,7 +32,7 @@ func TestDecode(t *testing.T) {
 		"control characters":        {src: "\x16\x16\x01f0704\x1freute\x02Dam holds\x03", want: "\x16\x16\x01f0704\x1freute\x02Dam holds\x03"},
 		"meta is no label in prose": {src: "Café charset=koi8-r", medium: webPage, want: "Café charset=koi8-r"},
 	} {
-		got, err := decode([]byte(c.src), c.contentType, c.medium)
+		got, err := decode(c.src, c.contentType, c.medium)
 		require.NoError(t, err, name)
 		assert.Equal(t, c.want, got, name)
 	}
@@ -57,7 +57,7 @@ func TestDecodeErrors(t *testing.T) {
 		"nuls":        {bytes.Repeat([]byte{0}, 100), ErrBinary},
 		"noise":       {noise, ErrBinary},
 	} {
-		_, err := decode(c.src, "", plainText)
+		_, err := decode(string(c.src), "", plainText)
 		assert.ErrorIs(t, err, c.want, name)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"strings"
 )
 
 // read returns all of r as UTF-8, or the error that keeps it from being an
@@ -13,12 +14,16 @@ func (p *Parser) read(r io.Reader, m medium) (string, error) {
 	if limit <= 0 || limit == math.MaxInt64 {
 		limit = DefaultMaxBytes
 	}
-	src, err := io.ReadAll(io.LimitReader(r, limit+1))
+	var src strings.Builder
+	if sized, ok := r.(interface{ Len() int }); ok { // a bytes.Reader, a strings.Reader, a bytes.Buffer
+		src.Grow(int(min(int64(sized.Len()), limit)) + 1)
+	}
+	_, err := io.Copy(&src, io.LimitReader(r, limit+1))
 	switch {
 	case err != nil:
 		return "", fmt.Errorf("article: read: %w", err)
-	case int64(len(src)) > limit:
+	case int64(src.Len()) > limit:
 		return "", fmt.Errorf("%w (%d)", ErrTooLarge, limit)
 	}
-	return decode(src, p.ContentType, m)
+	return decode(src.String(), p.ContentType, m)
 }

@@ -58,7 +58,7 @@ func readPage(file string) (*page, *metadata, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	text, err := decode(src, "", webPage)
+	text, err := decode(string(src), "", webPage)
 	if err != nil {
 		text = ""
 	}
