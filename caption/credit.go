@@ -38,6 +38,10 @@ type reading struct {
 	depth    int // open brackets
 }
 
+// maxLowers is the number of words in small letters that a credit may have
+// though it has fewer capitals.
+const maxLowers = 3
+
 // read reads tokens [i, end) as a credit. It is false where a token can't stand
 // in one.
 //
@@ -87,6 +91,9 @@ func (r *reader) read(i, end int) (reading, bool) {
 			continue
 		}
 		n := r.name(i, end, &c)
+		if c.lowers > maxLowers && c.lowers > c.capitals {
+			return c, false // a sentence
+		}
 		if len(c.parts) > 0 && next == begin {
 			next = slash // "AFP PHOTO Ana Ruiz"
 		}
@@ -279,7 +286,7 @@ func (r *reader) ends(i, end int, c *reading) bool {
 	case m.roles&(noun|qualifier) != 0:
 		return r.endsBeforeNoun(i, end)
 	case m.roles&(pool|file|handout|staff|social) != 0 && r.breaks(i+m.length, end):
-		return m.roles&pool != 0 || t.shape == lower || !isOrgWord(r.word(i))
+		return m.roles&pool != 0 || t.shape == lower || !r.isOrgWord(i)
 	}
 	return false
 }
@@ -326,7 +333,7 @@ func (r *reader) countWord(i int, c *reading) {
 	t := r.tokens[i]
 	switch {
 	case t.shape == punct, t.shape == caseless:
-	case t.shape == lower && !isNameParticle(r.word(i)):
+	case t.shape == lower && !r.isNameParticle(i):
 		c.lowers++
 	case t.shape == lower:
 	case t.shape == number:

@@ -1,7 +1,6 @@
 package caption
 
 import (
-	"strings"
 	"sync"
 
 	"github.com/copydesk/copydesk/internal/lexicon"
@@ -23,6 +22,8 @@ const (
 	row
 	geo
 	dayWord
+	weekday
+	monthName
 )
 
 // wordKinds are the names of kinds in captionwords.txt.
@@ -109,32 +110,3 @@ var captionGrammar = sync.OnceValue(func() *grammar {
 	}
 	return g
 })
-
-// kind returns what token i does by itself.
-func (r *reader) kind(i int) wordKind {
-	if i < 0 || i >= len(r.tokens) {
-		return 0
-	}
-	var buf [maxKey]byte
-	return captionGrammar().words.values[string(appendKey(buf[:0], clip(r.word(i))))]
-}
-
-// isJob tells whether token i is an office or a job, or a compound that ends
-// with one: "Justizminister", "EU-Kommissionspräsidentin".
-func (r *reader) isJob(i int) bool {
-	if r.kind(i)&(job|royal) != 0 {
-		return true
-	}
-	word := r.word(i)
-	if len(word) < 8 || r.tokens[i].shape == lower && word[0] < 0x80 && !strings.Contains(word, "-") {
-		return false
-	}
-	var buf [maxKey]byte
-	key := string(appendKey(buf[:0], clip(word)))
-	for _, ending := range captionGrammar().endings {
-		if len(key) > len(ending)+2 && strings.HasSuffix(key, ending) {
-			return true
-		}
-	}
-	return false
-}

@@ -10,7 +10,8 @@ const headWindow = 20
 // in Rome", "(AP Photo/Ana Ruiz) Workers in Rome", "The Dunmore Ledger The mayor
 // …".
 func (r *reader) splitHead() (text string, credit Credit) {
-	head := &reader{s: r.s, tokens: r.tokens[:min(len(r.tokens), headWindow)], agencies: r.agencies}
+	n := min(len(r.tokens), headWindow)
+	head := &reader{s: r.s, tokens: r.tokens[:n:n], lexemes: r.lexemes[:n], classes: r.classes[:n], agencies: r.agencies}
 	head.markTail()
 	end, c, ok := head.leading()
 	if !ok || len(r.tokens)-end < 3 || !startsText(r.tokens[end:]) {
@@ -80,12 +81,12 @@ func (r *reader) leadingName(i int) int {
 	if i >= len(r.tokens) {
 		return 0
 	}
-	if class := person.Classify(r.word(i)); class != person.GivenName && class != person.Initial {
+	if class := r.class(i); class != person.GivenName && class != person.Initial {
 		return 0
 	}
 	n := 1
 	for i+n < len(r.tokens) {
-		class := person.Classify(r.word(i + n))
+		class := r.class(i + n)
 		n++
 		if class != person.Initial && class != person.Particle {
 			break

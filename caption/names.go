@@ -183,12 +183,12 @@ func (r *reader) nameGuess(from, to int) guess {
 	from = r.skipRank(from, to)
 	first := r.word(from)
 	if to-from == 1 {
-		return r.singleGuess(first)
+		return r.singleGuess(from)
 	}
 	if first[0] == '@' {
 		return nameSure
 	}
-	class := person.Classify(unpossessive(first))
+	class := r.class(from)
 	given := class == person.GivenName || class == person.Initial
 	orgs, commons, odd := 0, 0, 0
 	english := isASCII(r.span(from, to))
@@ -197,14 +197,14 @@ func (r *reader) nameGuess(from, to int) guess {
 		switch t := r.tokens[i]; {
 		case t.shape == punct && !r.is(i, ".-–"), t.shape == number:
 			odd++
-		case t.shape == lower && !isNameParticle(word), isOrgLink(word):
+		case t.shape == lower && !r.isNameParticle(i), isOrgLink(word):
 			odd++
 		case t.shape == punct || t.shape == lower:
-		case isOrgWord(word):
-			if !(given && i == to-1 && isSurnameToo(word)) {
+		case r.isOrgWord(i):
+			if !(given && i == to-1 && r.lexemes[i].surname) {
 				orgs++
 			}
-		case english && !given && (i > from || to-from > 2) && person.Classify(word) == person.CommonWord:
+		case english && !given && (i > from || to-from > 2) && r.class(i) == person.CommonWord:
 			commons++
 		}
 	}
@@ -213,7 +213,7 @@ func (r *reader) nameGuess(from, to int) guess {
 		return orgSure
 	case given:
 		return nameSure
-	case commons > 0 && (to-from > 2 || person.Classify(first) == person.CommonWord) || to-from > 5 || r.isPossessive(from):
+	case commons > 0 && (to-from > 2 || class == person.CommonWord) || to-from > 5 || r.isPossessive(from):
 		return orgLikely
 	}
 	return r.looseGuess(from, to)
@@ -233,7 +233,7 @@ func isASCII(s string) bool {
 // known given name.
 func (r *reader) looseGuess(from, to int) guess {
 	for i := from + 1; i < to; i++ {
-		if c := person.Classify(r.word(i)); c == person.GivenName && i < to-1 || c == person.Initial && i < to-1 || c == person.Particle {
+		if c := r.class(i); c == person.GivenName && i < to-1 || c == person.Initial && i < to-1 || c == person.Particle {
 			return nameSure
 		}
 	}
@@ -244,7 +244,8 @@ func (r *reader) looseGuess(from, to int) guess {
 }
 
 // singleGuess judges one word.
-func (r *reader) singleGuess(word string) guess {
+func (r *reader) singleGuess(i int) guess {
+	word := r.word(i)
 	capitals, letters, digits := 0, 0, 0
 	for _, c := range word {
 		switch {
@@ -261,7 +262,7 @@ func (r *reader) singleGuess(word string) guess {
 	switch {
 	case word[0] == '@' || strings.Contains(word, "_"):
 		return nameSure
-	case isOrgWord(word) || isDomain(word) || strings.Contains(word, "&"):
+	case r.isOrgWord(i) || isDomain(word) || strings.Contains(word, "&"):
 		return orgSure
 	case capitals == letters && letters <= 7 && letters > 1 && !strings.HasSuffix(word, "."):
 		return orgLikely // "NOAA"
@@ -282,16 +283,16 @@ func isDomain(word string) bool {
 func (r *reader) skipRank(from, to int) int {
 	for from < to-2 || from == to-2 && strings.HasSuffix(r.word(from), ".") {
 		word := r.word(from)
-		if len(word) < 3 || !isAbbreviation(strings.TrimSuffix(word, ".")) && person.Classify(word) != person.CommonWord || !r.rankAhead(from, to) {
+		if len(word) < 3 || !isAbbreviation(strings.TrimSuffix(word, ".")) && r.class(from) != person.CommonWord || !r.rankAhead(from, to) {
 			break
 		}
 		from++
 	}
 	for k := from + 1; k < to-1; k++ {
-		if !r.isJob(k-1) && r.tokens[k-1].shape != number && person.Classify(r.word(k-1)) != person.CommonWord {
+		if !r.isJob(k-1) && r.tokens[k-1].shape != number && r.class(k-1) != person.CommonWord {
 			break
 		}
-		if person.Classify(r.word(k)) == person.GivenName && person.Classify(r.word(from)) != person.GivenName {
+		if r.class(k) == person.GivenName && r.class(from) != person.GivenName {
 			return k // "Petty Officer 2nd Class Ana Ruiz"
 		}
 	}
@@ -350,10 +351,10 @@ func unpossessive(word string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")
 }
 
-// isNameParticle tells whether a word in small letters may stand inside a name
+// isNameParticle tells whether token i, in small letters, may stand inside a name
 // of a person or an organization.
-func isNameParticle(word string) bool {
-	return person.Classify(word) == person.Particle || isOrgLink(word)
+func (r *reader) isNameParticle(i int) bool {
+	return r.class(i) == person.Particle || isOrgLink(r.word(i))
 }
 
 // isOrgLink reports the small words of organizations' names: "Office of the

@@ -21,7 +21,7 @@ func (p Parser) Parse(s string) (Caption, error) {
 		return c, ErrEmpty
 	}
 	body := s[start:end]
-	r := reader{s: body, tokens: tokenize(body), agencies: p.Agencies}
+	r := newReader(body, p.Agencies)
 	r.markTail()
 	c.Text, c.Credit = r.split()
 	a, b := r.textTokens(c.Credit)
@@ -56,14 +56,14 @@ func (p Parser) ParseCredit(s string) Credit {
 	if start == end {
 		return Credit{}
 	}
-	r := reader{s: s[start:end], tokens: tokenize(s[start:end]), agencies: p.Agencies}
+	r := newReader(s[start:end], p.Agencies)
 	r.markTail()
 	c, ok := r.findEastern()
 	if !ok {
 		reading, _ := r.read(0, len(r.tokens))
 		c = r.credit(reading)
 	}
-	if e, alone := readEastern(&r, r.s, 0); !ok && len(r.tokens) <= 2 && !alone && isEastName(r.s) && !isAgency(&r, r.s) {
+	if e, alone := readEastern(r, r.s, 0); !ok && len(r.tokens) <= 2 && !alone && isEastName(r.s) && !isAgency(r, r.s) {
 		e.unlabelled(r.s)
 		c = e.Credit
 	}

@@ -3,7 +3,6 @@ package caption
 import (
 	"strings"
 
-	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/person"
 	"github.com/copydesk/copydesk/internal/place"
 )
@@ -104,7 +103,7 @@ func (r *reader) isInnerParticle(i int, chained bool) bool {
 			return false // "Sari Wulandari di Jakarta"
 		}
 	}
-	return person.Classify(r.word(i)) == person.Particle
+	return r.class(i) == person.Particle
 }
 
 // isLocative reports Turkish words for being in a place: "Ankara'da".
@@ -119,12 +118,8 @@ func isLocative(word string) bool {
 
 // isDayName reports the names of weekdays, and of months before a number.
 func (r *reader) isDayName(i int) bool {
-	word := r.word(i)
-	if len(word) < 3 || len(word) > 20 {
-		return false
-	}
-	word = strings.TrimSuffix(word, ".")
-	return lexicon.Weekdays().Has(word) || r.tokenShape(i+1) == number && lexicon.Months().Has(word)
+	kind := r.kind(i)
+	return kind&weekday != 0 || kind&monthName != 0 && r.tokenShape(i+1) == number
 }
 
 // mention reads the run of capitalised words [i, end) as a title and a name. a
@@ -162,14 +157,14 @@ func (r *reader) mention(a, i, end, b int) (mention, bool) {
 // before a given name: "Vorhersage von Michel Ruiz", "ministre de la Santé Ana
 // Ruiz".
 func (r *reader) nameStart(i, end int) int {
-	if person.Classify(r.word(i)) == person.GivenName {
+	if r.class(i) == person.GivenName {
 		return i
 	}
 	for k := i + 1; k+1 < end; k++ {
-		if person.Classify(r.word(k)) != person.GivenName {
+		if r.class(k) != person.GivenName {
 			continue
 		}
-		first := person.Classify(r.word(i))
+		first := r.class(i)
 		if r.tokens[k-1].shape == lower || r.nounsCapital() && first != person.Initial || k == i+1 && first == person.CommonWord {
 			return k
 		}
@@ -196,7 +191,7 @@ func (r *reader) endsSentence(i int) bool { return r.is(i, ".!?…。") }
 
 // trimName drops words behind the name that only look like one.
 func (r *reader) trimName(m *mention) {
-	for m.name[1]-m.name[0] > 2 && r.tokens[m.name[1]-1].shape == upper && r.tokens[m.name[0]].shape == capital && person.Classify(r.word(m.name[1]-1)) != person.Suffix {
+	for m.name[1]-m.name[0] > 2 && r.tokens[m.name[1]-1].shape == upper && r.tokens[m.name[0]].shape == capital && r.class(m.name[1]-1) != person.Suffix {
 		m.name[1]-- // "Ana Ruiz MEP"
 	}
 }
@@ -208,7 +203,7 @@ func (r *reader) isPicturedPerson(m *mention) bool {
 	guess := r.nameGuess(from, to)
 	titled := m.title[1] > 0
 	if size == 1 {
-		class := person.Classify(r.word(from))
+		class := r.class(from)
 		short := class == person.GivenName || class == person.Capital
 		return short && guess != orgSure && (titled || m.position != "" && !r.afterPlaceWord(from)) && r.tokens[from].shape != upper
 	}
@@ -226,7 +221,7 @@ func (r *reader) isPicturedPerson(m *mention) bool {
 	case from > 0 && guess != nameSure && (r.kind(from-1)&article != 0 || r.word(from-1) == "of"), from > 0 && r.word(from-1) == "the":
 		return false
 	case r.nounsCapital():
-		return guess == nameSure && person.Classify(r.word(from)) != person.Capital
+		return guess == nameSure && r.class(from) != person.Capital
 	}
 	return guess == nameSure || guess == nameLikely && r.looksPersonal(from, to)
 }

@@ -148,7 +148,7 @@ func (r *reader) namesPlace(from, to int) bool {
 			return true // the institution's city follows
 		}
 		word := r.word(i)
-		if r.isDayName(i) || i > from && isOrgWord(word) && !isSurnameToo(word) && !r.isPlace(from, to) && !isPlaceNoun(word) {
+		if r.isDayName(i) || i > from && r.isOrgWord(i) && !r.lexemes[i].surname && !r.isPlace(from, to) && !isPlaceNoun(word) {
 			return false
 		}
 	}

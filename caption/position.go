@@ -49,7 +49,7 @@ func (r *reader) positionInBrackets(m *mention, i, b int) {
 		if k > i+1 && !r.is(k-1, ",;/") && r.tokens[k-1].shape != lower {
 			continue
 		}
-		pos, n := captionGrammar().positions.find(r, k)
+		pos, n := r.positionPhrase(k)
 		if n == 1 && r.tokens[k].shape == initial && !strings.Contains("LRC", strings.TrimSuffix(r.word(k), ".")) {
 			continue // "(D., Mont.)"
 		}
@@ -73,7 +73,7 @@ func (r *reader) positionAt(m *mention, i, b int, comma bool) {
 	if i >= b || r.tokens[i].shape != lower && r.tokens[i].shape != number {
 		return
 	}
-	pos, n := captionGrammar().positions.find(r, i)
+	pos, n := r.positionPhrase(i)
 	end := i + n
 	if n == 0 || end > b || n == 1 && utf8.RuneCountInString(r.word(i)) <= 2 {
 		if comma {
@@ -99,7 +99,7 @@ func isJoiner(word string) bool {
 
 // orderBehind reads "Ana Ruiz, from left, Tom Hale and …": the first of a list.
 func (r *reader) orderBehind(m *mention, i, b int) {
-	kind, n := captionGrammar().words.find(r, i)
+	kind, n := r.phrase(i)
 	if n == 0 || kind&(orderLeft|orderRight) == 0 || i+n < b && !r.is(i+n, ",:") {
 		return
 	}
@@ -133,7 +133,7 @@ func (l *listing) begin(r *reader, i int, found []mention) int {
 	if n > 0 && (r.is(at, ",") || r.is(at, "(")) {
 		at++
 	}
-	kind, order := captionGrammar().words.find(r, at)
+	kind, order := r.phrase(at)
 	if order == 0 || kind&(orderLeft|orderRight) == 0 {
 		if n == 0 || !r.is(i+n, ":") {
 			return 0
@@ -162,7 +162,7 @@ func (l *listing) begin(r *reader, i int, found []mention) int {
 // rowAt reads the name of a row at token i, at the start of a sentence or a
 // list.
 func (l *listing) rowAt(r *reader, i int) (name string, n int) {
-	kind, n := captionGrammar().words.find(r, i)
+	kind, n := r.phrase(i)
 	if n == 0 || kind&row == 0 {
 		return "", 0
 	}

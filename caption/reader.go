@@ -25,10 +25,12 @@ type mark struct {
 type reader struct {
 	s        string
 	tokens   []token
-	marks    []mark   // of tokens[first:]
-	first    int      // the first token that has a mark
-	agencies []string // the caller's own
-	german   int8     // whether nouns are capitals: 0 not looked up, 1 yes, -1 no
+	lexemes  []lexeme       // of tokens
+	classes  []person.Class // of tokens; "" not looked up yet
+	marks    []mark         // of tokens[first:]
+	first    int            // the first token that has a mark
+	agencies []string       // the caller's own
+	german   int8           // whether nouns are capitals: 0 not looked up, 1 yes, -1 no
 }
 
 // mark returns what begins at token i.
@@ -55,28 +57,50 @@ func (r *reader) splitHyphens() {
 	for i := r.first; i < len(r.tokens); i++ {
 		t := r.tokens[i]
 		hyphen := t.start + strings.IndexByte(r.word(i), '-')
-		if hyphen <= t.start || !t.named() || r.findPhrases(i).agency > 0 {
+		if hyphen <= t.start || !t.named() || r.findPhrases(i).agency > 0 || !r.agencyAhead(hyphen+1) {
 			continue
 		}
 		r.tokens[i].start = hyphen + 1
+		r.lookUp()
 		if r.findPhrases(i).agency == 0 {
 			r.tokens[i].start = t.start
+			r.lookUp()
 			continue
 		}
 		r.tokens = slices.Insert(r.tokens, i,
 			token{t.start, hyphen, shapeOf(r.s[t.start:hyphen]), t.glued}, token{hyphen, hyphen + 1, punct, true})
 		r.tokens[i+2].glued, r.tokens[i+2].shape = true, shapeOf(r.s[hyphen+1:t.end])
+		r.lookUp()
 		i += 2
 	}
+}
+
+// agencyAhead tells whether a word that begins the name of an agency stands at
+// byte at.
+func (r *reader) agencyAhead(at int) bool {
+	var buf [maxKey]byte
+	end := at + strings.IndexByte(r.s[at:]+" ", ' ')
+	key := appendKey(buf[:0], clip(r.s[at:end]))
+	return words().longest[string(key)] > 0
 }
 
 // findPhrases looks up the phrases that begin at token i.
 func (r *reader) findPhrases(i int) mark {
 	var m mark
+	if longest := int(r.lexemes[i].credit); longest > 0 {
+		r.findMarked(i, longest, &m)
+	}
+	if own := r.ownAgency(i); own > m.agency {
+		m.agency, m.uncertain = own, false
+	}
+	return m
+}
+
+// findMarked looks up the phrases of up to longest tokens at token i.
+func (r *reader) findMarked(i, longest int, m *mark) {
 	var buf [maxKey * 2]byte
 	v := words()
 	key := appendKey(buf[:0], clip(r.word(i)))
-	longest := v.longest[string(key)]
 	for count := 1; count <= longest; count++ {
 		if count > 1 {
 			at := i + count - 1
@@ -89,19 +113,11 @@ func (r *reader) findPhrases(i int) mark {
 		if rest := roles &^ (agency | common); rest != 0 {
 			m.roles, m.length = rest, count
 		}
-		if roles&agency != 0 && !(count == 1 && r.tokens[i].shape == capital && isGivenName(r.word(i))) {
+		if roles&agency != 0 && !(count == 1 && r.tokens[i].shape == capital && r.class(i) == person.GivenName) {
 			m.agency, m.uncertain = count, roles&common != 0
 		}
 	}
-	if own := r.ownAgency(i); own > m.agency {
-		m.agency, m.uncertain = own, false
-	}
-	return m
 }
-
-// isGivenName tells whether a word in small letters behind its capital is a
-// given name, and so no agency's letters: "Ana" is none, "ANA" is one.
-func isGivenName(word string) bool { return person.Classify(word) == person.GivenName }
 
 // ownAgency returns the length of the caller's agency that begins at token i.
 func (r *reader) ownAgency(i int) int {

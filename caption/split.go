@@ -78,7 +78,7 @@ func (r *reader) isLowerWord(i int) bool {
 // accepts tells whether a reading of tokens [i, end) is a credit, given what
 // stands in front of it.
 func (r *reader) accepts(c reading, b border, i, end int) bool {
-	if c.lowers > 3 && c.lowers > c.capitals || end-i > window-4 {
+	if c.lowers > maxLowers && c.lowers > c.capitals || end-i > window-4 {
 		return false
 	}
 	if b == bracket && (r.onlyFlagsInside(c, i, end) || r.textBehind(i, end)) {

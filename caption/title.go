@@ -11,7 +11,7 @@ const maxTitle = 12
 func (r *reader) titleInside(m *mention) {
 	from, to := m.name[0], m.name[1]
 	for k := to - 2; k >= from; k-- {
-		if !r.isJob(k) || !r.tokens[k].named() || person.Classify(r.word(k+1)) == person.Suffix {
+		if !r.isJob(k) || !r.tokens[k].named() || r.class(k+1) == person.Suffix {
 			continue
 		}
 		if r.kind(k)&royal != 0 && r.isMononym(k+1, to) {
@@ -33,12 +33,12 @@ func (r *reader) titleInside(m *mention) {
 // isSurnameJob tells whether the job at k is rather a part of a name that a
 // given name begins.
 func (r *reader) isSurnameJob(from, k int) bool {
-	return k == from+1 && r.nameGuess(from, k+1) == nameSure && person.Classify(r.word(from)) == person.GivenName
+	return k == from+1 && r.nameGuess(from, k+1) == nameSure && r.class(from) == person.GivenName
 }
 
 // isMononym tells whether [from, to) is one name, with a number perhaps.
 func (r *reader) isMononym(from, to int) bool {
-	return to-from == 1 || to-from == 2 && person.Classify(r.word(to-1)) == person.Suffix
+	return to-from == 1 || to-from == 2 && r.class(to-1) == person.Suffix
 }
 
 // titleBefore takes the title in small letters that stands before the name:
@@ -150,7 +150,7 @@ func (r *reader) linksTitle(i int) bool {
 // that the segment names somebody else: "Ana Ruiz, President Tom Hale".
 func (r *reader) holdsName(from, to int) bool {
 	for i := from; i+1 < to; i++ {
-		if r.isJob(i) && r.tokens[i+1].named() && person.Classify(r.word(i+1)) == person.GivenName {
+		if r.isJob(i) && r.tokens[i+1].named() && r.class(i+1) == person.GivenName {
 			return true
 		}
 	}

@@ -63,10 +63,18 @@ func tokenize(s string) []token {
 
 // isBlank reports white space and the invisible signs that pages leave.
 func isBlank(c rune) bool {
+	if c < utf8.RuneSelf {
+		return c == ' ' || '\t' <= c && c <= '\r'
+	}
 	return unicode.IsSpace(c) || c == '\u200b' || c == '\u200e' || c == '\u200f' || c == '\ufeff' || c == '\u2060' || c == '\u00ad'
 }
 
-func isLetter(c rune) bool { return unicode.IsLetter(c) || unicode.IsMark(c) }
+func isLetter(c rune) bool {
+	if c < utf8.RuneSelf {
+		return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+	}
+	return unicode.IsLetter(c) || unicode.IsMark(c)
+}
 
 // isEastern reports the letters of Chinese, Japanese and Korean.
 func isEastern(c rune) bool {

@@ -1,7 +1,6 @@
 package caption
 
 import (
-	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -178,27 +177,4 @@ func clip(word string) string {
 		return word[:maxKey/2]
 	}
 	return word
-}
-
-// isOrgWord tells whether the word makes a name an organization's: "Museum",
-// "Stadtmuseum".
-func isOrgWord(word string) bool {
-	var buf [maxKey]byte
-	key := appendKey(buf[:0], clip(word))
-	if words().orgWords[string(key)] {
-		return true
-	}
-	for _, ending := range words().endings {
-		if len(key) >= len(ending)+3 && strings.HasSuffix(string(key), ending) {
-			return true
-		}
-	}
-	return false
-}
-
-// isSurnameToo tells whether a word of organizations is a family name too:
-// "Park", "Post".
-func isSurnameToo(word string) bool {
-	var buf [maxKey]byte
-	return words().surnames[string(appendKey(buf[:0], clip(word)))]
 }
