@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
@@ -117,6 +118,21 @@ func TestParserAgencies(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, "Boats leave the harbor", c.Text)
 	assert.Equal(t, "Lena Fisk | Quayside", describe(c.Credit))
+}
+
+// TestLongInput parses inputs that no desk wrote. It takes minutes where a
+// reader is not linear.
+func TestLongInput(t *testing.T) {
+	for _, unit := range []string{
+		"(", "（", "Ana Ruiz (", "Ana Ruiz, left, ", "in ", "in Rome, ", "A", "a.", "PhotoPhoto", "Photo: ", "Sgt. ", "1/2 ", "© ", "摄", "（左）", "May 7 ",
+		"Ana Ruiz (L-R) ", "the mayor of ", "hide caption ", "Mayor ", "/", "AP/", "de la ", "\xff",
+	} {
+		raw := strings.Repeat(unit, 200_000/len(unit))
+		start := time.Now()
+		_, err := Parse(raw)
+		require.NoError(t, err)
+		assert.Less(t, time.Since(start), 20*time.Second, "%q", unit)
+	}
 }
 
 func FuzzParse(f *testing.F) {

@@ -24,7 +24,7 @@ func easternPeople(text string, base int) []Person {
 		open += at
 		_, size := utf8.DecodeRuneInString(text[open:])
 		at = open + size
-		end := strings.IndexAny(text[at:], "）)")
+		end := strings.IndexAny(text[at:min(len(text), at+maxPosition)], "）)")
 		if end < 0 {
 			break
 		}
@@ -41,6 +41,9 @@ func easternPeople(text string, base int) []Person {
 	}
 	return out
 }
+
+// maxPosition is more bytes than any position in brackets has.
+const maxPosition = 60
 
 // easternPerson reads the name and title that end at byte end.
 func easternPerson(text string, end int) (Person, bool) {

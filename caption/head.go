@@ -115,10 +115,11 @@ func isArticle(word string) bool {
 	return false
 }
 
-// closing returns the token behind the bracket that closes the one at i, or i.
+// closing returns the token behind the bracket that closes the one at i, or i
+// where none does within a credit's length.
 func (r *reader) closing(i int) int {
 	depth := 0
-	for k := i; k < len(r.tokens); k++ {
+	for k := i; k < min(i+window, len(r.tokens)); k++ {
 		switch {
 		case r.is(k, "([（［【"):
 			depth++

@@ -15,6 +15,7 @@ type lexeme struct {
 	credit, text, position uint8
 	organization           bool // "Museum"
 	surname                bool // a family name though a word of organizations: "Park"
+	particle               bool // "van", "de la"
 	roles                  role // of the word alone
 	kinds                  wordKind
 }
@@ -39,6 +40,11 @@ var lexemes = sync.OnceValue(func() map[string]lexeme {
 	}
 	for key := range v.orgWords {
 		change(key, func(l *lexeme) { l.organization, l.surname = true, v.surnames[key] })
+	}
+	for _, e := range lexicon.Particles().Entries {
+		for _, name := range append([]string{e.Name}, e.Aliases...) {
+			change(string(appendKey(nil, name)), func(l *lexeme) { l.particle = true })
+		}
 	}
 	for kind, table := range map[wordKind]*lexicon.Table{weekday: lexicon.Weekdays(), monthName: lexicon.Months()} {
 		for _, e := range table.Entries {

@@ -354,7 +354,7 @@ func unpossessive(word string) string {
 // isNameParticle tells whether token i, in small letters, may stand inside a name
 // of a person or an organization.
 func (r *reader) isNameParticle(i int) bool {
-	return r.class(i) == person.Particle || isOrgLink(r.word(i))
+	return r.lexemes[i].particle || isOrgLink(r.word(i))
 }
 
 // isOrgLink reports the small words of organizations' names: "Office of the

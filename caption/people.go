@@ -16,6 +16,14 @@ type mention struct {
 	sure     bool // a title, a position or a known given name shows a person
 }
 
+// maxPeople is the number of people that a caption is searched for, maxRun the
+// number of words that a title with a name may have. Both keep long inputs
+// cheap; no printed caption comes near.
+const (
+	maxPeople = 100
+	maxRun    = 24
+)
+
 // people finds who is named in tokens [a, b), the caption's text.
 //
 //	person   = [title] name [age] [position] / [article] title "," name "," / name "," title ","
@@ -24,7 +32,7 @@ type mention struct {
 func (r *reader) people(a, b int) []mention {
 	var found []mention
 	list := listing{}
-	for i := a; i < b; {
+	for i := a; i < b && len(found) < maxPeople; {
 		if n := list.begin(r, i, found); n > 0 {
 			i += n
 			continue
@@ -53,7 +61,7 @@ func (r *reader) people(a, b int) []mention {
 // the particles between them. A possessive ends a run, and so does a weekday.
 func (r *reader) runEnd(i, b int) int {
 	end := i
-	for end < b {
+	for end < min(b, i+maxRun) {
 		t := r.tokens[end]
 		size := 1
 		switch {

@@ -210,6 +210,9 @@ func (r *reader) placeFrom(i, b int) string {
 // placeNameEnd returns the end of the name at token i.
 func (r *reader) placeNameEnd(i, b int) int {
 	for end := i; ; end++ {
+		if end > i+maxRun {
+			return i
+		}
 		if end > i && r.endsInAbbreviation(end-1) && r.isPlace(end-1, end) {
 			return end // "Columbia, S.C. Former Gov. …"
 		}

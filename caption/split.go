@@ -20,12 +20,13 @@ const (
 // findCredit returns the reading of the credit that ends at token end, with its
 // first token. Of several possible beginnings the leftmost counts.
 func (r *reader) findCredit(end int) (c reading, from int, ok bool) {
-	for i := r.first; i < end; i++ {
+	first, clean := r.firstPossible(end)
+	for i := first; i < end; i++ {
 		if r.tokens[i].shape == punct && !r.is(i, "([（［【") && !r.isBareLabel(i) {
 			continue
 		}
 		b := r.border(i)
-		if b == inside && !r.mayBegin(i) {
+		if b == inside && !r.mayBegin(i, i >= clean) {
 			continue
 		}
 		if c, ok := r.read(i, end); ok && r.accepts(c, b, i, end) {
@@ -33,6 +34,34 @@ func (r *reader) findCredit(end int) (c reading, from int, ok bool) {
 		}
 	}
 	return reading{}, 0, false
+}
+
+// firstPossible returns the first token at which a credit can begin: behind it
+// there are no more small words than a credit holds. From clean on there are no
+// such words and no numbers at all.
+func (r *reader) firstPossible(end int) (first, clean int) {
+	first, clean = end, end
+	lowers, capitals, numbers := 0, 0, 0
+	for i := end - 1; i >= r.first; i-- {
+		switch t := r.tokens[i]; {
+		case t.named():
+			capitals++
+		case t.shape == number:
+			numbers++
+		case t.shape == lower && r.lexemes[i].credit == 0 && !r.isNameParticle(i):
+			lowers++
+		}
+		if lowers+numbers == 0 {
+			clean = i
+		}
+		if lowers <= maxLowers || lowers <= capitals {
+			first = i
+		}
+		if lowers > maxLowers+maxTitle && lowers > 2*capitals {
+			break
+		}
+	}
+	return first, clean
 }
 
 // border returns what stands in front of token i.
@@ -56,11 +85,15 @@ func (r *reader) endsInAbbreviation(i int) bool {
 }
 
 // mayBegin tells whether a credit may begin at token i in the middle of a
-// sentence: at a label or flag, or at a name behind a word in small letters.
-func (r *reader) mayBegin(i int) bool {
+// sentence: at a label or flag, or, where all that follows may be a credit, at
+// a name behind a word in small letters.
+func (r *reader) mayBegin(i int, clean bool) bool {
 	t, m := r.tokens[i], r.mark(i)
 	if m.length > 0 && m.roles&(noun|bare|courtesy|handout|pool|file|qualifier|staff|social) != 0 && !r.isLowerWord(i) {
 		return true
+	}
+	if !clean {
+		return false
 	}
 	if m.agency > 0 && !r.isLowerWord(i) || t.shape == eastern {
 		return true

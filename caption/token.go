@@ -50,7 +50,7 @@ func tokenize(s string) []token {
 			i = end
 		case isLetter(c) || unicode.IsDigit(c) || c == '@' && i+1 < len(s) && isLetter(rune(s[i+1])):
 			end := wordEnd(s, i+size)
-			tokens = appendWord(tokens, s, token{i, end, shapeOf(s[i:end]), glued})
+			tokens = appendWord(tokens, s, token{start: i, end: end, glued: glued})
 			i = end
 		default:
 			tokens = append(tokens, token{i, i + size, punct, glued})
@@ -182,10 +182,11 @@ func appendWord(tokens []token, s string, t token) []token {
 	for {
 		cut := t.labelBorder(s)
 		if cut < 0 {
+			t.shape = shapeOf(s[t.start:t.end])
 			return append(tokens, t)
 		}
 		tokens = append(tokens, token{t.start, cut, shapeOf(s[t.start:cut]), t.glued})
-		t = token{cut, t.end, shapeOf(s[cut:t.end]), true}
+		t.start, t.glued = cut, true
 	}
 }
 
