@@ -44,6 +44,9 @@ func (p *profile) readAuthors(m *metadata, works []work) {
 	losers := make([]claim, len(all))
 	for i := range all {
 		losers[i] = all[i].claim
+		if i != best && all[i].rank == rankPrinted && namesOnly(&all[i], won) {
+			m.repeatedBylines = append(m.repeatedBylines, all[i].nodes...)
+		}
 	}
 	m.evidence = append(m.evidence, evidence(authorField, won.claim, won.value, losers))
 }
@@ -87,6 +90,16 @@ func covers(a, b *bylineClaim) bool {
 	}
 	for i := range a.credits {
 		if c := a.credits[i : i+1]; c[0].Name != "" && !names(b.credits, c[0].Name) && !isKnownName(c) {
+			return false
+		}
+	}
+	return true
+}
+
+// namesOnly tells whether b names all people of a.
+func namesOnly(a, b *bylineClaim) bool {
+	for i := range a.credits {
+		if name := a.credits[i].Name; name != "" && !names(b.credits, name) {
 			return false
 		}
 	}

@@ -1,5 +1,7 @@
 package article
 
+import "github.com/copydesk/copydesk/byline"
+
 // maxBylineBlock is how many bytes of text an element of bylines may hold: one
 // with more holds other things, too.
 const maxBylineBlock = 300
@@ -29,6 +31,30 @@ func (s *story) markFields(m *metadata) {
 	for _, n := range m.bylineNodes {
 		s.markField(n, maxBylineBlock)
 	}
+	for _, n := range m.repeatedBylines {
+		s.markRepeated(n, m.bylines)
+	}
+}
+
+// markRepeated marks the segments in a node that prints the bylines again: as
+// they stand in the metadata they are the field, in other words a repetition.
+func (s *story) markRepeated(n int, bylines []byline.Byline) {
+	if n <= 0 || s.textSize(n) > maxBylineBlock {
+		return
+	}
+	lo, hi := s.segsIn(n)
+	for i := lo; i < hi; i++ {
+		if s.roles[i] != roleBody && s.roles[i] != roleOutside {
+			continue
+		}
+		s.roles[i], s.reasons[i] = roleResidue, RepeatedText
+		for _, b := range bylines {
+			if sameWords(b.Raw, s.textOf(i)) {
+				s.roles[i] = roleField
+			}
+		}
+	}
+	s.shrink()
 }
 
 // isDeck tells a deck from a first paragraph: it is short and stands apart from

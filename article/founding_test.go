@@ -17,6 +17,8 @@ import (
 	"golang.org/x/net/html"
 
 	"github.com/copydesk/copydesk/article"
+	"github.com/copydesk/copydesk/caption"
+	"github.com/copydesk/copydesk/internal/golden"
 )
 
 // inputs lists the pages and texts in testdata.
@@ -51,10 +53,38 @@ func parseFile(t testing.TB, path string) *article.Article {
 	return a
 }
 
-func TestLaws(t *testing.T) {
+// TestGoldens holds each page and text of testdata against its golden.
+func TestGoldens(t *testing.T) {
 	for _, path := range inputs(t) {
-		t.Run(path, func(t *testing.T) { laws(t, parseFile(t, path)) })
+		t.Run(path, func(t *testing.T) {
+			a := parseFile(t, path)
+			laws(t, a)
+			golden.JSON(t, path+".golden.json", a)
+		})
 	}
+}
+
+// TestPageAndTextAgree: a story is the same, printed on a page or copied off it.
+// A page knows more of its links and pictures.
+func TestPageAndTextAgree(t *testing.T) {
+	page, text := parseFile(t, "../testdata/kishida.html"), parseFile(t, "../testdata/kishida.txt")
+	for _, a := range []*article.Article{page, text} {
+		for i := range a.Blocks {
+			a.Blocks[i].Links, a.Blocks[i].Image = nil, caption.Image{}
+		}
+		for i := range a.Captions {
+			a.Captions[i].Image.URL = ""
+		}
+	}
+	assert.Equal(t, text.Headline, page.Headline)
+	assert.Equal(t, text.Deck, page.Deck)
+	assert.Equal(t, text.Bylines, page.Bylines)
+	assert.Equal(t, text.Dateline, page.Dateline)
+	assert.Equal(t, text.Updated, page.Updated)
+	assert.Equal(t, text.Text, page.Text)
+	assert.Equal(t, text.Blocks, page.Blocks)
+	assert.Equal(t, text.Captions, page.Captions)
+	assert.Equal(t, text.Quotes, page.Quotes)
 }
 
 // TestSameFromAnyReader reads the inputs in the least pieces there are.

@@ -42,6 +42,7 @@ type metadata struct {
 	isStory                bool   // JSON-LD says that the page is a story
 	storedBody             string // JSON-LD articleBody; may hold HTML
 	bylineNodes            []int  // the elements that hold the bylines
+	repeatedBylines        []int  // elements that print people of the bylines again
 }
 
 // readMetadata reads the metadata of a page that came from url, which may be

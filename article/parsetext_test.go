@@ -1,7 +1,6 @@
 package article_test
 
 import (
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -9,22 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/copydesk/copydesk/article"
-	"github.com/copydesk/copydesk/internal/golden"
 )
-
-// TestWireStories holds each story of testdata/wire against its golden.
-func TestWireStories(t *testing.T) {
-	paths, err := filepath.Glob("../testdata/wire/*.txt")
-	require.NoError(t, err)
-	require.NotEmpty(t, paths)
-	for _, path := range append(paths, "../testdata/kishida.txt") {
-		t.Run(filepath.Base(path), func(t *testing.T) {
-			a := parseFile(t, path)
-			laws(t, a)
-			golden.JSON(t, path+".golden.json", a)
-		})
-	}
-}
 
 // textCases are stories, and what some of their fields are. A field that isn't
 // named isn't compared.
