@@ -111,7 +111,7 @@ func (c *credits) done(what part) {
 
 func (p *parser) setName(s Span, sure bool) {
 	credit := Credit{Role: p.roleOf(false), Name: p.s[s.Start:s.End], Span: s}
-	if p.lead && len(p.list) == p.clause+1 && !p.joined && p.sep != slash {
+	if p.lead && len(p.list) == p.clause+1 && !p.joined {
 		was := p.list[len(p.list)-1]
 		p.list = p.list[:len(p.list)-1]
 		credit.Organization, credit.Title, credit.Location = was.Organization, was.Title, was.Location
@@ -169,7 +169,7 @@ func (p *parser) setOrg(s Span) {
 		p.done(partOrg)
 		return
 	}
-	if p.people() && !p.joined {
+	if p.people() && !p.joined && p.sep != semi {
 		given := false
 		for i := p.group; i < p.end(); i++ {
 			if c := &p.list[i]; c.Name != "" && c.Organization == "" {

@@ -106,7 +106,7 @@ func (p *parser) place() bool {
 	case p.afterTitle() && len(p.list) == p.clause && p.placeLen(p.pos) > 0 && p.at(p.pos, p.placeLen(p.pos)).kind == comma:
 		p.setPlace(p.span(p.placeLen(p.pos))) // "Kontributor Bandung, Budi Santoso"
 		return true
-	case t.hits[hitOf] > 0 && p.at(p.pos, int(t.hits[hitOf])).hits[hitOrg] > 0:
+	case t.hits[hitOf] > 0 && p.orgLen(p.pos+int(t.hits[hitOf])) > 0:
 		return false
 	case t.hits[hitIn] > 0 && t.hits[hitIn] >= t.hits[hitWeakIn]:
 		return p.placeBehind(int(t.hits[hitIn]))
@@ -138,6 +138,11 @@ func (p *parser) placeHere() bool {
 		}
 	}
 	n, known := p.placeRun(p.pos), p.placeLen(p.pos)
+	if g := int(p.tokens[p.pos].hits[hitGenre]); g > 0 && known == 0 && g == n { // "in Politics"
+		p.pos += n
+		p.tail = true
+		return true
+	}
 	switch {
 	case n == 0 && known == 0:
 		return false
@@ -206,7 +211,7 @@ func (p *parser) staff() bool {
 		return true
 	}
 	n := int(max(t.hits[hitStaff], t.hits[hitWeakStaff]))
-	if n == 0 || p.titleLen(p.pos, true) > n {
+	if n == 0 || p.titleLen(p.pos, true) > n || p.at(p.pos, n).kind == colon {
 		return false
 	}
 	if next := p.at(p.pos, n); next.kind == word && !next.residue && next.hits[hitIn]+next.hits[hitOf]+next.hits[hitRole]+next.hits[hitAnd] == 0 {

@@ -26,10 +26,19 @@ func (p *parser) orgLen(i int) int {
 	if t.class != person.GivenName || known > 0 || p.isPlaceWord(i) {
 		shape = p.orgShape(i)
 	}
+	if known == 0 && shape >= 4 && len(p.list) == p.clause && p.isUnknown(i) && p.isUnknown(i+1) && p.orgShape(i+2) > 0 {
+		return 0 // "Nsikan Akpan Harbor Chronicle"
+	}
 	if known > 0 && shape > known && p.titleLen(i+known, false) > shape-known {
 		return known // "AP Business Writer"
 	}
 	return max(known, shape)
+}
+
+// isUnknown tells whether a word is in no table, as most family names are.
+func (p *parser) isUnknown(i int) bool {
+	t := p.at(i, 0)
+	return t.kind == word && t.class == person.Capital && t.hits == [hitKinds]uint8{} && !p.isPlaceWord(i)
 }
 
 // couldBeGiven tells whether a known outlet's single word begins a name here:
@@ -55,7 +64,7 @@ func (p *parser) orgShape(i int) int {
 	best, n := 0, 0
 	for n < 9 && !p.spent() {
 		t := p.at(i, n)
-		if !p.inOrg(i+n, n) {
+		if !p.inOrg(i+n, n) || n >= 2 && p.startsOrg(i+n) {
 			break
 		}
 		n++
@@ -68,6 +77,12 @@ func (p *parser) orgShape(i int) int {
 	}
 	if (first.hits[hitOrgBegin] > 0 || isArticle(p.text(i, i+1)) && p.at(i, 1).hits[hitOrgBegin]+p.at(i, 1).hits[hitOrgEnd] > 0 || first.hits[hitOrgEnd] > 0 && p.at(i, 1).class == person.Particle || p.text(i+1, i+2) == "of" && first.hits[hitOrgEnd] > 0) && n >= 2 {
 		m := n
+		for k := 1; k < n; k++ {
+			if p.at(i, k).hits[hitAnd] > 0 { // "The Associated Press and Reuters"
+				m = k
+				break
+			}
+		}
 		for m > 1 && p.at(i, m-1).class == person.Lower {
 			m--
 		}
@@ -82,6 +97,12 @@ func (p *parser) orgShape(i int) int {
 		best = p.orgBeforeStaff(i, n)
 	}
 	return best
+}
+
+// startsOrg tells whether an organization of its own begins inside a run: its
+// article, or a known name of several words.
+func (p *parser) startsOrg(i int) bool {
+	return p.text(i, i+1) == "The" || p.tokens[i].hits[hitOrg] > 1
 }
 
 // isArticle reports the articles that papers' names begin with.
@@ -112,7 +133,7 @@ func (p *parser) inOrg(i, n int) bool {
 	case t.class == person.Lower || t.class == person.Particle || t.class == person.None:
 		w := p.text(i, i+1)
 		next := p.at(i, 1)
-		return (w == "of" || w == "and" || w == "&" || w == "de" || w == "der" || w == "für" || w == "di" || w == "do" || w == "del" || w == "des" || w == "du" || w == "the" || w == "for") &&
+		return (w == "of" || w == "and" || w == "&" || w == "de" || w == "der" || w == "für" || w == "di" || w == "do" || w == "del" || w == "des" || w == "du" || w == "the") &&
 			next.kind == word && (next.class != person.GivenName || t.class == person.Particle) && (next.class != person.Lower) && !p.personAt(i+1)
 	}
 	return true
@@ -122,6 +143,9 @@ func (p *parser) inOrg(i, n int) bool {
 // Staff", "BR24 Redaktion".
 func (p *parser) orgBeforeStaff(i, n int) int {
 	if n == 0 || n > 3 || p.at(i, n).hits[hitStaff] == 0 || p.tokens[i].class == person.GivenName || p.at(i, n).residue {
+		return 0
+	}
+	if n >= 2 && p.isUnknown(i) && p.isUnknown(i+1) { // "Nsikan Akpan Staff"
 		return 0
 	}
 	if p.tokens[i].hits[hitTitleWord] > 0 && p.tokens[i].class == person.CommonWord {

@@ -82,6 +82,8 @@ func (p *parser) numberLen(i int) int {
 		return n + int(next.hits[hitResidue])
 	case next.kind == word && isMinutes(p.text(i+n, i+n+1)):
 		return n + 1
+	case next.kind == junk && p.at(i, n+1).kind == word && isMinutes(p.text(i+n+1, i+n+2)): // "5-minute read"
+		return n + 2
 	case p.at(i, -1).residue:
 		return n
 	case next.kind == tokenEnd && i > 0:

@@ -17,7 +17,8 @@ func (p *parser) role() bool {
 	if p.roleInBrackets(n) {
 		return true
 	}
-	n = p.twoRoles(n)
+	n, as, field := p.twoRoles(n)
+	t.role, t.field = as, field
 	after := p.at(p.pos, n)
 	sign := p.isRoleSign(after)
 	if !p.roleFits(t, n, after, sign) {
@@ -41,21 +42,27 @@ func (p *parser) isRoleSign(t token) bool {
 }
 
 // twoRoles returns the length of a label with all that is joined to it: "Text
-// und Fotos:", "Texto y fotos de". The first role counts.
-func (p *parser) twoRoles(n int) int {
-	and := p.at(p.pos, n)
-	if and.hits[hitAnd] == 0 && and.kind != slash && and.kind != comma {
-		return n
-	}
-	second := p.at(p.pos, n+1)
+// und Fotos:", "Photos and story by", with its role and field. Of two roles
+// that of the author counts, else the first.
+func (p *parser) twoRoles(n int) (int, Role, string) {
+	t := p.tokens[p.pos]
+	and, second := p.at(p.pos, n), p.at(p.pos, n+1)
 	more := int(second.hits[hitRole])
-	if more == 0 {
-		return n
+	if more == 0 || and.hits[hitAnd] == 0 && and.kind != slash && and.kind != comma {
+		return n, t.role, t.field
 	}
-	if after := p.at(p.pos, n+1+more); after.kind == colon || second.field == "word" && p.tokens[p.pos].field == "label" {
-		return n + 1 + more
+	byWord := second.field == "word" && t.field == "label"
+	if after := p.at(p.pos, n+1+more); after.kind != colon && !byWord {
+		return n, t.role, t.field
 	}
-	return n
+	role, field := t.role, t.field
+	if second.role == Author {
+		role = Author
+	}
+	if byWord {
+		field = "word"
+	}
+	return n + 1 + more, role, field
 }
 
 // roleInBrackets reads the role behind a name: "Ute Lang (Text)", "Aino

@@ -54,7 +54,9 @@ func (p *parser) beginsTitle(i int, loose bool) bool {
 	case t.hits[hitOrg] > 0 && (t.class != person.CommonWord || t.hits[hitOrg] > 1), t.hits[hitRole] > 0 && t.class != person.CommonWord:
 		return false
 	case t.class == person.CommonWord:
-		return loose || p.at(i, -1).kind != word || true
+		n := p.orgShape(i)
+		next := p.at(i, n)
+		return n < 2 || next.hits[hitJob]+next.hits[hitJobs]+next.hits[hitStaff] == 0 // "Bay Chronicle staff"
 	case t.class == person.Lower:
 		return t.hits[hitIn] == 0 && t.hits[hitOf] == 0 && t.hits[hitVerb] == 0 && (loose || p.at(i, -1).kind == word)
 	case t.class == person.GivenName:

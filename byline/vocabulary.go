@@ -176,7 +176,7 @@ func (v *vocab) addGlued() {
 	for first, phrases := range v.byFirst {
 		for _, p := range phrases {
 			switch p.kind {
-			case hitJob, hitJobs, hitTitleWord, hitStaff, hitResidue:
+			case hitJob, hitJobs, hitTitleWord, hitStaff, hitResidue, hitMonth, hitDay:
 				if utf8.RuneCountInString(first) >= 3 {
 					v.glued[first] = true
 				}
