@@ -7,13 +7,14 @@ import (
 	"github.com/copydesk/copydesk/internal/person"
 )
 
-// annotate sets each token's class and the vocabulary that begins at it.
-func (v *vocab) annotate(s string, tokens []token) {
+// annotate sets each token's class and the vocabulary that begins at it, and
+// returns s in small letters.
+func (v *vocab) annotate(s string, tokens []token) string {
 	low := lowered(s)
 	for i := range tokens {
 		t := &tokens[i]
 		if t.kind == word {
-			t.class = person.Classify(s[t.start:t.end])
+			t.class = person.ClassifyLower(s[t.start:t.end], low[t.start:t.end])
 		}
 		if t.kind != tokenEnd {
 			for _, p := range v.byFirst[low[t.start:t.end]] {
@@ -21,6 +22,7 @@ func (v *vocab) annotate(s string, tokens []token) {
 			}
 		}
 	}
+	return low
 }
 
 // note records the phrase p if it stands at the first of tokens and is longer

@@ -137,50 +137,6 @@ func (p *parser) stopsParticle(i, n int) bool {
 	return t.hits[hitRole] > 1
 }
 
-// cutTail returns where in the run of name words from i to end the name ends:
-// before an organization or a title that the page has set behind it without a
-// comma ("Joe Davison Harbor Post", "Ana Ruiz Senior Editor").
-func (p *parser) cutTail(i, end int) int {
-	for at := i + 2; at < end; at++ {
-		before, t := p.tokens[at-1], p.tokens[at]
-		if t.kind == comma || before.kind == comma || before.class == person.Particle || isSuffix(t) ||
-			before.class == person.Initial && before.end-before.start < 5 || p.isCapitalParticle(at-1) {
-			continue
-		}
-		if p.startsTail(at, end) {
-			return at
-		}
-	}
-	return end
-}
-
-func (p *parser) isCapitalParticle(i int) bool {
-	return len(p.text(i, i+1)) > 1 && lexicon.Particles().Has(p.text(i, i+1))
-}
-
-// startsTail tells whether a title or an organization begins at a token inside
-// a run of capitalised words that ends at end.
-func (p *parser) startsTail(at, end int) bool {
-	t := p.tokens[at]
-	switch {
-	case p.titleLen(at, false) > 0, t.hits[hitStaff] > 0, t.hits[hitStaffOrg] > 0:
-		return true
-	case t.hits[hitOrg] > 0:
-		stop := at + int(t.hits[hitOrg])
-		next := p.at(stop, 0)
-		return stop >= end || next.kind != word || p.orgLen(at) >= end-at || p.titleLen(stop, true) > 0 || next.hits[hitStaff] > 0
-	}
-	if t.class == person.GivenName && at+2 < end {
-		return false
-	}
-	n := p.orgShape(at)
-	if n < 2 {
-		return false
-	}
-	long := p.tokens[at-1].class == person.GivenName && t.class == person.Capital && n > 2 && !p.isPlace(at)
-	return !long && (at+n >= end || p.titleLen(at+n, true) > 0)
-}
-
 // isName tells whether the words of n can be a person, and sets whether they
 // surely are. It cuts a trailing frequent word that can't be a family name off.
 func (p *parser) isName(n *nameSpan) bool {
@@ -215,36 +171,68 @@ func (p *parser) isName(n *nameSpan) bool {
 	return last.class != person.Particle && (first.class != person.CommonWord || common < strong || p.led && words == 2)
 }
 
-// isMononym tells whether a single word can be a person: behind "By", known as
-// a given name or in no list of words.
-func (p *parser) isMononym(i int) bool {
+// person reads a name. Behind no "By" it must look like one without doubt.
+func (p *parser) person() bool {
+	if n := p.smallName(p.pos); n > 0 && len(p.list) == 0 && (p.pos == 0 || strings.EqualFold(p.text(p.pos-1, p.pos), "by")) {
+		p.setName(p.span(n), true)
+		return true
+	}
+	n, ok := p.nameAt(p.pos)
+	if !ok || !p.nameFits(n) {
+		return false
+	}
+	p.pos = n.from
+	p.setName(p.span(n.to-n.from), n.sure)
+	p.pos = n.end
+	return true
+}
+
+// nameFits weighs a name against what stands around it.
+func (p *parser) nameFits(n nameSpan) bool {
+	next := p.at(n.end, 0)
+	if next.kind == word && !next.residue && next.class == person.Lower && !p.continues(n.end) {
+		return false
+	}
+	if p.isPlace(n.from) && p.placeLen(n.from) == n.to-n.from && (!p.led || len(p.list) > 0 || p.tokens[n.from].class != person.GivenName) {
+		return !p.placeHolds(n)
+	}
+	if p.led || n.sure && !p.isPhrase(n) {
+		return true
+	}
+	return p.plainName(n)
+}
+
+// plainName tells whether an unknown name has no frequent word in it.
+func (p *parser) plainName(n nameSpan) bool {
+	for _, t := range p.tokens[n.from:n.to] {
+		if t.class == person.CommonWord {
+			return false
+		}
+	}
+	return !p.isPhrase(n)
+}
+
+// isPhrase reports what looks like a name with a particle and is a phrase:
+// "Foto des Tages".
+func (p *parser) isPhrase(n nameSpan) bool {
+	for i := n.from + 1; i < n.to-1; i++ {
+		switch p.text(i, i+1) {
+		case "zum", "zur", "des", "dem", "vom", "del", "della", "du":
+			return p.at(n.from, 0).hits[hitRole]+p.at(n.from, 0).hits[hitResidue] > 0 || p.text(i, i+1)[0] == 'z'
+		}
+	}
+	return false
+}
+
+// placeHolds tells whether a name that is also a known place is one: behind a
+// person without "and", or where nothing has been read.
+func (p *parser) placeHolds(n nameSpan) bool {
+	return !p.joined && (len(p.list) > 0 || !n.sure || p.tokens[n.from].class != person.GivenName || p.at(n.end, 0).kind == bar)
+}
+
+// continues tells whether the word in small letters at i may follow a name.
+func (p *parser) continues(i int) bool {
 	t := p.tokens[i]
-	if !p.led || t.hits[hitOrg] > 0 || t.hits[hitStaff] > 0 || t.hits[hitGenre] > 0 || t.hits[hitDay] > 0 || t.hits[hitMonth] > 0 {
-		return t.class == person.Capital && p.verbFollows(i+1)
-	}
-	next := p.at(i, 1)
-	plain := t.class == person.GivenName || t.class == person.Capital && t.end-t.start > 3
-	return plain && len(p.list) == 0 && next.kind != slash && (next.kind != word || next.residue || next.hits[hitVerb] > 0 || next.hits[hitIn] > 0 || next.hits[hitAnd] > 0)
-}
-
-func (p *parser) verbFollows(i int) bool {
-	t := p.at(i, 0)
-	return t.kind == word && t.hits[hitVerb] > 0
-}
-
-// smallName reads a pen name in small letters that is all there is: "oona
-// lindqvist". The first word must be a known given name.
-func (p *parser) smallName(i int) int {
-	n := 0
-	for p.at(i, n).kind == word && (p.at(i, n).class == person.Lower || p.at(i, n).class == person.Particle) && !p.at(i, n).residue {
-		n++
-	}
-	if n < 2 || n > 3 || p.at(i, n).kind == word || p.at(i, n).kind == number {
-		return 0
-	}
-	first := lowered(p.text(i, i+1))
-	if _, known := lexicon.GivenName(first); !known || lexicon.CommonWord(first) || lexicon.CommonWord(p.text(i+n-1, i+n)) {
-		return 0
-	}
-	return n
+	return t.hits[hitVerb] > 0 || t.hits[hitAnd] > 0 || t.hits[hitIn] > 0 || t.hits[hitOf] > 0 || t.hits[hitRole] > 0 || t.hits[hitWeakIn] > 0 ||
+		t.hits[hitOrg] > 0 || t.hits[hitStaff] > 0 || p.titleLen(i, true) > 0
 }

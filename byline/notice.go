@@ -10,8 +10,7 @@ import (
 // isNotice reports lines that hold names and are no bylines: copyright lines
 // and the credits of photographs.
 func (p *parser) isNotice() bool {
-	s := strings.TrimLeft(p.s, " ([")
-	low := lowered(s)
+	low := strings.TrimLeft(p.low, " ([")
 	for _, head := range [...]string{"copyright", "©", "(c)", "ap photo", "afp photo", "file photo", "photo courtesy", "courtesy of", "credit:", "getty images", "shutterstock", "image:", "pic:", "picture:"} {
 		if strings.HasPrefix(low, head) {
 			return true
@@ -22,7 +21,7 @@ func (p *parser) isNotice() bool {
 			return true
 		}
 	}
-	return strings.Contains(low, "all rights reserved") || strings.Contains(s, "©")
+	return strings.Contains(low, "all rights reserved") || strings.Contains(low, "©")
 }
 
 // initialsLine reads the sign-offs of German desks: "ula/dpa", "(dpa/lnw)",

@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/internal/person"
-	"github.com/copydesk/copydesk/internal/place"
 )
 
 // orgLen returns how many tokens the organization at the i-th takes, or 0:
@@ -173,37 +172,57 @@ func (p *parser) acronymOrg(i int) int {
 	return n
 }
 
-// isPlace tells whether a known place begins at the i-th token.
-func (p *parser) isPlace(i int) bool { return p.placeLen(i) > 0 }
-
-func (p *parser) isPlaceWord(i int) bool {
-	return p.at(i, 0).kind == word && isKnownPlace(p.text(i, i+1))
+// owner reads "of The Harbor Ledger", "for Reuters", "Special to The Post".
+func (p *parser) owner() bool {
+	t := p.tokens[p.pos]
+	n := int(t.hits[hitOf])
+	if n == 0 || len(p.list) == 0 && p.waiting.title == "" && n == 1 {
+		return false
+	}
+	next := p.pos + n
+	switch {
+	case n > 1 && p.text(next-1, next) == "The": // "for The Harbor Ledger"
+		next--
+	case p.text(next, next+1) == "the":
+		next++
+	}
+	size := max(p.orgLen(next), p.acronymOrg(next), p.placeRun(next))
+	if size == 0 || p.at(next, 0).residue {
+		return false
+	}
+	p.pos = next
+	p.setOrg(p.span(size))
+	return true
 }
 
-// placeLen returns how many tokens the longest known place at the i-th takes.
-func (p *parser) placeLen(i int) int {
-	words := 0
-	for words < 4 && !p.spent() && p.at(i, words).kind == word && !p.at(i, words).residue {
-		words++
+func (p *parser) org() bool {
+	n := p.orgLen(p.pos)
+	if n == 0 && p.sep != none && !p.joined {
+		n = p.acronymOrg(p.pos)
 	}
-	for n := words; n > 0; n-- {
-		if r := firstRune(p.text(i, i+1)); r >= 'a' && r <= 'z' {
-			return 0
-		}
-		if isKnownPlace(p.text(i, i+n)) {
-			return n
-		}
+	if n == 0 || !p.orgFits(n) {
+		return false
 	}
-	return 0
+	p.setOrg(p.span(n))
+	return true
 }
 
-func isKnownPlace(s string) bool {
-	if _, ok := place.City(s); ok {
-		return true
+// orgFits guards organizations that are known only by their shape where no
+// person and no "By" stands before: "Breaking News" is no byline.
+func (p *parser) orgFits(n int) bool {
+	t := p.tokens[p.pos]
+	if n == 1 && t.class == person.CommonWord && len(p.list) == 0 { // "By Nature"
+		return false
 	}
-	if _, ok := place.Country(s); ok {
-		return true
+	if t.hits[hitOrg] > 0 || len(p.list) > 0 || p.led && n > 1 {
+		return !(len(p.list) == 0 && !p.led && n == 1 && t.hits[hitAgency] == 0 && !isUpper(p.text(p.pos, p.pos+1)) && t.hits[hitOrg] < 2) ||
+			p.at(p.pos, n).kind == bar || p.at(p.pos, n).kind == newline
 	}
-	_, ok := place.Region(s)
-	return ok
+	for k := range n {
+		if c := p.tokens[p.pos+k].class; c == person.Capital || c == person.GivenName {
+			next := p.at(p.pos, n)
+			return next.hits[hitStaff] > 0 || p.titleLen(p.pos+n, true) > 0 || next.residue || next.kind == bar || next.kind == newline
+		}
+	}
+	return false
 }

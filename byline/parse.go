@@ -18,6 +18,7 @@ const maxLen = 2000
 //	item    = name / title / organization / place / address / verb
 type parser struct {
 	s      string
+	low    string // s in small letters, at the same offsets
 	tokens []token
 	pos    int  // the token to be read next
 	work   int  // look-aheads done so far
@@ -50,7 +51,7 @@ func parseAlphabetic(s string) []Credit {
 	var space [48]token
 	v := vocabulary()
 	p := parser{s: s, tokens: lex(s, v, space[:0]), mixed: !isUpper(s)}
-	v.annotate(s, p.tokens)
+	p.low = v.annotate(s, p.tokens)
 	p.markResidue()
 	if p.isNotice() {
 		return nil

@@ -167,3 +167,33 @@ func (p *parser) withTopic(i, end int, loose bool) int {
 	}
 	return end + n
 }
+
+func (p *parser) title() bool {
+	n := p.titleLen(p.pos, p.sep != none || len(p.list) == 0 || p.last == partOrg)
+	if n == 0 {
+		return false
+	}
+	many := false
+	for _, t := range p.tokens[p.pos : p.pos+n] {
+		many = many || t.hits[hitJobs] > 0
+	}
+	if len(p.list) == 0 && p.waiting.org == "" && !p.titleLeads(n) {
+		return false
+	}
+	p.setTitle(p.span(n), many)
+	p.waiting.many = many && p.waiting.title != ""
+	return true
+}
+
+// titleLeads tells whether a title at the byline's begin is followed by what it
+// is the title of, or stands behind "By".
+func (p *parser) titleLeads(n int) bool {
+	next := p.at(p.pos, n)
+	switch next.kind {
+	case word:
+		return !next.residue && (p.nameLen(p.pos+n) > 0 || p.isPlace(p.pos+n) || next.hits[hitIn]+next.hits[hitWeakIn]+next.hits[hitOf] > 0)
+	case comma, colon, bar, newline:
+		return p.nameLen(p.pos+n+1) > 1 && p.tokens[p.pos+n-1].hits[hitJob] > 0
+	}
+	return p.led && !p.waitingAny()
+}

@@ -39,6 +39,7 @@ type token struct {
 	residue    bool // belongs to a date, a time or a share label
 	class      person.Class
 	hits       [hitKinds]uint8 // tokens of the longest entry of each vocabulary that begins here
+	place      uint8           // tokens of the known place that begins here, and one; 0 is not looked up yet
 	verb       Role            // of hits[hitVerb]
 	role       Role            // of hits[hitRole]
 	field      string          // of the role's entry: "start", "word", "label"

@@ -11,6 +11,7 @@ import (
 	"embed"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 //go:embed *.txt
@@ -40,7 +41,7 @@ type Table struct {
 
 // Find returns the entry that has s among its names, in whatever case.
 func (t *Table) Find(s string) (Entry, bool) {
-	i, ok := t.byName[strings.ToLower(s)]
+	i, ok := t.index(s)
 	if !ok {
 		return Entry{}, false
 	}
@@ -49,8 +50,32 @@ func (t *Table) Find(s string) (Entry, bool) {
 
 // Has tells whether s is a name in the table, in whatever case.
 func (t *Table) Has(s string) bool {
-	_, ok := t.byName[strings.ToLower(s)]
+	_, ok := t.index(s)
 	return ok
+}
+
+// index returns where the entry named s stands. Short ASCII names, the most
+// common ones, are lowered without an allocation.
+func (t *Table) index(s string) (int, bool) {
+	var space [32]byte
+	if len(s) > len(space) {
+		i, ok := t.byName[strings.ToLower(s)]
+		return i, ok
+	}
+	low := space[:len(s)]
+	for i := range len(s) {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			i, ok := t.byName[strings.ToLower(s)]
+			return i, ok
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		low[i] = c
+	}
+	i, ok := t.byName[string(low)]
+	return i, ok
 }
 
 // Agencies lists news agencies and picture services.

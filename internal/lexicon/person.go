@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"sort"
 	"strings"
 	"sync"
 )
@@ -41,9 +42,12 @@ var (
 	words      = sortedTable("words.txt")
 )
 
-// A sorted is the text of a long table whose lines are in the order of their
-// bytes. It is searched as it stands, so that it costs nothing to decode.
-type sorted string
+// A sorted is a long table whose lines are in the order of their bytes. It is
+// searched as it stands, so that it costs next to nothing to decode.
+type sorted struct {
+	text  string
+	lines []int32 // where each line begins
+}
 
 func sortedTable(name string) func() sorted {
 	return sync.OnceValue(func() sorted {
@@ -55,26 +59,34 @@ func sortedTable(name string) func() sorted {
 		for strings.HasPrefix(text, "#") {
 			_, text, _ = strings.Cut(text, "\n")
 		}
-		return sorted(text)
+		s := sorted{text: text, lines: make([]int32, 0, len(text)/8)}
+		for at := 0; at < len(text); at += strings.IndexByte(text[at:], '\n') + 1 {
+			s.lines = append(s.lines, int32(at))
+		}
+		return s
 	})
 }
 
 // find returns the first field of the line that is headed by key.
 func (s sorted) find(key string) (string, bool) {
-	lo, hi := 0, len(s) // both at the begin of a line, or the end
-	for lo < hi {
-		at := (lo + hi) / 2
-		at = strings.LastIndexByte(string(s[:at]), '\n') + 1
-		line, _, _ := strings.Cut(string(s[at:hi]), "\n")
-		name, field, _ := strings.Cut(line, "\t")
-		switch {
-		case name == key:
-			return field, true
-		case name < key:
-			lo = at + len(line) + 1
-		default:
-			hi = at
+	i, found := sort.Find(len(s.lines), func(i int) int {
+		return strings.Compare(key, s.head(i))
+	})
+	if !found {
+		return "", false
+	}
+	line := s.text[s.lines[i]:]
+	line = line[len(key):strings.IndexByte(line, '\n')]
+	return strings.TrimPrefix(line, "\t"), true
+}
+
+// head returns the name that heads the i-th line.
+func (s sorted) head(i int) string {
+	line := s.text[s.lines[i]:]
+	for end := range len(line) {
+		if line[end] == '\t' || line[end] == '\n' {
+			return line[:end]
 		}
 	}
-	return "", false
+	return line
 }

@@ -24,9 +24,15 @@ const (
 	Lower      Class = "lower"      // in small letters
 )
 
+// maxSuffix bounds the length of suffixes and degrees, in bytes.
+const maxSuffix = 10
+
 // Classify tells what a single word, without blanks or outer commas, may be
 // inside a name. Small letters matter: "van" is a particle, "Van" a name.
-func Classify(word string) Class {
+func Classify(word string) Class { return ClassifyLower(word, strings.ToLower(word)) }
+
+// ClassifyLower is Classify for callers who have the word in small letters too.
+func ClassifyLower(word, lower string) Class {
 	first, size := utf8.DecodeRuneInString(word)
 	switch {
 	case word == "" || !isNameWord(word):
@@ -36,10 +42,12 @@ func Classify(word string) Class {
 	case !unicode.IsUpper(first) && !startsParticle(word):
 		return classifySmall(word)
 	}
-	if c, ok := suffixClass(word); ok && size > 0 {
-		return c
+	if len(word) <= maxSuffix && size > 0 {
+		if c, ok := suffixClass(word); ok {
+			return c
+		}
 	}
-	return classifyCapital(word)
+	return classifyCapital(lower)
 }
 
 func classifySmall(word string) Class {
@@ -58,8 +66,8 @@ func classifySmall(word string) Class {
 	}
 }
 
-func classifyCapital(word string) Class {
-	low := plain(word)
+func classifyCapital(lower string) Class {
+	low := plain(lower)
 	if _, ok := lexicon.GivenName(low); ok {
 		return GivenName
 	}

@@ -9,6 +9,7 @@ package place
 import (
 	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/copydesk/copydesk/internal/lexicon"
 )
@@ -42,11 +43,26 @@ func Region(name string) (Place, bool) { return find(regions(), name) }
 // has ("Soviet Union") and by those in the larger languages of Western Europe.
 func Country(name string) (Place, bool) { return find(countries(), name) }
 
+// Known tells whether a name is that of a city, region or country.
+func Known(name string) bool {
+	var space [64]byte
+	k := appendKey(space[:0], name)
+	if _, ok := cities()[string(k)]; ok {
+		return true
+	}
+	if _, ok := countries()[string(k)]; ok {
+		return true
+	}
+	_, ok := regions()[string(k)]
+	return ok
+}
+
 // An index finds places by the key of any of their names.
 type index map[string]Place
 
 func find(x index, name string) (Place, bool) {
-	p, ok := x[key(name)]
+	var space [64]byte
+	p, ok := x[string(appendKey(space[:0], name))]
 	return p, ok
 }
 
@@ -92,24 +108,34 @@ func (x index) enter(name string, p Place) {
 }
 
 // key is the form of a name under which it is filed: lower case, letters
-// without accents, no full stops, hyphens as spaces.
-func key(name string) string {
-	var b strings.Builder
-	b.Grow(len(name))
+// without accents, no full stops, hyphens as spaces, spaces single.
+func key(name string) string { return string(appendKey(nil, name)) }
+
+// appendKey appends the name's key to dst.
+func appendKey(dst []byte, name string) []byte {
+	start, space := len(dst), false
 	for _, r := range name {
 		switch {
-		case 'A' <= r && r <= 'Z':
-			b.WriteByte(byte(r) + 'a' - 'A')
 		case r == '.':
-		case r == '-' || r == '\u00a0':
-			b.WriteByte(' ')
+			continue
+		case r == '-' || r == '\u00a0' || unicode.IsSpace(r):
+			space = true
+			continue
+		}
+		if space && len(dst) > start {
+			dst = append(dst, ' ')
+		}
+		space = false
+		switch {
+		case 'A' <= r && r <= 'Z':
+			dst = append(dst, byte(r)+'a'-'A')
 		case r == '’' || r == '‘' || r == '`':
-			b.WriteByte('\'')
+			dst = append(dst, '\'')
 		case r < 0x80:
-			b.WriteByte(byte(r))
+			dst = append(dst, byte(r))
 		default:
-			b.WriteString(plain(r))
+			dst = append(dst, plain(r)...)
 		}
 	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	return dst
 }

@@ -72,3 +72,9 @@ func FuzzPlace(f *testing.F) {
 		TitleCase(s)
 	})
 }
+
+func TestKnown(t *testing.T) {
+	for name, want := range map[string]bool{"Seoul": true, "SAO PAULO": true, "N.H.": true, "France": true, "Harborville": false, "": false} {
+		assert.Equal(t, want, Known(name), name)
+	}
+}

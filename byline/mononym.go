@@ -1,0 +1,40 @@
+package byline
+
+import (
+	"github.com/copydesk/copydesk/internal/lexicon"
+	"github.com/copydesk/copydesk/internal/person"
+)
+
+// isMononym tells whether a single word can be a person: behind "By", known as
+// a given name or in no list of words.
+func (p *parser) isMononym(i int) bool {
+	t := p.tokens[i]
+	if !p.led || t.hits[hitOrg] > 0 || t.hits[hitStaff] > 0 || t.hits[hitGenre] > 0 || t.hits[hitDay] > 0 || t.hits[hitMonth] > 0 {
+		return t.class == person.Capital && p.verbFollows(i+1)
+	}
+	next := p.at(i, 1)
+	plain := t.class == person.GivenName || t.class == person.Capital && t.end-t.start > 3
+	return plain && len(p.list) == 0 && next.kind != slash && (next.kind != word || next.residue || next.hits[hitVerb] > 0 || next.hits[hitIn] > 0 || next.hits[hitAnd] > 0)
+}
+
+func (p *parser) verbFollows(i int) bool {
+	t := p.at(i, 0)
+	return t.kind == word && t.hits[hitVerb] > 0
+}
+
+// smallName reads a pen name in small letters that is all there is: "oona
+// lindqvist". The first word must be a known given name.
+func (p *parser) smallName(i int) int {
+	n := 0
+	for p.at(i, n).kind == word && (p.at(i, n).class == person.Lower || p.at(i, n).class == person.Particle) && !p.at(i, n).residue {
+		n++
+	}
+	if n < 2 || n > 3 || p.at(i, n).kind == word || p.at(i, n).kind == number {
+		return 0
+	}
+	first := p.low[p.at(i, 0).start:p.at(i, 0).end]
+	if _, known := lexicon.GivenName(first); !known || lexicon.CommonWord(first) || lexicon.CommonWord(p.text(i+n-1, i+n)) {
+		return 0
+	}
+	return n
+}

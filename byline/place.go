@@ -1,0 +1,171 @@
+package byline
+
+import (
+	"github.com/copydesk/copydesk/internal/person"
+	"github.com/copydesk/copydesk/internal/place"
+)
+
+// place reads "in Seoul", "from Tokyo, Japan".
+func (p *parser) place() bool {
+	t := p.tokens[p.pos]
+	begun := len(p.list) > 0 || p.waiting.title != "" || p.waiting.org != ""
+	if !begun || p.sep == slash {
+		return false
+	}
+	switch {
+	case p.afterTitle() && len(p.list) == p.clause && p.placeLen(p.pos) > 0 && p.at(p.pos, p.placeLen(p.pos)).kind == comma:
+		p.setPlace(p.span(p.placeLen(p.pos))) // "Kontributor Bandung, Budi Santoso"
+		return true
+	case t.hits[hitOf] > 0 && p.orgLen(p.pos+int(t.hits[hitOf])) > 0:
+		return false
+	case t.hits[hitIn] > 0 && t.hits[hitIn] >= t.hits[hitWeakIn]:
+		return p.placeBehind(int(t.hits[hitIn]))
+	case t.hits[hitWeakIn] > 0 && (p.isPlace(p.pos+int(t.hits[hitWeakIn])) || p.afterTitle()):
+		return p.placeBehind(int(t.hits[hitWeakIn]))
+	}
+	return false
+}
+
+// afterTitle tells whether a title was the last item: what follows "en" or "à"
+// there is a place, known or not.
+func (p *parser) afterTitle() bool { return p.last == partTitle && p.sep == none }
+
+func (p *parser) placeBehind(n int) bool {
+	from := p.pos
+	p.pos += n
+	if p.placeHere() {
+		return true
+	}
+	p.pos = from
+	return false
+}
+
+// placeHere reads a place at the current token, known or capitalised.
+func (p *parser) placeHere() bool {
+	if w := p.text(p.pos, p.pos+1); w == "the" || w == "der" || w == "den" || w == "la" || w == "las" {
+		if p.at(p.pos, 1).kind == word && p.placeLen(p.pos) == 0 {
+			p.pos++
+		}
+	}
+	n, known := p.placeRun(p.pos), p.placeLen(p.pos)
+	if g := int(p.tokens[p.pos].hits[hitGenre]); g > 0 && known == 0 && g == n { // "in Politics"
+		p.pos += n
+		p.tail = true
+		return true
+	}
+	switch {
+	case n == 0 && known == 0:
+		return false
+	case len(p.list) == p.clause && n-known >= 2 && known > 0: // "correspondent in Kiev Ana Ruiz"
+		n = known
+	case len(p.list) == p.clause && n >= 3 && known == 0:
+		n -= 2
+	default:
+		n = max(n, known)
+	}
+	p.setPlace(p.span(n))
+	return true
+}
+
+// placeRun takes the capitalised words up to a sign or a small word.
+func (p *parser) placeRun(i int) int {
+	n := 0
+	for n < 5 {
+		t := p.at(i, n)
+		if t.kind != word || t.residue || t.class == person.Lower || t.class == person.None || t.hits[hitRole] > 0 && p.startsRole(i+n) {
+			break
+		}
+		if n > 0 && (t.hits[hitAnd]+t.hits[hitOrg]+t.hits[hitIn] > 0 && t.class != person.Initial || t.hits[hitOf] > 0 && t.class != person.Particle) {
+			break
+		}
+		n++
+	}
+	for n > 0 && p.at(i, n-1).class == person.Particle {
+		n--
+	}
+	return n
+}
+
+// leadPlace reads the place before a dash, as in a dateline: "Cairo - A B".
+func (p *parser) leadPlace() bool {
+	if len(p.list) > 0 || p.led || p.pos != 0 {
+		return false
+	}
+	n := p.placeLen(p.pos)
+	if n == 0 {
+		n = p.placeRun(p.pos)
+		if n != 1 {
+			return false
+		}
+	}
+	sign := p.at(p.pos, n).kind
+	if sign != bar && sign != equals && !(sign == slash && p.placeLen(p.pos) == n) || p.nameLen(p.pos+n+1) < 2 || p.at(p.pos, 0).hits[hitOrg] > 0 || p.at(p.pos, 0).hits[hitGenre] > 0 {
+		return false
+	}
+	p.setPlace(p.span(n))
+	return true
+}
+
+// barePlace reads a place that no preposition introduces: behind a comma, a
+// bar or brackets, or "Kaneohe Bay, Hawaii" behind another place.
+func (p *parser) barePlace() bool {
+	if len(p.list) == 0 || p.sep == none || p.joined {
+		return false
+	}
+	n := p.placeLen(p.pos)
+	if n == 0 {
+		n = p.placeRun(p.pos)
+		if n > 2 {
+			return false
+		}
+	}
+	next := p.at(p.pos, n)
+	if n == 0 || next.kind == word && !next.residue && next.hits[hitAnd] == 0 {
+		return false
+	}
+	t := p.tokens[p.pos]
+	if t.class == person.CommonWord && p.placeLen(p.pos) == 0 {
+		return false
+	}
+	if n == 1 && p.placeLen(p.pos) == 0 && isUpper(p.text(p.pos, p.pos+1)) && t.end-t.start > 2 {
+		p.setOrg(p.span(n))
+		return true
+	}
+	p.setPlace(p.span(n))
+	return true
+}
+
+// isPlace tells whether a known place begins at the i-th token.
+func (p *parser) isPlace(i int) bool { return p.placeLen(i) > 0 }
+
+func (p *parser) isPlaceWord(i int) bool {
+	return p.at(i, 0).kind == word && place.Known(p.text(i, i+1))
+}
+
+// placeLen returns how many tokens the longest known place at the i-th takes.
+func (p *parser) placeLen(i int) int {
+	if known := p.tokens[min(i, len(p.tokens)-1)].place; known != 0 {
+		return int(known) - 1
+	}
+	n := p.knownPlace(i)
+	if i < len(p.tokens) {
+		p.tokens[i].place = uint8(n + 1)
+	}
+	return n
+}
+
+func (p *parser) knownPlace(i int) int {
+	if r := firstRune(p.text(i, i+1)); r >= 'a' && r <= 'z' {
+		return 0
+	}
+	words := 0
+	for words < 4 && !p.spent() && p.at(i, words).kind == word && !p.at(i, words).residue {
+		words++
+	}
+	for n := words; n > 0; n-- {
+		if place.Known(p.text(i, i+n)) {
+			return n
+		}
+	}
+	return 0
+}

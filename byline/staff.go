@@ -1,0 +1,44 @@
+package byline
+
+import "github.com/copydesk/copydesk/internal/person"
+
+// staff reads "Staff reports", "Redaktion", "the Editorial Board".
+func (p *parser) staff() bool {
+	t := p.tokens[p.pos]
+	if n := int(t.hits[hitStaffOrg]); n > 0 {
+		if p.at(p.pos, 0).class == person.Lower && n > 1 {
+			p.pos++
+			n--
+		}
+		p.setStaffOrg(p.span(n))
+		return true
+	}
+	n := int(max(t.hits[hitStaff], t.hits[hitWeakStaff]))
+	if n == 0 || p.titleLen(p.pos, true) > n || p.at(p.pos, n).kind == colon {
+		return false
+	}
+	if next := p.at(p.pos, n); next.kind == word && !next.residue && next.hits[hitIn]+next.hits[hitOf]+next.hits[hitRole]+next.hits[hitAnd] == 0 {
+		return false
+	}
+	if len(p.list) > 0 && !p.joined {
+		if p.last == partName && p.sep == none {
+			return false
+		}
+		p.setTitle(p.span(n), true)
+		return true
+	}
+	p.weak = t.hits[hitStaff] == 0
+	p.setStaff(p.span(n))
+	return true
+}
+
+// our skips "our", "notre" and articles before a title.
+func (p *parser) our() bool {
+	t := p.tokens[p.pos]
+	n := int(t.hits[hitOur])
+	if n == 0 || p.titleLen(p.pos+n, true) == 0 && p.orgLen(p.pos+n) == 0 && p.at(p.pos, n).hits[hitStaff] == 0 {
+		return false
+	}
+	p.pos += n
+	return true
+}

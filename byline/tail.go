@@ -1,0 +1,50 @@
+package byline
+
+import (
+	"github.com/copydesk/copydesk/internal/lexicon"
+	"github.com/copydesk/copydesk/internal/person"
+)
+
+// cutTail returns where in the run of name words from i to end the name ends:
+// before an organization or a title that the page has set behind it without a
+// comma ("Joe Davison Harbor Post", "Ana Ruiz Senior Editor").
+func (p *parser) cutTail(i, end int) int {
+	for at := i + 2; at < end; at++ {
+		before, t := p.tokens[at-1], p.tokens[at]
+		if t.kind == comma || before.kind == comma || before.class == person.Particle || isSuffix(t) ||
+			before.class == person.Initial && before.end-before.start < 5 || p.isCapitalParticle(at-1) {
+			continue
+		}
+		if p.startsTail(at, end) {
+			return at
+		}
+	}
+	return end
+}
+
+func (p *parser) isCapitalParticle(i int) bool {
+	return len(p.text(i, i+1)) > 1 && lexicon.Particles().Has(p.text(i, i+1))
+}
+
+// startsTail tells whether a title or an organization begins at a token inside
+// a run of capitalised words that ends at end.
+func (p *parser) startsTail(at, end int) bool {
+	t := p.tokens[at]
+	switch {
+	case p.titleLen(at, false) > 0, t.hits[hitStaff] > 0, t.hits[hitStaffOrg] > 0:
+		return true
+	case t.hits[hitOrg] > 0:
+		stop := at + int(t.hits[hitOrg])
+		next := p.at(stop, 0)
+		return stop >= end || next.kind != word || p.orgLen(at) >= end-at || p.titleLen(stop, true) > 0 || next.hits[hitStaff] > 0
+	}
+	if t.class == person.GivenName && at+2 < end {
+		return false
+	}
+	n := p.orgShape(at)
+	if n < 2 {
+		return false
+	}
+	long := p.tokens[at-1].class == person.GivenName && t.class == person.Capital && n > 2 && !p.isPlace(at)
+	return !long && (at+n >= end || p.titleLen(at+n, true) > 0)
+}
