@@ -1,16 +1,10 @@
 package article
 
-import "strings"
+import (
+	"strings"
 
-// tiers maps what meta elements say of access to its kind. Names of tiers are
-// those that publishers of "article:content_tier" write (Facebook's paid
-// content tags: free, metered, locked).
-var tiers = map[string]Access{
-	"free": Free, "open": Free, "public": Free, "gratis": Free, "kostenlos": Free, "0": "", "no": "", "none": Free,
-	"metered": Metered, "meter": Metered, "registration": Metered, "registered": Metered, "freemium": Metered,
-	"locked": Subscription, "premium": Subscription, "subscription": Subscription, "subscriber": Subscription, "subscribers": Subscription,
-	"paid": Subscription, "plus": Subscription, "abo": Subscription, "member": Subscription, "members": Subscription, "exclusive": Subscription,
-}
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
 
 // readAccess finds out whether the story can be read without paying. A tier of
 // the publisher says most: a metered story is marked as not free in JSON-LD
@@ -18,7 +12,8 @@ var tiers = map[string]Access{
 func (p *profile) readAccess(m *metadata, works []work) {
 	for _, c := range p.claims[accessField] {
 		value := strings.ToLower(c.value)
-		kind := tiers[value]
+		tier, _ := lexicon.Tiers().Find(value)
+		kind := Access(tier.Field(0))
 		if strings.HasPrefix(c.name, "is") || strings.HasSuffix(c.name, "paywall") {
 			kind = flagged(value, strings.Contains(c.name, "free"))
 		}

@@ -1,14 +1,10 @@
 package article
 
-import "strings"
+import (
+	"strings"
 
-// authorPaths are the parts of addresses, beside the class words for bylines,
-// below which sites keep the pages of their authors.
-var authorPaths = map[string]bool{
-	"people": true, "person": true, "persons": true, "staff": true, "profile": true, "profiles": true, "profil": true,
-	"by": true, "team": true, "user": true, "users": true, "member": true, "members": true, "bio": true, "redaktion": true,
-	"expert": true, "experts": true, "bios": true, "persona": true, "firmas": true,
-}
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
 
 // isAuthorLink tells whether an address is that of an author's page: a part of
 // its path says so and another part follows.
@@ -30,7 +26,7 @@ func isAuthorLink(href string) bool {
 		if !found || rest == "" || rest == "/" {
 			return false
 		}
-		if len(part) <= maxClassWord && (authorPaths[part] || words[part]&hintByline != 0) {
+		if len(part) <= maxClassWord && (words[part]&hintByline != 0 || lexicon.AuthorPaths().Has(part)) {
 			return true
 		}
 		if rest[0] == '@' && !strings.Contains(rest, "/") {

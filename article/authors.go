@@ -228,13 +228,10 @@ func organization(name string) []byline.Credit {
 	return []byline.Credit{{Role: byline.Author, Organization: name, Span: byline.Span{End: len(name)}}}
 }
 
-// ranks are what East Asian pages write behind the name of a reporter.
-var ranks = [...]string{"선임기자", "기자", "특파원", "논설위원", "記者", "记者", "特派員"}
-
 // withoutRank cuts a reporter's rank off the end of a name.
 func withoutRank(s string) string {
-	for _, rank := range ranks {
-		if name, ok := strings.CutSuffix(s, rank); ok && strings.TrimSpace(name) != "" {
+	for _, rank := range lexicon.ReporterRanks().Entries {
+		if name, ok := strings.CutSuffix(s, rank.Name); ok && strings.TrimSpace(name) != "" {
 			return strings.TrimSpace(name)
 		}
 	}

@@ -183,21 +183,13 @@ func (p *profile) ofPicture(i int) bool {
 // maxPrinted is the longest byline in bytes.
 const maxPrinted = 300
 
-// sideWords are the words in the class of an element in a byline that holds
-// something about an author but the name.
-var sideWords = map[string]bool{
-	"bio": true, "title": true, "role": true, "position": true, "job": true, "location": true, "date": true, "time": true,
-	"image": true, "avatar": true, "img": true, "photo": true, "desc": true, "description": true, "social": true,
-	"follow": true, "twitter": true, "email": true, "count": true, "label": true, "prefix": true, "tag": true, "tags": true,
-}
-
 // sidePart tells whether element i holds something about an author that isn't
 // the name.
 func (p *profile) sidePart(i int) bool {
 	side, name := false, false
 	for _, class := range [...]string{p.tree.Class(i), p.tree.ID(i)} {
 		eachWord(class, func(word []byte) {
-			side = side || sideWords[string(word)]
+			side = side || lexicon.BylineParts().Has(string(word))
 			name = name || string(word) == "name" || string(word) == "byline"
 		})
 	}

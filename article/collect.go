@@ -1,7 +1,6 @@
 package article
 
 import (
-	"slices"
 	"strings"
 	"sync"
 
@@ -123,33 +122,31 @@ func (p *profile) meta(i int) {
 	}
 }
 
-// guessed are the words, without marks between them, by which names that are
-// not in the table tell their field: "w-published-date".
-var guessed = [...]struct {
-	word string
-	metaName
-}{
-	{"publisheddate", metaName{publishedField, 4}}, {"publishdate", metaName{publishedField, 4}}, {"publicationdate", metaName{publishedField, 4}},
-	{"datepublished", metaName{publishedField, 4}}, {"publishedtime", metaName{publishedField, 4}}, {"publishedat", metaName{publishedField, 4}},
-	{"pubdate", metaName{publishedField, 4}}, {"dateofpublication", metaName{publishedField, 4}}, {"publishtime", metaName{publishedField, 4}},
-	{"modifieddate", metaName{updatedField, 4}}, {"datemodified", metaName{updatedField, 4}}, {"modifiedtime", metaName{updatedField, 4}},
-	{"lastmodified", metaName{updatedField, 4}}, {"lastupdate", metaName{updatedField, 4}}, {"updateddate", metaName{updatedField, 4}},
-	{"updatedtime", metaName{updatedField, 4}}, {"authorname", metaName{authorField, 4}}, {"articleauthor", metaName{authorField, 4}},
-	{"postauthor", metaName{authorField, 4}}, {"pageauthor", metaName{authorField, 4}},
-}
-
 // guessName reads the name of a meta element by the words in it.
 func guessName(name string) (metaName, bool) {
 	if !strings.Contains(name, "date") && !strings.Contains(name, "publ") && !strings.Contains(name, "auth") && !strings.Contains(name, "modif") {
 		return metaName{}, false
 	}
 	key := wordKey(name)
-	for _, g := range guessed {
-		if strings.Contains(key, g.word) {
-			return g.metaName, true
+	for _, e := range lexicon.MetaWords().Entries {
+		if f, ok := fieldNamed(e.Field(0)); ok && containsAny(key, e) {
+			return metaName{f, int(e.Field(1)[0] - '0')}, true
 		}
 	}
 	return metaName{}, false
+}
+
+// containsAny tells whether one of the entry's names is part of s.
+func containsAny(s string, e lexicon.Entry) bool {
+	if strings.Contains(s, e.Name) {
+		return true
+	}
+	for _, name := range e.Aliases {
+		if strings.Contains(s, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // card reads the labelled values of a Twitter card: "Written by", "Ana Ruiz".
@@ -159,7 +156,7 @@ func (p *profile) card(i int, name, content string) {
 	if !ok || len(n) != 1 {
 		return
 	}
-	if !isWrittenBy(content) {
+	if !isSigner(content) {
 		return
 	}
 	for j := max(1, i-8); j < min(len(p.tree.Nodes), i+9); j++ {
@@ -168,18 +165,6 @@ func (p *profile) card(i int, name, content string) {
 			return
 		}
 	}
-}
-
-// isWrittenBy tells the label of a card's author, in the languages that
-// WordPress speaks.
-func isWrittenBy(label string) bool {
-	return slices.Contains(writtenBy, strings.ToLower(label))
-}
-
-var writtenBy = []string{
-	"written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door", "skriven av", "skrevet av",
-	"skrevet af", "napisane przez", "napsal(a)", "yazan", "автор", "написано автором", "執筆者", "작성자", "作者", "كُتب بواسطة", "נכתב על ידי",
-	"ditulis oleh", "oleh", "được viết bởi", "kirjoittanut", "írta:", "scris de", "author", "автор:", "συντάχθηκε από", "نویسنده", "escrit per", "penulis", "เขียนโดย",
 }
 
 // link reads a link element.

@@ -2,36 +2,63 @@ package article
 
 import "golang.org/x/net/html/atom"
 
-// readDeck finds deck and kicker: elements of that class round the headline.
-// The description of the page's head is the deck only where the page shows it.
-func (p *profile) readDeck(m *metadata, works []work) {
-	if m.headlineNode == 0 {
+// readDeck finds deck and kicker: elements of that class round the headline. A
+// subhead under the headline that says what the page's description says is a
+// deck too; a paragraph that does so is the lede, from which systems copy it.
+func (p *profile) readDeck(m *metadata) {
+	if p.headNode == 0 {
 		return
 	}
 	head := tokens(m.headline)
-	for _, i := range p.decks {
-		text := textOf(p.tree, i)
-		if !p.below(i) || len(text) < minDeck || likeness(tokens(text), head) > sameHeadline || p.inFurniture(i) {
-			continue
-		}
-		m.deck, m.deckNode = text, i
-		m.evidence = append(m.evidence, Evidence{Field: fieldNames[deckField], Source: p.tree.Class(i), Value: text})
-		break
+	if i := p.firstDeck(p.decks, head, nil); i > 0 {
+		m.deckNode = i
+	} else if len(p.claims[deckField]) > 0 {
+		m.deckNode = p.firstDeck(p.titles, head, tokens(p.claims[deckField][0].value))
+	}
+	if m.deckNode > 0 {
+		m.deck = textOf(p.tree, m.deckNode)
+		m.evidence = append(m.evidence, p.shown(deckField, m.deckNode, m.deck))
 	}
 	for _, i := range p.kickers {
-		text := textOf(p.tree, i)
-		if text == "" || !p.above(i) || p.isSite(text) || p.inFurniture(i) {
+		if text := textOf(p.tree, i); text != "" && len(text) < maxKickerText && p.above(i) && !p.isSite(text) && !p.inFurniture(i) {
+			m.kicker, m.kickerNode = text, i // the one closest to the headline stands last
+		}
+	}
+	if m.kickerNode > 0 {
+		m.evidence = append(m.evidence, p.shown(kickerField, m.kickerNode, m.kicker))
+	}
+}
+
+// firstDeck returns the first of the elements under the headline that may be
+// its deck, and says what wanted says where that isn't nil; 0 for none.
+func (p *profile) firstDeck(list []int, head, wanted []string) int {
+	for _, i := range list {
+		if !p.below(i) || p.inFurniture(i) {
 			continue
 		}
-		m.kicker, m.kickerNode = text, i
-		m.evidence = append(m.evidence, Evidence{Field: fieldNames[kickerField], Source: p.tree.Class(i), Value: text})
+		text := textOf(p.tree, i)
+		words := tokens(text)
+		if len(text) >= minDeck && likeness(words, head) <= sameHeadline && (wanted == nil || likeness(words, wanted) > sameHeadline) {
+			return i
+		}
 	}
-	_ = works
+	return 0
+}
+
+// shown is the evidence for a field that an element shows.
+func (p *profile) shown(f field, i int, value string) Evidence {
+	name := p.tree.Class(i)
+	if name == "" {
+		name = p.tree.Name(i)
+	}
+	return Evidence{Field: fieldNames[f], Source: name, Value: value}
 }
 
 const (
 	// minDeck is the least bytes of a deck: shorter ones are labels.
 	minDeck = 20
+	// maxKickerText is more bytes than a kicker has.
+	maxKickerText = 100
 	// nearHead is how many bytes of text may stand between the headline and a
 	// deck, kicker, byline or date that belongs to it.
 	nearHead = 1200

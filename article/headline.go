@@ -95,6 +95,10 @@ func (p *profile) titleClaims(works []work) []title {
 			all = append(all, title{c, tokens(c.value)})
 		}
 	}
+	h := p.firstHeading()
+	if h > 0 && p.endsTitle(tokens(textOf(p.tree, h))) {
+		p.addSite(textOf(p.tree, h))
+	}
 	if len(works) > 0 && works[0].kind == articleType {
 		add(claim{value: workHeadline(works[0].value), from: linkedData, rank: rankLinked})
 	}
@@ -103,7 +107,7 @@ func (p *profile) titleClaims(works []work) []title {
 		add(c)
 	}
 	add(claim{value: p.title, from: element, name: "title", rank: rankTitle})
-	if h := p.firstHeading(); h > 0 {
+	if h > 0 {
 		c := claim{value: textOf(p.tree, h), from: element, name: "h1", rank: rankHeading, node: h}
 		words := tokens(c.value)
 		if p.stray(h, words, all) {

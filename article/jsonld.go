@@ -62,14 +62,6 @@ func readLinked(scripts []string) *linked {
 	return l
 }
 
-// listing are the members that name other stories than the page's.
-var listing = map[string]bool{
-	"itemlistelement": true, "haspart": true, "ispartof": true, "blogpost": true, "relatedlink": true, "citation": true,
-	"mentions": true, "itemreviewed": true, "subjectof": true, "workexample": true, "liveblogupdate": true, "isbasedon": true,
-	"comment": true, "review": true, "significantlink": true, "video": true, "associatedmedia": true, "about": true, "suggestedanswer": true,
-	"acceptedanswer": true, "associatedarticle": true, "image": true,
-}
-
 // collect files v and the objects in it. Their depth is bounded by laxjson.
 func (l *linked) collect(v laxjson.Value, listed bool) {
 	switch v.Kind() {
@@ -81,7 +73,7 @@ func (l *linked) collect(v laxjson.Value, listed bool) {
 		l.file(v, listed)
 		for name, member := range v.Members() {
 			if k := member.Kind(); k == laxjson.Array || k == laxjson.Object {
-				l.collect(member, listed || listing[strings.ToLower(name)])
+				l.collect(member, listed || lexicon.OtherMembers().Has(name))
 			}
 		}
 	}

@@ -57,7 +57,7 @@ func readMetadata(doc *page, url string) *metadata {
 	p.readLanguage(m, works)
 	p.readDates(m, works)
 	p.readAuthors(m, works)
-	p.readDeck(m, works)
+	p.readDeck(m)
 	p.readTopics(m, works)
 	p.readAccess(m, works)
 	m.readStored(works)

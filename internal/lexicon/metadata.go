@@ -31,3 +31,36 @@ var checkers = table("checkers.txt")
 func Signers() *Table { return signers() }
 
 var signers = table("signers.txt")
+
+// AuthorPaths lists the parts of web addresses below which sites keep the pages
+// of their authors.
+func AuthorPaths() *Table { return authorPaths() }
+
+// BylineParts lists the words in the class of an element in a byline that holds
+// something about an author but the name.
+func BylineParts() *Table { return bylineParts() }
+
+// ReporterRanks lists what East Asian pages write behind a reporter's name, the
+// longest first.
+func ReporterRanks() *Table { return reporterRanks() }
+
+// MetaWords lists the words by which names of meta elements that are not in
+// MetaNames tell their field. An entry's fields are those of MetaNames.
+func MetaWords() *Table { return metaWords() }
+
+// Tiers lists what pages write for the kind of access to a story. An entry's
+// field is the kind.
+func Tiers() *Table { return tiers() }
+
+// OtherMembers lists the members of schema.org objects that name other things
+// than the story the object is about.
+func OtherMembers() *Table { return otherMembers() }
+
+var (
+	authorPaths   = table("authorpaths.txt")
+	bylineParts   = table("bylineparts.txt")
+	reporterRanks = table("reporterranks.txt")
+	metaWords     = table("metawords.txt")
+	tiers         = table("tiers.txt")
+	otherMembers  = table("othermembers.txt")
+)
