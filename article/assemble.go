@@ -187,15 +187,19 @@ func (s *assembly) end() {
 		s.repeats = true
 		s.settle(b)
 	case s.repeatsHeadline(b):
-		s.drop()
-		s.leaveOut(s.Headline, RepeatedHeadline)
+		s.giveUp(b, RepeatedHeadline)
 	case s.repeatsParagraph(b):
-		text := string(s.text.buf[b.Start:b.End])
-		s.drop()
-		s.leaveOut(text, RepeatedText)
+		s.giveUp(b, RepeatedText)
 	default:
 		s.settle(b)
 	}
+}
+
+// giveUp makes residue of b, the last block.
+func (s *assembly) giveUp(b *Block, why Reason) {
+	text := string(s.text.buf[b.Start:b.End])
+	s.drop()
+	s.leaveOut(text, why)
 }
 
 // drop takes the last block and its text back.
@@ -324,20 +328,30 @@ func (s *assembly) finish() *Article {
 	return a
 }
 
-// splitDateline reads the dateline off the first paragraph.
+// splitDateline reads the dateline off the first paragraph, or off one of the
+// next two where it says more than a city's name: a line of the deck may have
+// been taken for a paragraph.
 func (s *assembly) splitDateline() {
+	seen := 0
 	for _, b := range s.Blocks {
 		if b.Kind != Paragraph {
 			continue
 		}
-		if d, ok := splitDateline(b.Text); ok {
+		d, ok := splitDateline(b.Text)
+		if ok && (seen == 0 || d.Agency != "" || d.Date != "" || d.Region != "" || d.Country != "") {
 			d.Start += b.Start
 			d.End += b.Start
 			s.Dateline = d
+			return
 		}
-		return
+		if seen++; seen == datelineReach {
+			return
+		}
 	}
 }
+
+// datelineReach is how many paragraphs are searched for the dateline.
+const datelineReach = 3
 
 // findQuotes returns the quotations of the body, then those of the headline,
 // the deck and the captions.

@@ -114,7 +114,7 @@ func isCaption(text string) bool {
 	if !startsUpper(c.Credit.Raw) || c.Text == "" && !isAgency(last(c.Credit.Organizations)) {
 		return false
 	}
-	who := len(c.Credit.People) > 0 && len(c.Credit.Organizations) > 0
+	who := len(c.Credit.People) > 0 && len(c.Credit.Organizations) > 0 && !strings.ContainsAny(c.Text, "“\"@")
 	return who || c.Credit.Pool || c.Credit.Handout || c.Credit.File || c.Credit.Courtesy || namesPicture(c.Credit.Raw)
 }
 

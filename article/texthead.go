@@ -96,9 +96,38 @@ const maxTextHeadline = 300
 // sentence with a full stop.
 func (s *wireStory) isHeadline(u *unit) bool {
 	if strings.HasSuffix(u.text, ".") && strings.Count(u.text, " ") > 3 && !isCapitals(u.text) && !strings.ContainsAny(u.text[:1], "*^") {
-		return false
+		return s.isStopped(u)
 	}
 	return isHeadline(u)
+}
+
+// isStopped tells whether a first unit with a full stop is a headline all the
+// same, as some archives set them: one short sentence above a longer story.
+func (s *wireStory) isStopped(u *unit) bool {
+	below := s.peek(1)
+	if below == nil || !isHeadline(u) || len(u.text) > 140 {
+		return false
+	}
+	for i := range len(u.text) - 1 {
+		if u.text[i] == '.' && stopEndsSentence(u.text, i) {
+			return false
+		}
+	}
+	return opensDatelined(below.text) || startsBy(below.text) || s.peek(3) != nil || isTitleCase(u.text)
+}
+
+// isTitleCase tells whether each longer word begins with a capital letter.
+func isTitleCase(text string) bool {
+	long := 0
+	for word := range strings.FieldsSeq(text) {
+		if len(word) > 4 {
+			if startsLower(word) {
+				return false
+			}
+			long++
+		}
+	}
+	return long >= 3
 }
 
 // isHeadline tells whether a unit can be a headline: it isn't long, opens with

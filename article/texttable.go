@@ -34,11 +34,19 @@ func (l *line) isRow() bool {
 		}
 		rest = after
 	}
-	return gaps >= 2 && len(l.text) <= maxTextCell*(l.columns()+1)
+	if gaps < 2 {
+		return false
+	}
+	for _, cell := range cells(l.text) {
+		if len(cell) > maxTextCell {
+			return false
+		}
+	}
+	return true
 }
 
-// maxTextCell is the most bytes that a cell of a table holds in the mean.
-const maxTextCell = 40
+// maxTextCell is the most bytes that a cell of a table holds.
+const maxTextCell = 60
 
 // isStop tells whether c ends a sentence or clause.
 func isStop(c byte) bool { return strings.IndexByte(".!?:;,\"')", c) >= 0 }
