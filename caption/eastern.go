@@ -132,6 +132,9 @@ func (e *eastCredit) item(r *reader, s string, labelled bool) bool {
 	if !labelled || utf8.RuneCountInString(s) > 24 {
 		return false
 	}
+	if rest, ok := cutLongest(s, "label", strings.CutPrefix); ok && rest == "" {
+		return false // two labels and no name
+	}
 	e.unlabelled(s)
 	return true
 }
@@ -193,6 +196,8 @@ func (e *eastCredit) made(r *reader, s string) bool {
 	switch {
 	case !made && !reporter || name == "":
 		return false
+	case !made && (!person.HasEastSurname(after) || !isEastName(after)):
+		return false // "市长在记者会上讲话"
 	case reporter:
 		name = after
 	case strings.HasSuffix(s, "图") || strings.HasSuffix(s, "画"):

@@ -145,7 +145,7 @@ func (r *reader) splitMiddle() (text string, credit Credit) {
 			continue
 		}
 		c, ok := r.read(i, end)
-		if !ok || c.lowers > 0 || !c.label && (c.known == 0 || c.joints == 0) {
+		if !ok || c.lowers > 0 || r.hasNumberPart(c) || !c.label && (c.known == 0 || c.joints == 0) {
 			continue
 		}
 		credit = r.credit(c)

@@ -178,6 +178,9 @@ func (r *reader) guess(p part) guess {
 	return r.nameGuess(p.from, p.to)
 }
 
+// maxName is the number of tokens that a person's name may have.
+const maxName = 6
+
 // nameGuess tells what the words [from, to) look like.
 func (r *reader) nameGuess(from, to int) guess {
 	from = r.skipRank(from, to)
@@ -209,6 +212,8 @@ func (r *reader) nameGuess(from, to int) guess {
 		}
 	}
 	switch {
+	case to-from > maxName && orgs == 0:
+		return orgLikely
 	case orgs > 0 || odd > 0 && !(given && odd == 1 && r.tokens[to-1].shape == lower):
 		return orgSure
 	case given:
@@ -292,6 +297,9 @@ func (r *reader) skipRank(from, to int) int {
 		if !r.isJob(k-1) && r.tokens[k-1].shape != number && r.class(k-1) != person.CommonWord {
 			break
 		}
+		if r.word(k-1) == "Class" && k-2 >= from && r.tokens[k-2].shape == number {
+			return k // "Seaman 2nd Class Ana Ruiz"
+		}
 		if r.class(k) == person.GivenName && r.class(from) != person.GivenName {
 			return k // "Petty Officer 2nd Class Ana Ruiz"
 		}
@@ -307,7 +315,11 @@ func (r *reader) rankAhead(i, to int) bool {
 
 // personName returns the name of a person as printed, without rank.
 func (r *reader) personName(p part) string {
-	return tidy(r.span(r.skipRank(p.from, p.to), p.to))
+	name := tidy(r.span(r.skipRank(p.from, p.to), p.to))
+	if c := r.class(p.to - 1); strings.HasSuffix(name, ".") && c != person.Suffix && c != person.Initial {
+		name = name[:len(name)-1]
+	}
+	return name
 }
 
 // orgName returns the name of an organization as printed, without the word for

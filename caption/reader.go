@@ -56,7 +56,7 @@ func (r *reader) markTail() {
 func (r *reader) splitHyphens() {
 	for i := r.first; i < len(r.tokens); i++ {
 		t := r.tokens[i]
-		hyphen := t.start + strings.IndexByte(r.word(i), '-')
+		hyphen := t.start + strings.LastIndexByte(r.word(i), '-')
 		if hyphen <= t.start || !t.named() || r.findPhrases(i).agency > 0 || !r.agencyAhead(hyphen+1) {
 			continue
 		}
@@ -73,6 +73,18 @@ func (r *reader) splitHyphens() {
 		r.lookUp()
 		i += 2
 	}
+}
+
+// isNoAcronym tells whether a word in small letters behind its capital is
+// another word than the agency's letters: "Ana", "Un", "Map", where the agencies
+// are ANA, UN and MAP.
+func (r *reader) isNoAcronym(i int) bool {
+	t := r.tokens[i]
+	if t.shape != capital || t.end-t.start > 4 {
+		return t.shape == capital && r.class(i) == person.GivenName
+	}
+	class := r.class(i)
+	return t.end-t.start <= 2 || class == person.GivenName || class == person.CommonWord
 }
 
 // agencyAhead tells whether a word that begins the name of an agency stands at
@@ -113,7 +125,7 @@ func (r *reader) findMarked(i, longest int, m *mark) {
 		if rest := roles &^ (agency | common); rest != 0 {
 			m.roles, m.length = rest, count
 		}
-		if roles&agency != 0 && !(count == 1 && r.tokens[i].shape == capital && r.class(i) == person.GivenName) {
+		if roles&agency != 0 && !(count == 1 && r.isNoAcronym(i)) && r.word(i) != "the" {
 			m.agency, m.uncertain = count, roles&common != 0
 		}
 	}

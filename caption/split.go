@@ -25,6 +25,9 @@ func (r *reader) findCredit(end int) (c reading, from int, ok bool) {
 		if r.tokens[i].shape == punct && !r.is(i, "([（［【") && !r.isBareLabel(i) {
 			continue
 		}
+		if m := r.mark(i); m.roles&(and|client) != 0 && r.tokens[i].shape == lower && m.agency == 0 {
+			continue // "und Ana Ruiz"
+		}
 		b := r.border(i)
 		if b == inside && !r.mayBegin(i, i >= clean) {
 			continue
@@ -73,7 +76,7 @@ func (r *reader) border(i int) border {
 		return whole
 	case r.is(i-1, "|/—–＝"), r.is(i-1, "-−") && !r.tokens[i-1].glued:
 		return rule
-	case r.is(i-1, ".!?…。！？"), r.is(i-1, "\"”»’)]"), r.endsInAbbreviation(i - 1):
+	case r.is(i-1, ".!?…。！？)]"), r.is(i-1, "\"”»’") && r.is(i-2, ".!?…,"), r.endsInAbbreviation(i - 1):
 		return sentence
 	}
 	return inside
@@ -111,7 +114,7 @@ func (r *reader) isLowerWord(i int) bool {
 // accepts tells whether a reading of tokens [i, end) is a credit, given what
 // stands in front of it.
 func (r *reader) accepts(c reading, b border, i, end int) bool {
-	if c.lowers > maxLowers && c.lowers > c.capitals || end-i > window-4 {
+	if c.lowers > maxLowers && c.lowers > c.capitals || r.hasNumberPart(c) || end-i > window-4 {
 		return false
 	}
 	if b == bracket && (r.onlyFlagsInside(c, i, end) || r.textBehind(i, end)) {
@@ -134,6 +137,21 @@ func (r *reader) accepts(c reading, b border, i, end int) bool {
 	return r.acceptsInside(c, i)
 }
 
+// hasNumberPart tells whether a part is a number, such as a year.
+func (r *reader) hasNumberPart(c reading) bool {
+	for _, p := range c.parts {
+		if p.to-p.from == 1 && r.tokens[p.from].shape == number && r.mark(p.from).agency == 0 && r.wordDigits(p.from) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordDigits tells whether token i is digits only.
+func (r *reader) wordDigits(i int) bool {
+	return digits(r.word(i)) == len(r.word(i))
+}
+
 // onlyFlagsInside tells whether the bracket at i names nobody, though a credit
 // follows it: "(file photo) © Ana Ruiz".
 func (r *reader) onlyFlagsInside(c reading, i, end int) bool {
@@ -151,11 +169,11 @@ func (r *reader) onlyFlagsInside(c reading, i, end int) bool {
 // textBehind tells whether ordinary text follows the bracket that opens at i.
 func (r *reader) textBehind(i, end int) bool {
 	after := r.closing(i)
-	if after == i || after >= end || r.tokens[after].shape == punct {
+	if after == i || after >= end || r.tokens[after].shape == punct && !r.is(after, ",;:") {
 		return false
 	}
 	m := r.mark(after)
-	return m.agency == 0 && m.roles == 0
+	return m.agency == 0 && m.roles&^(and|client) == 0
 }
 
 // acceptsLabel is for credits behind "Photo:", "Photo by", "©": all but an
@@ -166,6 +184,9 @@ func (r *reader) acceptsLabel(c reading, b border, i int) bool {
 	}
 	if i <= 2 && (c.lowers > 2 || !r.partsFit(c) || c.numbers+c.lowers > 0 && c.known == 0 && len(c.parts) > 1) {
 		return false // "© Ana Ruiz Workers in Rome, 2018", "FILE PHOTO: The mayor …"
+	}
+	if c.hasBy() && c.known == 0 && c.lowers > 0 && c.numbers > 0 {
+		return false // "Bilder von Kameras während der Wahl 2021"
 	}
 	return c.lowers <= max(1, c.capitals) || c.known > 0
 }
@@ -217,7 +238,7 @@ func (r *reader) hasSlash(c reading) bool {
 	}
 	parted := false
 	for _, p := range c.parts[1:] {
-		parted = parted || p.before == slash || p.before == viaOrg || p.before == dash || p.before == forOrg
+		parted = parted || p.before == slash || p.before == viaOrg || p.before == dash
 	}
 	if !parted {
 		return false
@@ -251,17 +272,37 @@ func (r *reader) acceptsAfter(c reading, b border, i, end int) bool {
 	last := end - 1
 	switch {
 	case c.known > 0:
-		return c.lowers == 0 && (c.numbers == 0 || c.joints > 0)
+		return c.lowers == 0 && (c.numbers == 0 || c.joints > 0) && (c.joints+c.labels > 0 || r.allKnown(c))
 	case len(c.parts) == 0:
 		return c.flags&(pool|handout|file|staff|social) != 0 && !r.isLowerWord(i) || c.labels > 0 && c.flags != 0
 	case c.lowers > 0 || c.numbers > 0 || r.is(last, ".!?") && c.joints == 0:
 		return false
 	case c.doubtful > 0 && !r.isLowerWord(i):
 		return true
-	case c.flags&(pool|handout|staff) != 0 || c.joints > 0 && r.hasSlash(c) || c.hasBy():
+	case c.flags&(pool|handout|staff) != 0 || c.joints > 0 && r.hasSlash(c) || c.hasBy() || r.hasClient(c):
 		return true
 	}
-	return len(c.parts) == 1 && (c.labels == 0 || r.guess(c.parts[0]) == nameSure) && r.acceptsBare(c.parts[0], b, i)
+	return len(c.parts) == 1 && (c.labels == 0 || r.guess(c.parts[0]) >= nameLikely) && r.acceptsBare(c.parts[0], b, i)
+}
+
+// allKnown tells whether every part is an agency of the table, or an agency and
+// a person without a sign between.
+func (r *reader) allKnown(c reading) bool {
+	for _, p := range c.parts {
+		if r.isKnown(p) || r.cut(p) > p.from && r.cut(p) < p.to {
+			continue
+		}
+		if len(c.parts) == 1 || r.guess(p) < nameLikely {
+			return false
+		}
+	}
+	return true
+}
+
+// hasClient tells whether a credit is a person's for a client: "Ana Ruiz for The
+// Ledger".
+func (r *reader) hasClient(c reading) bool {
+	return len(c.parts) == 2 && c.parts[1].before == forOrg && r.guess(c.parts[0]) == nameSure
 }
 
 // hasBy tells whether "photo by" stands before a part.
@@ -298,12 +339,14 @@ func (r *reader) acceptsWhole(c reading, i, end int) bool {
 	switch {
 	case len(c.parts) > 1 && c.parts[1].before == paren && r.guess(c.parts[0]) != nameSure:
 		return false // "Ferries in Cairo (Reuters)"
-	case c.known > 0 && (c.joints > 0 || c.labels > 0 || len(c.parts) == c.known):
+	case c.known > 0 && (c.joints > 0 || c.labels > 0 || r.allKnown(c)):
 		return true
 	case len(c.parts) == 0:
 		return c.flags != 0
 	case c.joints == 0:
 		return c.known > 0 && len(c.parts) > 1
+	case c.known == 0 && (len(c.parts) > 3 || r.is(end-1, ".")):
+		return false // "Ready to go: Ana Ruiz (l) and Tom Hale."
 	}
 	return r.hasSlash(c)
 }

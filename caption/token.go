@@ -51,7 +51,7 @@ func tokenize(s string) []token {
 		case isLetter(c) || unicode.IsDigit(c) || c == '@' && i+1 < len(s) && isLetter(rune(s[i+1])):
 			end := wordEnd(s, i+size)
 			tokens = appendWord(tokens, s, token{start: i, end: end, glued: glued})
-			i = end
+			i = tokens[len(tokens)-1].end
 		default:
 			tokens = append(tokens, token{i, i + size, punct, glued})
 			i += size
@@ -182,6 +182,9 @@ func appendWord(tokens []token, s string, t token) []token {
 	for {
 		cut := t.labelBorder(s)
 		if cut < 0 {
+			if t.end < len(s) && s[t.end] == '.' && utf8.RuneCountInString(s[t.start:t.end]) == 1 {
+				t.end++ // "CreditJ. Ruiz"
+			}
 			t.shape = shapeOf(s[t.start:t.end])
 			return append(tokens, t)
 		}
