@@ -51,9 +51,9 @@ func (p *reader) sourceEnd(i int) int {
 // Trust me", "HALE: I did."
 func (p *reader) colon() {
 	from, to := p.sent.from, p.sent.to
-	for i := from + 1; i < to && i < from+12; i++ {
+	for i := from + 1; i < to; i++ {
 		u := p.units[i]
-		if u.tag == tQuote || u.tag == tComma && !p.headline {
+		if u.tag == tQuote && !p.isNounQuote(i) {
 			return
 		}
 		if u.tag != tColon || i+1 >= to {
@@ -64,6 +64,9 @@ func (p *reader) colon() {
 			return
 		}
 		name := p.units[from].tag == tName
+		if p.headline && name && i-from > 3 {
+			end = i
+		}
 		if p.units[i+1].tag != tQuote && !(name && (p.headline || i-from <= 3) && p.units[i+1].capital) {
 			return
 		}

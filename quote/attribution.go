@@ -12,7 +12,33 @@ func (p *reader) sentence(from, to int) {
 	if len(p.found) == p.sent.first {
 		p.colon()
 	}
+	p.anyVerb()
+	p.dropInner()
 	p.continueQuotes()
+}
+
+// dropInner drops the sentence's attributions that stand, with their words in
+// marks, wholly inside the content of another: the marks are then the outer
+// speaker's.
+func (p *reader) dropInner() {
+	kept := p.found[:p.sent.first:p.sent.first]
+	for _, a := range p.found[p.sent.first:] {
+		if len(a.segs) == 0 || !p.isInner(a) {
+			kept = append(kept, a)
+		}
+	}
+	p.found = kept
+}
+
+func (p *reader) isInner(a attribution) bool {
+	for _, b := range p.found[p.sent.first:] {
+		for _, s := range b.spans {
+			if b.cue != a.cue && s.Start <= a.cue.Start && a.cue.End <= s.End && s.Start <= a.spans[0].Start && a.end() <= s.End {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // A sentence is the range of units that is being read.
@@ -20,6 +46,7 @@ type sentence struct {
 	from, to int
 	first    int // index in found of its first attribution
 	names    int // index in mentions of its first name
+	inSource int // byte behind the last inverted source
 }
 
 // cueGroup adds the attribution whose cue is verb group k, if it is one.
@@ -37,7 +64,7 @@ func (p *reader) cueGroup(k int) {
 		if s, after := p.invertedSource(k); s.ok {
 			source = s
 			right = p.contentFrom(after, g)
-			p.addInverted(k, source, right, a)
+			p.addInverted(k, source, after, right, a)
 			return
 		}
 	}
@@ -54,6 +81,9 @@ func (p *reader) cueGroup(k int) {
 // this sentence.
 func (p *reader) consumed(i int) bool {
 	at := p.units[i].start
+	if at < p.sent.inSource {
+		return true
+	}
 	for _, a := range p.found[p.sent.first:] {
 		if a.source.Start <= at && at < a.source.End {
 			return true
@@ -104,7 +134,7 @@ func (p *reader) invertedSource(k int) (phrase, int) {
 func (p *reader) trimTime(np phrase) phrase {
 	for i := np.first + 1; i <= np.last; i++ {
 		u := p.units[i]
-		if u.tag == tPrep && i+1 <= np.last && p.isMediumPhrase(i+1, np.last+1) {
+		if u.tag == tPrep && i+1 <= np.last && (p.lower(i, "in") || p.lower(i, "at") || p.lower(i, "on") || p.lower(i, "during")) && p.isMediumPhrase(i+1, np.last+1) {
 			np.last = i - 1
 			return np
 		}
@@ -156,10 +186,11 @@ func (p *reader) quoteAhead(from, to int) bool {
 }
 
 // addInverted adds the attribution of an inverted cue.
-func (p *reader) addInverted(k int, source phrase, right content, a attribution) {
+func (p *reader) addInverted(k int, source phrase, after int, right content, a attribution) {
 	g := p.groups[k]
 	left := p.leftEdge(g.first)
 	p.setSource(&a, source)
+	p.sent.inSource = max(p.sent.inSource, p.units[after-1].end)
 	a.cue = p.span(g.first, g.main)
 	p.addSpan(&a, p.leftStart(left), left)
 	if right.ok && right.comma {

@@ -42,6 +42,39 @@ func (p *reader) fillGroups(from, to int) {
 			p.groups = append(p.groups, g)
 		}
 	}
+	p.reduceRelatives()
+}
+
+// reduceRelatives makes participles of past forms that another finite verb
+// follows in the same clause: "officials briefed on the plan said".
+func (p *reader) reduceRelatives() {
+	for k := 0; k+1 < len(p.groups); k++ {
+		g, h := p.groups[k], p.groups[k+1]
+		if g.tag != tVerb || g.first != g.main || !h.finite() || g.main+1 >= h.first || g.first == 0 {
+			continue
+		}
+		u := p.units[g.main]
+		if u.word.form&perfect == 0 || p.units[g.main+1].tag != tPrep && p.units[g.main+1].tag != tTo || p.breaksClause(g.main+1, h.first) {
+			continue
+		}
+		if prev := p.units[g.first-1].tag; prev == tNoun || prev == tName {
+			p.units[g.main].tag = tPart
+			p.groups[k].tag = tPart
+			p.groups[k].passive = true
+		}
+	}
+}
+
+// breaksClause tells whether a comma, a conjunction, words in marks or the
+// beginning of another clause stand in from..to.
+func (p *reader) breaksClause(from, to int) bool {
+	for i := from; i < to; i++ {
+		switch p.units[i].tag {
+		case tComma, tConj, tSub, tRel, tQuote, tDash, tColon, tSemi, tStop, tPron:
+			return true
+		}
+	}
+	return false
 }
 
 // auxGroup adds the group that begins with the auxiliary at i and returns its
@@ -91,10 +124,9 @@ func (p *reader) subjectOf(k, from int) phrase {
 func (p *reader) sharedSubject(k, from int) phrase {
 	g := p.groups[k]
 	if g.tag == tIng && p.endsPhrase(g.first-1, from) && !p.afterComma(g.first, from) {
-		if np := p.phraseBack(g.first-1, from); np.ok { // "a spokesman saying"
-			if g.first-1 > from && p.units[g.first-1].tag != tNum {
-				return np
-			}
+		np := p.phraseBack(g.first-1, from) // "a spokesman saying"
+		if p.startsClause(np.first, from) || p.lower(np.first-1, "with") {
+			return np
 		}
 	}
 	best := -1
@@ -296,9 +328,34 @@ func (p *reader) phraseBack(i, from int) phrase {
 			np.head = i
 			continue
 		}
+		if j := p.reducedRelative(f-1, from); j >= from {
+			i = j
+			np.head = i
+			continue
+		}
 		break
 	}
 	return np
+}
+
+// reducedRelative returns the last unit of the noun phrase that a participle
+// describes, where the participle, with or without a preposition, ends at unit
+// i: "a source speaking to", "officials briefed on"; else -1.
+func (p *reader) reducedRelative(i, from int) int {
+	if i > from && (p.units[i].tag == tPrep || p.units[i].tag == tTo) {
+		i--
+	}
+	for i > from && p.units[i].tag == tAdv {
+		i--
+	}
+	if i-1 < from || !p.endsPhrase(i-1, from) {
+		return -1
+	}
+	switch u := p.units[i]; u.tag {
+	case tIng, tPart:
+		return i - 1
+	}
+	return -1
 }
 
 // startsClause tells whether nothing of the clause stands before unit i.

@@ -161,7 +161,7 @@ func (p *reader) takeContent(i int, c content, g group, absorbed bool) content {
 // isAdverbialSub tells whether the subordinator at i begins a clause of time or
 // reason rather than what was said.
 func (p *reader) isAdverbialSub(i int) bool {
-	for _, s := range [...]string{"that", "whether", "if", "how", "why", "what", "when", "where"} {
+	for _, s := range [...]string{"that", "whether", "if", "how", "why", "what", "who"} {
 		if p.lower(i, s) {
 			return false
 		}

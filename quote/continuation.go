@@ -17,6 +17,37 @@ func (p *reader) continueQuotes() {
 	p.addSpan(&p.found[last], from, from)
 }
 
+// anyVerb attributes words in marks with a comma inside to the subject of the
+// verb behind them, whatever verb it is: “It is late,” Reyes began.
+func (p *reader) anyVerb() {
+	for i := p.sent.from; i+1 < p.sent.to; i++ {
+		u := p.units[i]
+		if u.tag != tQuote || p.segs[u.seg].claimed || !p.endsWithPunct(u.seg) {
+			continue
+		}
+		for k := range p.groups {
+			g := p.groups[k]
+			if g.first <= i || !g.finite() {
+				continue
+			}
+			if s := p.subjectOf(k, p.sent.from); s.ok && s.first == i+1 {
+				p.addAround(s, g, i)
+			} else if end := p.phraseEnd(g.main+1, p.sent.to); g.first == i+1 && end > g.main+1 && g.tag == tVerb {
+				p.addAround(phrase{first: g.main + 1, last: end - 1, head: p.headOf(g.main+1, end), ok: true}, g, i)
+			}
+			break
+		}
+	}
+}
+
+// addAround adds the attribution of what ends at unit i to the source s.
+func (p *reader) addAround(s phrase, g group, i int) {
+	a := attribution{para: p.para, basis: Named, verb: g.verb, negated: g.negated, cue: p.span(g.first, g.main)}
+	p.setSource(&a, s)
+	p.addSpan(&a, p.leftStart(i), i)
+	p.add(a)
+}
+
 // unclaimed goes once more over the paragraph's segments that belong to no
 // attribution yet.
 func (p *reader) unclaimed(before int) {
@@ -27,6 +58,24 @@ func (p *reader) unclaimed(before int) {
 		}
 		p.orphan(i, before)
 	}
+	p.closeOpen(before)
+}
+
+// closeOpen joins a paragraph whose marks were left open, and whose speaker is
+// still unknown, with the next one's: “It is late. ¶ “We go home,” Reyes said.
+func (p *reader) closeOpen(before int) {
+	if p.open > 0 && len(p.found) > before && len(p.units) > 0 && p.units[0].tag == tQuote {
+		for i := before; i < len(p.found); i++ {
+			if a := p.found[i]; a.source.End > 0 && len(a.segs) > 0 && a.spans[0].Start == p.units[0].start {
+				p.found[p.open-1].carried = i + 1
+				break
+			}
+		}
+	}
+	p.open = 0
+	if n := len(p.segs); n > 0 && p.segs[n-1].open && len(p.found) > before && p.found[len(p.found)-1].source.End == 0 {
+		p.open = len(p.found)
+	}
 }
 
 // orphan finds a speaker for the segment at unit i.
@@ -34,21 +83,74 @@ func (p *reader) orphan(i, before int) {
 	if p.isScare(i) {
 		return
 	}
-	a := attribution{para: p.para, basis: Continuation}
 	from := i
 	for from > 0 && !p.sentenceBreak(from-1) {
 		from--
 	}
-	if from < i {
-		if p.orphanInClause(i, from) {
-			return
+	if from < i && p.orphanInClause(i, from) {
+		return
+	}
+	a := attribution{para: p.para, basis: Continuation}
+	p.addSpan(&a, i, i)
+	if from == i && from > 0 && p.previousSubject(&a, from, before) {
+		p.found = append(p.found, a)
+		return
+	}
+	a.carried = p.carrier() + 1
+	p.found = append(p.found, a)
+}
+
+// previousSubject makes the subject of the sentence before unit from the source,
+// where that sentence has no attribution and tells of a person: Reyes was angry.
+// “It is late.”
+func (p *reader) previousSubject(a *attribution, from, before int) bool {
+	start := from - 1
+	for start > 0 && !p.sentenceBreak(start-1) {
+		start--
+	}
+	if len(p.found) > before {
+		if last := p.found[len(p.found)-1]; last.cue.End > p.units[start].start {
+			return false
 		}
 	}
-	p.addSpan(&a, i, i)
-	if last := len(p.found) - 1; last >= 0 {
-		a.carried = last + 1
+	p.sent = sentence{from: start, to: from, first: len(p.found), names: p.namesAt(p.units[start].start)}
+	p.fillGroups(start, from)
+	s := p.mainSubject(len(p.groups))
+	if !s.ok {
+		return false
 	}
-	p.found = append(p.found, a)
+	b := attribution{}
+	p.setSource(&b, s)
+	if b.mention == 0 && b.pronoun == 0 {
+		return false
+	}
+	a.source, a.mention, a.pronoun, a.basis = b.source, b.mention, b.pronoun, Continuation
+	return true
+}
+
+// namesAt returns the index of the first mention at or behind byte at.
+func (p *reader) namesAt(at int) int {
+	i := len(p.mentions)
+	for i > 0 && p.mentions[i-1].start >= at {
+		i--
+	}
+	return i
+}
+
+// carrier returns the attribution whose speaker goes on in words in marks of
+// their own, -1 if there is none near.
+func (p *reader) carrier() int {
+	for j := len(p.found) - 1; j >= 0 && j > len(p.found)-8; j-- {
+		a := p.found[j]
+		if p.para-a.para > 3 {
+			return -1
+		}
+		if a.source.End == 0 && a.carried == 0 || a.negated || a.verb != nil && (a.verb.frame&takesQuote == 0 || a.verb.class == "thought") {
+			continue
+		}
+		return j
+	}
+	return -1
 }
 
 func (p *reader) sentenceBreak(i int) bool {
@@ -63,7 +165,7 @@ func (p *reader) orphanInClause(i, from int) bool {
 	for to < len(p.units) && !p.sentenceBreak(to) && to < from+maxSentence {
 		to++
 	}
-	p.sent = sentence{from: from, to: to, first: len(p.found), names: len(p.mentions)}
+	p.sent = sentence{from: from, to: to, first: len(p.found), names: p.namesAt(p.units[from].start)}
 	p.fillGroups(from, to)
 	for k := len(p.groups) - 1; k >= 0; k-- {
 		g := p.groups[k]
@@ -82,4 +184,28 @@ func (p *reader) orphanInClause(i, from int) bool {
 		return true
 	}
 	return false
+}
+
+// signature makes the paragraph the source of the orphan before it, where it is
+// a name behind a dash: “It is late.” ¶ — Dana Reyes.
+func (p *reader) signature() bool {
+	n := len(p.units)
+	if n < 2 || n > 12 || len(p.found) == 0 || len(p.segs) > 0 || p.units[0].tag != tDash {
+		return false
+	}
+	a := &p.found[len(p.found)-1]
+	if a.cue.End > 0 || p.para-a.para > 1 {
+		return false
+	}
+	p.tagUnits(0, n)
+	end := p.phraseEnd(1, n)
+	if end == 1 || p.units[1].tag != tName {
+		return false
+	}
+	p.sent = sentence{to: n, first: len(p.found), names: len(p.mentions)}
+	p.fillNames(0, n)
+	a.carried, a.basis = 0, Named
+	a.cue = p.span(0, 0)
+	p.setSource(a, phrase{first: 1, last: end - 1, head: p.headOf(1, end), ok: true})
+	return true
 }

@@ -12,6 +12,7 @@ func Find(text string) []Quote {
 	r := reader{text: text, words: words()}
 	r.read()
 	r.resolve()
+	r.carry()
 	if len(r.found) == 0 {
 		return nil
 	}
@@ -51,20 +52,13 @@ func (p *reader) quote(a *attribution) Quote {
 
 // speaker makes the public value of an attribution's source.
 func (p *reader) speaker(a *attribution) Speaker {
-	src := a
-	for n := 0; src.source.End == 0 && src.carried > 0 && n < 50; n++ {
-		src = &p.found[src.carried-1]
-	}
-	if src.source.End == 0 {
+	if a.source.End == 0 {
 		return Speaker{}
 	}
-	s := Speaker{Mention: p.text[src.source.Start:src.source.End], Span: src.source}
-	if src.person >= 0 {
-		s.Name = p.humans[src.person].full
-		s.Basis = src.basis
-		if src != a {
-			s.Basis = Continuation
-		}
+	s := Speaker{Mention: p.text[a.source.Start:a.source.End], Span: a.source}
+	if a.person >= 0 {
+		s.Name = p.humans[a.person].full
+		s.Basis = a.basis
 	}
 	return s
 }

@@ -19,6 +19,7 @@ type reader struct {
 	groups []group
 
 	para  int
+	open  int // index+1 of an attribution without a source whose marks were left open
 	sent  sentence
 	found []attribution
 	people
@@ -61,6 +62,9 @@ func (p *reader) paragraph(para scan.Paragraph) {
 	p.tokens = scan.Tokens(p.tokens[:0], p.text, para.Start, para.End)
 	p.segs = pair(p.segs[:0], p.text, p.tokens)
 	p.fillUnits()
+	if p.signature() {
+		return
+	}
 	before := len(p.found)
 	for from := 0; from < len(p.units); {
 		to := p.sentenceEnd(from)

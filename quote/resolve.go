@@ -9,10 +9,7 @@ func (p *reader) resolve() {
 		a.person = -1
 		switch {
 		case a.source.End == 0:
-			if a.carried > 0 {
-				a.person = p.found[a.carried-1].person
-			}
-			continue
+			continue // see carry
 		case a.mention > 0:
 			a.person = p.mentions[a.mention-1].person
 			if p.mentions[a.mention-1].org {
@@ -27,6 +24,24 @@ func (p *reader) resolve() {
 			if len(last) > 6 {
 				last = append(last[:0], last[1:]...)
 			}
+		}
+	}
+}
+
+// carry gives the quotations that go on with another's speaker that speaker.
+func (p *reader) carry() {
+	for i := range p.found {
+		a := &p.found[i]
+		for n := 0; a.carried > 0 && a.source.End == 0 && n < 20; n++ {
+			b := &p.found[a.carried-1]
+			a.person = b.person
+			if b.source.End > 0 {
+				a.source = b.source
+				a.basis = Continuation
+			} else if b.carried == a.carried {
+				break
+			}
+			a.carried = b.carried
 		}
 	}
 }

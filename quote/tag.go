@@ -111,6 +111,9 @@ func (p *reader) lookUp(s string) word {
 	if w, ok := p.words[string(low[:n])]; ok {
 		return w
 	}
+	if s[0] >= 'A' && s[0] <= 'Z' {
+		return word{} // a name: "Skelly" is no adverb
+	}
 	return guess(low[:n])
 }
 
@@ -338,6 +341,9 @@ func (p *reader) tagVerb(i int, prev tag, before, to int) (tag, bool) {
 	}
 	switch prev {
 	case tTo:
+		if f&base == 0 && f&ing != 0 {
+			return tIng, true
+		}
 		return tInf, f&base != 0
 	case tAux:
 		return p.tagAfterAux(i, before)
@@ -416,7 +422,10 @@ func (p *reader) verbContext(i int, prev tag, before, to int) bool {
 	if prev == tConj || prev == tComma || prev == tStop {
 		return p.units[i].word.class&isVerbOnly != 0
 	}
-	return p.clauseFollows(i, to) || p.units[i].word.class&isVerbOnly != 0
+	if p.units[i].word.class&isVerbOnly != 0 {
+		return true
+	}
+	return p.clauseFollows(i, to) && i+1 < to && !p.units[i+1].capital && p.units[i+1].tag == tNoun
 }
 
 // baseVerb tells the verb of a plural subject from a noun: "critics say".

@@ -6,6 +6,7 @@
 package scan
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -144,7 +145,7 @@ loop:
 		case r == '-' && (isLetter(c.after(n)) || isDigit(c.after(n))):
 			c.at += n
 			clitic = -1
-		case r == '.' && isLetter(c.after(n)) && isInitials(c.text[start:c.at]):
+		case r == '.' && isLetter(c.after(n)) && isInitials(afterHyphen(c.text[start:c.at])):
 			dots++
 			c.at += n
 		case r == '’' && c.at == start:
@@ -183,6 +184,11 @@ func isClitic(s string) bool {
 		return true
 	}
 	return false
+}
+
+// afterHyphen returns what stands behind the last hyphen of s: "N" of "D-N".
+func afterHyphen(s string) string {
+	return s[strings.LastIndexByte(s, '-')+1:]
 }
 
 // isInitials tells whether s is one letter or letters each with a full stop
