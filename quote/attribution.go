@@ -221,6 +221,9 @@ func (p *reader) addPlain(k int, source phrase, right content, a attribution) {
 	if left < 0 && right.comma && !right.quote {
 		return
 	}
+	if left >= 0 && p.units[left].tag == tQuote && right.comma && !right.quote {
+		right.ok = false
+	}
 	if g.verb.frame == takesQuote && !(right.ok && right.quote) && !(left >= 0 && p.units[left].tag == tQuote) && len(g.verb.preps) == 0 {
 		return
 	}
@@ -244,6 +247,12 @@ func (p *reader) isLeftContent(start, last int) bool {
 		return false
 	}
 	first := p.units[start]
+	switch first.tag {
+	case tSub, tPrep, tIng, tPart:
+		if n, _ := p.countQuoted(start, last); p.units[last].tag != tQuote && first.tag != tPrep || p.units[last].tag == tQuote && n < 4 {
+			return false
+		}
+	}
 	for i := start; i <= last; i++ {
 		switch p.units[i].tag {
 		case tQuote:
@@ -255,6 +264,18 @@ func (p *reader) isLeftContent(start, last int) bool {
 		}
 	}
 	return last-start >= 1 && p.units[last+1].tag == tComma && first.tag != tPrep && first.tag != tAdv && first.tag != tSub && first.tag != tIng && first.tag != tDay && first.tag != tPart && first.tag != tConj && first.tag != tTo
+}
+
+// countQuoted returns how many words, and how many capitalised ones, stand in
+// marks in the units start..last.
+func (p *reader) countQuoted(start, last int) (n, caps int) {
+	for i := start; i <= last; i++ {
+		if p.units[i].tag == tQuote {
+			a, b := p.countWords(p.segs[p.units[i].seg].inner)
+			n, caps = n+a, caps+b
+		}
+	}
+	return n, caps
 }
 
 // leftEdge returns the last unit of what may be content before unit i, which

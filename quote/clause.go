@@ -220,6 +220,8 @@ func (p *reader) skipBack(i, from int) int {
 		switch {
 		case u.tag == tAdv:
 			i--
+		case u.word.class&isPeriod != 0 && i > from && p.units[i-1].word.class&isWhen != 0 && i-1 > from:
+			i -= 2
 		case u.tag == tDay && i > from && p.units[i-1].tag != tPrep:
 			i--
 		case u.tag == tDay && i > from+1 && p.lower(i-1, "on"):
@@ -318,7 +320,12 @@ func (p *reader) phraseBack(i, from int) phrase {
 			break
 		}
 		prev := p.units[f-1]
-		if prev.tag == tPrep && p.endsPhrase(f-2, from) && p.units[f-2].tag != tDay {
+		if (prev.tag == tPrep || prev.tag == tTo) && p.endsPhrase(f-2, from) && p.units[f-2].tag != tDay {
+			i = f - 2
+			np.head = i
+			continue
+		}
+		if prev.tag == tComma && p.units[f-2].tag == tName && f == i && p.inPlace(f-2, from) { // of Lyle, Ohio says
 			i = f - 2
 			np.head = i
 			continue
@@ -336,6 +343,13 @@ func (p *reader) phraseBack(i, from int) phrase {
 		break
 	}
 	return np
+}
+
+// inPlace tells whether the name that ends at unit i stands behind a
+// preposition of place: "of Lyle".
+func (p *reader) inPlace(i, from int) bool {
+	f := p.simpleBack(i, from) - 1
+	return f > from && (p.lower(f, "of") || p.lower(f, "from") || p.lower(f, "in") || p.lower(f, "near"))
 }
 
 // reducedRelative returns the last unit of the noun phrase that a participle
@@ -562,6 +576,16 @@ func (p *reader) underRelative(j, from int) bool {
 // coordinated finds the subject of a verb that shares it with one before:
 // "Reyes met voters and said".
 func (p *reader) coordinated(k, from int) phrase {
+	if g := p.groups[k]; g.verb != nil {
+		for j := 0; j < k; j++ {
+			h := p.groups[j]
+			if h.tag == tVerb && h.verb != nil && h.verb.frame&takesClause != 0 && !h.passive {
+				if s := p.subjectOf(j, from); s.ok && !s.relative && p.units[h.main].word.form&p.units[g.main].word.form != 0 {
+					return s
+				}
+			}
+		}
+	}
 	for j := k - 1; j >= 0; j-- {
 		if !p.groups[j].finite() {
 			continue

@@ -40,6 +40,9 @@ func (p *reader) contentFrom(i int, g group) content {
 				i++
 			}
 			continue
+		case g.verb.lemma == "put" && p.lower(i, "it"):
+			i++
+			continue
 		case u.tag == tAdv && !p.lower(i, "so"), u.tag == tDay:
 			i++
 			continue
@@ -104,7 +107,7 @@ func (p *reader) afterPause(i int, c content, g group) content {
 		return c
 	}
 	switch p.units[i].tag {
-	case tIng, tConj, tSub, tRel, tPart, tStop, tDash:
+	case tIng, tConj, tSub, tRel, tPart, tStop, tDash, tVerb, tInf, tTo, tPrep, tClose, tNum:
 		return c
 	}
 	if p.opensInsertionOf(i) {
@@ -312,17 +315,22 @@ func (p *reader) isMediumPhrase(i, to int) bool {
 // the sentence's end, or where another cue of the same speaker begins.
 func (p *reader) contentEnd(i int, g group) int {
 	to := p.sent.to
+	fronted := p.isFronted(g)
 	for j := i; j < to; j++ {
 		u := p.units[j]
 		switch u.tag {
 		case tSemi:
 			return j
+		case tColon:
+			if j+1 < to && p.units[j+1].tag != tQuote {
+				return j
+			}
 		case tComma, tDash:
-			if j > i && p.newCueAt(j+1, g) {
+			if j > i && (p.newCueAt(j+1, g) || fronted && p.clauseAt(j+1)) {
 				return j
 			}
 		case tQuote:
-			if j+1 < to && p.endsWithPunct(u.seg) && p.newCueAt(j+1, g) {
+			if j+1 < to && p.endsWithPunct(u.seg) && (p.newCueAt(j+1, g) || p.quoteCloses(j, i) || fronted && p.clauseAt(j+1)) {
 				return j + 1
 			}
 		case tConj:
@@ -339,6 +347,66 @@ func (p *reader) contentEnd(i int, g group) int {
 		return to - 1
 	}
 	return to
+}
+
+// isFronted tells whether g stands in a clause that comes before the main one:
+// "When Reyes announced the plan, he …", "Calling the plan a start, she …".
+func (p *reader) isFronted(g group) bool {
+	i := g.first
+	if g.tag != tIng && g.tag != tPart {
+		if !g.subject.ok {
+			return false
+		}
+		i = g.subject.first
+	}
+	for n := 0; i > p.sent.from && n < 4; n++ {
+		i--
+		switch u := p.units[i]; u.tag {
+		case tSub:
+			return !p.lower(i, "that")
+		case tPrep, tAdv, tConj, tOther, tDay:
+			if u.word.class&isSub != 0 && u.tag == tPrep {
+				return true
+			}
+			continue
+		}
+		return false
+	}
+	return i == p.sent.from && (g.tag == tIng || g.tag == tPart)
+}
+
+// clauseAt tells whether a noun phrase and a finite verb stand at unit i.
+func (p *reader) clauseAt(i int) bool {
+	to := p.sent.to
+	end := p.phraseEnd(i, to)
+	if end == i {
+		return false
+	}
+	for end < to && p.units[end].tag == tAdv {
+		end++
+	}
+	if end >= to {
+		return false
+	}
+	switch p.units[end].tag {
+	case tVerb, tAux, tComma, tOpen:
+		return true
+	}
+	return false
+}
+
+// quoteCloses tells whether the content that begins at unit i ends with the
+// segment at unit j: a comma stands inside its marks, and what follows is put
+// behind it: "called him “weak,” a jab at".
+func (p *reader) quoteCloses(j, i int) bool {
+	if p.lastChar(p.units[j].seg) != ',' {
+		return false
+	}
+	switch p.units[j+1].tag {
+	case tDet, tNoun, tIng, tVerb, tRel, tName, tPart, tPron, tPoss:
+		return true
+	}
+	return false
 }
 
 // newCueAt tells whether another attribution begins at unit i behind a comma:

@@ -7,8 +7,11 @@ func (p *reader) continueQuotes() {
 	if p.units[from].tag != tQuote || p.segs[p.units[from].seg].claimed {
 		return
 	}
-	last := len(p.found) - 1
-	if last < 0 || p.found[last].para != p.para || len(p.found[last].segs) == 0 || last >= p.sent.first {
+	last := p.sent.first - 1
+	for n := 0; last >= 0 && p.found[last].para == p.para && len(p.found[last].segs) == 0 && n < 6; n++ {
+		last--
+	}
+	if last < 0 || p.found[last].para != p.para || len(p.found[last].segs) == 0 || len(p.found) > p.sent.first {
 		return
 	}
 	if to-from > 2 || to-from == 2 && p.units[to-1].tag != tStop {
@@ -22,7 +25,7 @@ func (p *reader) continueQuotes() {
 func (p *reader) anyVerb() {
 	for i := p.sent.from; i+1 < p.sent.to; i++ {
 		u := p.units[i]
-		if u.tag != tQuote || p.segs[u.seg].claimed || !p.endsWithPunct(u.seg) {
+		if u.tag != tQuote || p.segs[u.seg].claimed || !p.endsWithPunct(u.seg) || p.leftStart(i) != i {
 			continue
 		}
 		for k := range p.groups {

@@ -391,10 +391,10 @@ func (p *reader) tagOpenVerb(i int, prev tag, before, to int) (tag, bool) {
 	}
 	sure := u.word.class&isVerbOnly != 0
 	if f&past != 0 {
-		if p.nextLower(i, to, "by") && prev != tPron {
+		if p.nextLower(i, to, "by") && prev != tPron && (u.word.verb == nil || u.word.verb.frame&takesObject != 0) {
 			return tPart, true
 		}
-		if u.word.form&third == 0 && f&base != 0 && !sure && prev != tName { // set, put, cut
+		if u.word.form&third == 0 && f&base != 0 && !sure && prev != tName && !p.nextLower(i, to, "it") { // set, put, cut
 			return 0, false
 		}
 		return tVerb, true
