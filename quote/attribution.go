@@ -100,7 +100,34 @@ func (p *reader) isInverted(k int, source phrase) bool {
 		return true
 	}
 	u := p.units[i]
-	return u.tag == tQuote && p.endsWithPunct(u.seg)
+	if u.tag == tQuote {
+		return p.endsWithPunct(u.seg)
+	}
+	return u.tag == tComma && p.lateName(k)
+}
+
+// lateName tells whether behind the verb of group k stands a name or a noun
+// phrase that no verb follows: "…, said Ana Sol, a lawyer".
+func (p *reader) lateName(k int) bool {
+	g := p.groups[k]
+	i, to := g.main+1, p.sent.to
+	if g.first != g.main || g.verb.lemma != "say" || i >= to || p.units[i].tag == tPron {
+		return false
+	}
+	end := p.phraseEnd(i, to)
+	if end == i || p.units[i].tag == tQuote {
+		return false
+	}
+	if end >= to {
+		return true
+	}
+	switch p.units[end].tag {
+	case tComma, tStop, tRel, tSemi, tIng:
+		return true
+	case tDay:
+		return end+1 >= to || p.units[end+1].tag == tStop
+	}
+	return false
 }
 
 // invertedSource returns the source behind the cue of group k and the unit

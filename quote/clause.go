@@ -35,6 +35,10 @@ func (p *reader) fillGroups(from, to int) {
 			i = p.auxGroup(i, to)
 		case tVerb, tPart, tIng, tInf:
 			g := group{first: i, main: i, verb: p.units[i].word.verb, tag: p.units[i].tag}
+			if i == from && g.tag == tVerb && p.units[i].word.form&perfect != 0 && p.units[i].word.form&base == 0 && (g.verb == nil || g.verb.frame&(takesListener|takesObject) != 0) {
+				g.tag = tPart // "Asked about the plan, …"
+				p.units[i].tag = tPart
+			}
 			g.passive = g.tag == tPart
 			if g.tag == tInf && i > from {
 				g.negated = i-1 > from && p.units[i-2].word.class&isNeg != 0
@@ -325,7 +329,7 @@ func (p *reader) phraseBack(i, from int) phrase {
 			np.head = i
 			continue
 		}
-		if prev.tag == tComma && p.units[f-2].tag == tName && f == i && p.inPlace(f-2, from) { // of Lyle, Ohio says
+		if prev.tag == tComma && p.units[f-2].tag == tName && p.units[f].tag == tName && p.units[i].tag == tName && p.inPlace(f-2, from) { // of Lyle, Ohio says
 			i = f - 2
 			np.head = i
 			continue

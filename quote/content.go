@@ -61,7 +61,7 @@ func (p *reader) contentFrom(i int, g group) content {
 			}
 			i = end
 			continue
-		case !absorbed && u.word.class&(isWhen) != 0 && i+1 < to && p.units[i+1].word.class&isPeriod != 0:
+		case !absorbed && u.word.class&(isWhen) != 0 && i+1 < to && (p.units[i+1].word.class&isPeriod != 0 || p.units[i+1].tag == tDay):
 			i += 2
 			continue
 		}
@@ -84,7 +84,7 @@ func (p *reader) isCuePrep(i int, v *verb) bool {
 }
 
 func (p *reader) isInfinitive(i int) bool {
-	return i+1 < p.sent.to && (p.units[i+1].tag == tInf || p.units[i+1].word.form&base != 0 || p.units[i+1].word.class&(isBe|isHave|isDo) != 0 || p.units[i+1].tag == tAdv)
+	return i+1 < p.sent.to && (p.units[i+1].tag == tInf || p.units[i+1].word.form&base != 0 && !p.units[i+1].capital || p.units[i+1].word.class&(isBe|isHave|isDo) != 0 || p.units[i+1].tag == tAdv)
 }
 
 // afterPause takes the content behind a comma or colon: words in marks, or the
@@ -316,6 +316,7 @@ func (p *reader) isMediumPhrase(i, to int) bool {
 func (p *reader) contentEnd(i int, g group) int {
 	to := p.sent.to
 	fronted := p.isFronted(g)
+	plain := !p.quoteAhead(i, to)
 	for j := i; j < to; j++ {
 		u := p.units[j]
 		switch u.tag {
@@ -326,7 +327,7 @@ func (p *reader) contentEnd(i int, g group) int {
 				return j
 			}
 		case tComma, tDash:
-			if j > i && (p.newCueAt(j+1, g) || fronted && p.clauseAt(j+1)) {
+			if j > i && (p.newCueAt(j+1, g) || fronted && p.clauseAt(j+1) || plain && p.trails(j+1)) {
 				return j
 			}
 		case tQuote:
@@ -347,6 +348,21 @@ func (p *reader) contentEnd(i int, g group) int {
 		return to - 1
 	}
 	return to
+}
+
+// trails tells whether what stands at unit i behind a comma mostly is the
+// writer's and no longer the speaker's: ", which …", ", a Democrat", ", but …".
+func (p *reader) trails(i int) bool {
+	if i >= p.sent.to {
+		return true
+	}
+	switch p.units[i].tag {
+	case tRel, tIng:
+		return true
+	case tDet:
+		return p.lower(i, "a") || p.lower(i, "an") || p.lower(i, "the")
+	}
+	return p.lower(i, "but") || p.lower(i, "while") || p.lower(i, "compared")
 }
 
 // isFronted tells whether g stands in a clause that comes before the main one:

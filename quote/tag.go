@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -329,6 +330,9 @@ func (p *reader) nounFollows(i, to int) bool {
 	if u.tag != tNoun {
 		return false
 	}
+	if u.word.form&(past|third) != 0 && u.word.class&isVerbOnly != 0 && !u.capital {
+		return u.word.form&perfect != 0 && i+2 < to && p.units[i+2].tag == tNoun && p.units[i+2].word.class&^isPlural == 0 && p.units[i+2].word.form == 0
+	}
 	return u.word.class&(isPrep|isSub|isConj|isBe|isHave|isDo|isModal|isSubj|isRel|isDet|isPoss|isAdv|isDay) == 0
 }
 
@@ -341,6 +345,9 @@ func (p *reader) tagVerb(i int, prev tag, before, to int) (tag, bool) {
 	}
 	switch prev {
 	case tTo:
+		if u.capital {
+			return 0, false
+		}
 		if f&base == 0 && f&ing != 0 {
 			return tIng, true
 		}
@@ -425,6 +432,9 @@ func (p *reader) verbContext(i int, prev tag, before, to int) bool {
 	if p.units[i].word.class&isVerbOnly != 0 {
 		return true
 	}
+	if prev == tNoun && before >= 0 && p.looksAdjective(before) {
+		return false
+	}
 	return p.clauseFollows(i, to) && i+1 < to && !p.units[i+1].capital && p.units[i+1].tag == tNoun
 }
 
@@ -451,6 +461,13 @@ func (p *reader) baseVerb(i int, prev tag, before, to int) bool {
 		return sure
 	}
 	return false
+}
+
+// looksAdjective tells from its ending whether the word at i is an adjective.
+func (p *reader) looksAdjective(i int) bool {
+	u := p.units[i]
+	s := p.text[u.start:u.end]
+	return endsInAny(s, "al", "ive", "ous", "ful", "less", "ary", "ic", "able", "ible", "iar") || len(s) > 6 && strings.IndexByte(s, '-') > 0
 }
 
 // clauseFollows tells whether a noun phrase, a clause, "that", "to" or words in
