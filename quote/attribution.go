@@ -264,7 +264,25 @@ func (p *reader) addPlain(k int, source phrase, right content, a attribution) {
 	if right.ok && (left < 0 || right.comma) {
 		p.addRight(&a, right)
 	}
+	if len(a.segs) == 0 && !p.isReported(k, source, right) {
+		return
+	}
 	p.add(a)
+}
+
+// isReported tells whether content without marks is told as somebody's words.
+// What a group's infinitive or a relative clause says mostly isn't, unless as a
+// clause of its own: "to argue that".
+func (p *reader) isReported(k int, source phrase, right content) bool {
+	g := p.groups[k]
+	if g.verb.frame&needsMarks != 0 {
+		return false
+	}
+	clause := right.ok && p.units[right.first].tag == tSub
+	if g.tag == tInf && !clause {
+		return false
+	}
+	return true
 }
 
 // isLeftContent tells whether the units start..last can be what was said: they

@@ -172,16 +172,28 @@ func (p *reader) isAdverbialSub(i int) bool {
 	return true
 }
 
-// isClause tells whether a noun phrase with a finite verb begins at unit i.
+// isClause tells whether a noun phrase and its finite verb begin at unit i;
+// something put in may stand between.
 func (p *reader) isClause(i int) bool {
-	for _, g := range p.groups {
-		if g.first >= i && g.finite() {
-			for j := i; j < g.first; j++ {
-				if t := p.units[j].tag; t == tSemi || t == tStop {
-					return false
-				}
+	to := p.sent.to
+	if p.units[i].tag == tPron && p.units[i].word.class&isSubj != 0 {
+		return true
+	}
+	end := p.phraseEnd(i, to)
+	for end < to && p.units[end].tag == tAdv {
+		end++
+	}
+	if end == i || end >= to {
+		return false
+	}
+	switch p.units[end].tag {
+	case tVerb, tAux:
+		return true
+	case tComma, tOpen, tRel, tPart, tIng, tDash, tSub:
+		for j := end; j < to; j++ {
+			if t := p.units[j].tag; t == tVerb || t == tAux {
+				return true
 			}
-			return true
 		}
 	}
 	return false

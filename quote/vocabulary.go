@@ -74,11 +74,13 @@ const (
 	takesTo
 	takesListener
 	takesQuote
+	needsMarks // a quotation only where words stand in marks
 )
 
 var frameNames = map[string]frame{
 	"clause": takesClause | takesQuote, "object": takesObject | takesQuote, "to": takesTo,
 	"tell": takesListener | takesQuote, "quote": takesQuote,
+	"marked": needsMarks,
 }
 
 // A verb is one entry of the table of cues.
