@@ -239,7 +239,7 @@ func (p *reader) addPlain(k int, source phrase, right content, a attribution) {
 	if left >= 0 && (right.ok && !right.comma) {
 		left = -1
 	}
-	if left >= 0 && !p.isLeftContent(p.leftStart(left), left) {
+	if left >= 0 && !p.isLeftContent(p.leftStart(left), left, right) {
 		left = -1
 	}
 	if left < 0 && !right.ok {
@@ -287,9 +287,15 @@ func (p *reader) isReported(k int, source phrase, right content) bool {
 
 // isLeftContent tells whether the units start..last can be what was said: they
 // hold words in marks or a verb.
-func (p *reader) isLeftContent(start, last int) bool {
+func (p *reader) isLeftContent(start, last int, right content) bool {
 	if last-start < 0 {
 		return false
+	}
+	if right.ok && right.comma && !right.quote {
+		return true // In May, Reyes said, the bridge would close.
+	}
+	if !right.ok && p.holdsVerb(start, last) {
+		return true
 	}
 	first := p.units[start]
 	switch first.tag {
@@ -309,6 +315,16 @@ func (p *reader) isLeftContent(start, last int) bool {
 		}
 	}
 	return last-start >= 1 && p.units[last+1].tag == tComma && first.tag != tPrep && first.tag != tAdv && first.tag != tSub && first.tag != tIng && first.tag != tDay && first.tag != tPart && first.tag != tConj && first.tag != tTo
+}
+
+// holdsVerb tells whether a finite verb stands in the units start..last.
+func (p *reader) holdsVerb(start, last int) bool {
+	for i := start; i <= last; i++ {
+		if t := p.units[i].tag; t == tVerb || t == tAux {
+			return true
+		}
+	}
+	return false
 }
 
 // countQuoted returns how many words, and how many capitalised ones, stand in

@@ -136,7 +136,7 @@ func (p *reader) sharedSubject(k, from int) phrase {
 	best := -1
 	for j := k - 1; j >= 0; j-- {
 		h := p.groups[j]
-		if !h.finite() || p.inRelative(j, from) {
+		if !h.finite() || p.inRelative(j, from) || g.tag == tIng && p.isEmbedded(j, from) {
 			continue
 		}
 		if best < 0 {
@@ -158,6 +158,17 @@ func (p *reader) sharedSubject(k, from int) phrase {
 		}
 	}
 	return phrase{}
+}
+
+// isEmbedded tells whether group j is the verb of a clause inside another: its
+// subject stands behind "that" or behind a cue.
+func (p *reader) isEmbedded(j, from int) bool {
+	s := p.subjectOf(j, from)
+	if !s.ok || s.first <= from {
+		return false
+	}
+	u := p.units[s.first-1]
+	return u.tag == tSub || (u.tag == tVerb || u.tag == tIng) && u.word.verb != nil && u.word.verb.frame&takesClause != 0
 }
 
 // afterComma tells whether a comma, or a segment that ends with one, stands
@@ -196,9 +207,37 @@ func (p *reader) ownSubject(k, from int) phrase {
 	case u.tag == tConj:
 		return p.coordinated(k, from)
 	case p.endsPhrase(i, from):
-		return p.phraseBack(i, from)
+		np := p.phraseBack(i, from)
+		if whole := p.behindRelative(np, k, from); whole.ok {
+			return whole
+		}
+		return np
 	}
 	return phrase{}
+}
+
+// behindRelative returns the phrase that a relative clause without commas
+// describes, where np is the end of that clause: "officials who know the plan
+// said".
+func (p *reader) behindRelative(np phrase, k, from int) phrase {
+	j := k - 1
+	for j >= 0 && !p.groups[j].finite() {
+		j--
+	}
+	if j < 0 {
+		return phrase{}
+	}
+	h := p.groups[j]
+	if h.verb != nil && h.verb.frame&takesClause != 0 && h.verb.lemma != "write" || h.main >= np.first {
+		return phrase{}
+	}
+	s := p.subjectOf(j, from)
+	if !s.ok || !s.relative || s.of < 0 || !p.sameClause(j, k) {
+		return phrase{}
+	}
+	whole := p.phraseBack(s.of, from)
+	whole.last = np.last
+	return whole
 }
 
 // antecedent returns the last unit of the phrase which the relative at i takes
@@ -317,6 +356,7 @@ func (p *reader) lastChar(seg int) byte {
 // before it which it depends on: "a spokesman for the mayor of Lyle".
 func (p *reader) phraseBack(i, from int) phrase {
 	np := phrase{last: i, head: i, ok: true}
+	list := false
 	for {
 		np.first = p.simpleBack(i, from)
 		f := np.first
@@ -334,7 +374,13 @@ func (p *reader) phraseBack(i, from int) phrase {
 			np.head = i
 			continue
 		}
-		if prev.tag == tConj && p.endsPhrase(f-2, from) && p.startsClause(p.simpleBack(f-2, from), from) {
+		if prev.tag == tConj && p.endsPhrase(f-2, from) && (p.startsClause(p.simpleBack(f-2, from), from) || p.units[p.simpleBack(f-2, from)-1].tag == tComma) {
+			i = f - 2
+			np.head = i
+			list = true
+			continue
+		}
+		if list && prev.tag == tComma && p.endsPhrase(f-2, from) && f-3 > from { // artists, writers and actors
 			i = f - 2
 			np.head = i
 			continue
@@ -464,6 +510,11 @@ func (p *reader) interrupted(i, from int) phrase {
 			break
 		}
 		start = next + 1
+	}
+	for j := i - 1; j > from && j > i-12; j-- {
+		if p.units[j].tag == tComma && p.units[j-1].tag == tRel { // "who, on Friday, said"
+			return phrase{first: j - 1, last: j - 1, head: j - 1, ok: true, relative: true, of: p.antecedent(j-1, from)}
+		}
 	}
 	return phrase{}
 }

@@ -106,6 +106,12 @@ func (p *reader) afterPause(i int, c content, g group) content {
 		c.last = p.contentEnd(i, g) - 1
 		return c
 	}
+	if p.lower(i, "that") && p.units[i].tag == tSub || p.insertedClause(i) {
+		c.ok, c.first = true, i
+		c.last = p.contentEnd(i, g) - 1
+		c.comma = p.units[i].tag == tSub && p.lower(i, "that")
+		return c
+	}
 	switch p.units[i].tag {
 	case tIng, tConj, tSub, tRel, tPart, tStop, tDash, tVerb, tInf, tTo, tPrep, tClose, tNum:
 		return c
@@ -117,6 +123,28 @@ func (p *reader) afterPause(i int, c content, g group) content {
 	c.first = i
 	c.last = p.contentEnd(i, g) - 1
 	return c
+}
+
+// insertedClause tells whether something put in between commas, and then a
+// clause, stand at unit i: "said, if elected, she would".
+func (p *reader) insertedClause(i int) bool {
+	switch p.units[i].tag {
+	case tSub, tPrep:
+	default:
+		return false
+	}
+	if p.lower(i, "according") || p.lower(i, "as") || p.lower(i, "because") {
+		return false
+	}
+	for j := i + 1; j < p.sent.to && j < i+9; j++ {
+		switch p.units[j].tag {
+		case tComma:
+			return p.clauseAt(j + 1)
+		case tQuote, tStop:
+			return false
+		}
+	}
+	return false
 }
 
 // opensInsertionOf tells whether unit i begins what can't go on with a content.
@@ -281,7 +309,7 @@ func (p *reader) adverbialEnd(i, to int) int {
 			j++
 			continue
 		case tQuote:
-			if p.isNounQuote(j) && j == i+1 {
+			if p.isNounQuote(j) {
 				j++
 				continue
 			}
@@ -329,6 +357,14 @@ func (p *reader) contentEnd(i int, g group) int {
 	to := p.sent.to
 	fronted := p.isFronted(g)
 	plain := !p.quoteAhead(i, to)
+	if plain && p.frontedContent(i) {
+		for n := i; n < to; n++ {
+			if p.units[n].tag == tComma {
+				i = n + 1
+				break
+			}
+		}
+	}
 	for j := i; j < to; j++ {
 		u := p.units[j]
 		switch u.tag {
@@ -360,6 +396,24 @@ func (p *reader) contentEnd(i int, g group) int {
 		return to - 1
 	}
 	return to
+}
+
+// frontedContent tells whether the content at unit i begins with a phrase that
+// a comma ends: "that with the votes she had, …", "if elected, …".
+func (p *reader) frontedContent(i int) bool {
+	if i < p.sent.to && p.lower(i, "that") {
+		i++
+	}
+	if i >= p.sent.to {
+		return false
+	}
+	switch p.units[i].tag {
+	case tPrep, tIng:
+		return true
+	case tSub:
+		return !p.lower(i, "whether") && !p.lower(i, "how") && !p.lower(i, "what") && !p.lower(i, "why")
+	}
+	return false
 }
 
 // trails tells whether what stands at unit i behind a comma mostly is the
@@ -453,8 +507,10 @@ func (p *reader) newCueAt(i int, g group) bool {
 		return u.word.verb != nil && u.word.verb.frame&(takesClause|takesObject) != 0
 	case tConj:
 		return p.newVerbAt(i+1, g) || p.newSubjectCue(i+1)
-	case tVerb:
-		return p.finalCue(i, i)
+	case tVerb, tAux:
+		return g.subject.relative || p.finalCue(i, i)
+	case tSub:
+		return !p.lower(i, "that") && p.newSubjectCue(i+1)
 	case tPrep:
 		return u.word.class&isAccording != 0
 	case tName, tDet, tPron, tNoun, tPoss:

@@ -194,6 +194,8 @@ func (p *reader) tagWord(i, from, to int) tag {
 		return tDay
 	case p.isNamePart(i, from, to):
 		return tName
+	case p.lower(i, "there") && i+1 < to && p.units[i+1].word.class&(isBe|isHave|isModal) != 0 || p.lower(i, "there") && i+1 < to && p.units[i+1].tag == tPoss:
+		return tPron
 	case p.lower(i, "to"):
 		return tTo
 	case c&(isBe|isHave|isDo|isModal) != 0:
@@ -354,8 +356,12 @@ func (p *reader) tagVerb(i int, prev tag, before, to int) (tag, bool) {
 		return tInf, f&base != 0
 	case tAux:
 		return p.tagAfterAux(i, before)
-	case tDet, tPoss, tNum:
+	case tDet, tPoss:
 		return 0, false
+	case tNum:
+		if u.word.verb == nil || u.word.class&isVerbOnly == 0 || f&ing != 0 {
+			return 0, false
+		}
 	case tPrep:
 		return tIng, f&ing != 0
 	case tPron, tRel:
@@ -452,7 +458,7 @@ func (p *reader) baseVerb(i int, prev tag, before, to int) bool {
 	case tNoun, tName:
 		b := p.units[before]
 		plural := b.word.class&isPlural != 0 || p.text[b.end-1] == 's'
-		return plural && (sure || p.clauseFollows(i, to))
+		return sure && u.word.verb != nil || plural && (sure || p.clauseFollows(i, to))
 	case tPron:
 		return p.units[before].word.class&isIndef != 0
 	case tNum:
@@ -510,6 +516,8 @@ func (p *reader) tagFunction(i int, prev tag, from, to int) tag {
 		return tSub
 	case c&isPrep != 0:
 		return tPrep
+	case c&isDet != 0 && c&isAdv != 0 && (prev == tNoun || prev == tName || prev == tPron) && i+1 < to && p.units[i+1].word.form&(past|base) != 0:
+		return tAdv // Reyes and Hale both said
 	case c&isDet != 0:
 		if c&isIndef != 0 && !p.nounFollows(i, to) {
 			return tPron

@@ -142,6 +142,8 @@ loop:
 		case (r == '\'' || r == '’') && c.apostropheInWord(start, n):
 			clitic = c.at
 			c.at += n
+		case r == '&' && isLetter(c.after(n)):
+			c.at += n
 		case r == '-' && (isLetter(c.after(n)) || isDigit(c.after(n))):
 			c.at += n
 			clitic = -1
@@ -155,7 +157,7 @@ loop:
 		}
 	}
 	if c.at < c.end && c.text[c.at] == '.' && clitic < 0 {
-		if w := c.text[start:c.at]; dots > 0 || isInitial(w) || isAbbreviation(w) {
+		if w := c.text[start:c.at]; dots > 0 || isInitial(afterHyphen(w)) || isAbbreviation(afterHyphen(w)) {
 			c.at++
 		}
 	}
