@@ -75,6 +75,11 @@ func (p *reader) colon() {
 			p.setSource(&a, phrase{first: from, last: i - 1, head: p.headOf(from, i), ok: true})
 		} else if s := p.mainSubject(len(p.groups)); s.ok {
 			p.setSource(&a, s)
+		} else if n := len(p.mentions); n > p.sent.names && p.mentions[n-1].start < p.units[i].start {
+			a.source = Span{p.mentions[n-1].start, p.mentions[n-1].end} // From Reyes's page: “…”
+			a.mention = n
+		} else {
+			a.carried = p.carrier() + 1
 		}
 		p.addSpan(&a, i+1, to-1)
 		p.add(a)

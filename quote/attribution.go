@@ -142,8 +142,7 @@ func (p *reader) invertedSource(k int) (phrase, int) {
 	if start >= to || g.first != g.main || g.verb.frame&(takesClause|takesQuote) == 0 {
 		return phrase{}, 0
 	}
-	left := p.leftEdge(g.first)
-	if left < 0 {
+	if left := p.leftEdge(g.first); left < 0 && !(g.first == p.sent.from && p.quoteAhead(start, to)) {
 		return phrase{}, 0
 	}
 	end := p.phraseEnd(start, to)
@@ -217,10 +216,13 @@ func (p *reader) addInverted(k int, source phrase, after int, right content, a a
 	g := p.groups[k]
 	left := p.leftEdge(g.first)
 	p.setSource(&a, source)
+	p.groups[k].subject, p.groups[k].done = source, true
 	p.sent.inSource = max(p.sent.inSource, p.units[after-1].end)
 	a.cue = p.span(g.first, g.main)
-	p.addSpan(&a, p.leftStart(left), left)
-	if right.ok && right.comma {
+	if left >= 0 {
+		p.addSpan(&a, p.leftStart(left), left)
+	}
+	if right.ok && (right.comma || left < 0) {
 		p.addRight(&a, right)
 	}
 	p.add(a)
@@ -378,6 +380,9 @@ func (p *reader) leftStart(last int) int {
 	}
 	start := p.sent.from
 	for _, a := range p.found[p.sent.first:] {
+		if a.end() >= p.units[last].end && a.spans[0].Start < p.units[last].start {
+			continue // what was said before is itself reported
+		}
 		for i := start; i <= last; i++ {
 			if p.units[i].end <= max(a.cue.End, a.source.End, a.end()) {
 				start = i + 1

@@ -58,7 +58,7 @@ func (p *reader) reduceRelatives() {
 			continue
 		}
 		u := p.units[g.main]
-		if u.word.form&perfect == 0 || p.units[g.main+1].tag != tPrep && p.units[g.main+1].tag != tTo || p.breaksClause(g.main+1, h.first) {
+		if u.word.form&perfect == 0 || p.units[g.main+1].tag != tPrep && p.units[g.main+1].tag != tTo && p.units[g.main+1].tag != tDay && p.units[g.main+1].word.class&isWhen == 0 || p.breaksClause(g.main+1, h.first) {
 			continue
 		}
 		if prev := p.units[g.first-1].tag; prev == tNoun || prev == tName {
@@ -99,12 +99,19 @@ func (p *reader) auxGroup(i, to int) int {
 			continue
 		case tVerb:
 			g.main, g.tag, g.verb = j, tVerb, u.word.verb
-			g.passive = be && u.word.form&perfect != 0
+			g.passive = be && u.word.form&perfect != 0 && !p.isStative(j, to)
 		}
 		break
 	}
 	p.groups = append(p.groups, g)
 	return g.main
+}
+
+// isStative tells whether the participle at j takes a preposition of its own
+// rather than an agent: "are worried about".
+func (p *reader) isStative(j, to int) bool {
+	v := p.units[j].word.verb
+	return v != nil && v.frame&(takesObject|takesListener) == 0 && j+1 < to && p.isCuePrep(j+1, v)
 }
 
 // subjectOf returns the subject of group k.
@@ -139,7 +146,7 @@ func (p *reader) sharedSubject(k, from int) phrase {
 		if !h.finite() || p.inRelative(j, from) || g.tag == tIng && p.isEmbedded(j, from) {
 			continue
 		}
-		if best < 0 {
+		if best < 0 && p.subjectOf(j, from).ok {
 			best = j
 		}
 		if h.verb != nil && h.verb.frame&takesClause != 0 && g.tag == tIng && p.subjectOf(j, from).ok {
@@ -152,9 +159,10 @@ func (p *reader) sharedSubject(k, from int) phrase {
 	}
 	for j := k + 1; j < len(p.groups) && j < k+6; j++ {
 		if p.groups[j].finite() && !p.inRelative(j, from) {
-			if s := p.subjectOf(j, from); s.ok && s.first > g.main {
+			if s := p.subjectOf(j, from); s.ok && (s.first > g.main || s.last >= g.main) {
 				return s
 			}
+			break
 		}
 	}
 	return phrase{}
@@ -206,6 +214,8 @@ func (p *reader) ownSubject(k, from int) phrase {
 		return p.coordinated(k, from)
 	case u.tag == tConj:
 		return p.coordinated(k, from)
+	case u.tag == tQuote && k > 0 && p.lastChar(u.seg) == ',' && p.groups[k-1].finite() && p.groups[k].verb != nil:
+		return p.coordinated(k, from) // supports “higher pay,” opposes “freezes”
 	case p.endsPhrase(i, from):
 		np := p.phraseBack(i, from)
 		if whole := p.behindRelative(np, k, from); whole.ok {
@@ -495,7 +505,33 @@ func (p *reader) simpleBack(i, from int) int {
 // interrupted finds the subject before something put in between commas that
 // ends at the comma i: "Reyes, who has led the board since 2009, said".
 func (p *reader) interrupted(i, from int) phrase {
-	start := p.clauseStart(i, from)
+	np := p.interruptedFrom(p.clauseStart(i, from), i)
+	if !np.ok {
+		np = p.interruptedFrom(p.skipOpening(from, i), i)
+	}
+	if np.ok {
+		return np
+	}
+	for j := i - 1; j > from && j > i-12; j-- {
+		if p.units[j].tag == tComma && p.units[j-1].tag == tRel { // "who, on Friday, said"
+			return phrase{first: j - 1, last: j - 1, head: j - 1, ok: true, relative: true, of: p.antecedent(j-1, from)}
+		}
+	}
+	return phrase{}
+}
+
+// skipOpening returns the first unit of from..to that is no conjunction or
+// adverb.
+func (p *reader) skipOpening(from, to int) int {
+	for from < to && (p.units[from].tag == tConj || p.units[from].tag == tAdv || p.units[from].tag == tOther) {
+		from++
+	}
+	return from
+}
+
+// interruptedFrom looks for the subject that ends before the comma i among the
+// phrases that begin at start and behind the next commas.
+func (p *reader) interruptedFrom(start, i int) phrase {
 	for tries := 0; tries < 3 && start < i; tries++ {
 		end := p.phraseEnd(start, i)
 		if end > start && end < i && p.opensInsertion(end) {
@@ -510,11 +546,6 @@ func (p *reader) interrupted(i, from int) phrase {
 			break
 		}
 		start = next + 1
-	}
-	for j := i - 1; j > from && j > i-12; j-- {
-		if p.units[j].tag == tComma && p.units[j-1].tag == tRel { // "who, on Friday, said"
-			return phrase{first: j - 1, last: j - 1, head: j - 1, ok: true, relative: true, of: p.antecedent(j-1, from)}
-		}
 	}
 	return phrase{}
 }
@@ -608,10 +639,7 @@ func (p *reader) clauseStart(i, from int) int {
 			}
 		}
 	}
-	for from < i && (p.units[from].tag == tConj || p.units[from].tag == tAdv || p.units[from].tag == tOther) {
-		from++
-	}
-	return from
+	return p.skipOpening(from, i)
 }
 
 // underRelative tells whether a relative pronoun stands shortly before the verb

@@ -156,6 +156,7 @@ func (p *reader) opensInsertionOf(i int) bool {
 // stands there.
 func (p *reader) takeContent(i int, c content, g group, absorbed bool) content {
 	f := g.verb.frame
+	to := p.sent.to
 	u := p.units[i]
 	switch u.tag {
 	case tStop, tSemi, tDash, tConj, tClose, tOther:
@@ -167,7 +168,7 @@ func (p *reader) takeContent(i int, c content, g group, absorbed bool) content {
 			return c
 		}
 	case tSub:
-		if f&(takesClause|takesListener) == 0 && !absorbed || p.isAdverbialSub(i) {
+		if f&(takesClause|takesListener) == 0 && !absorbed || p.isAdverbialSub(i) && !p.quoteAhead(i, to) {
 			return c
 		}
 	case tRel:
@@ -357,9 +358,9 @@ func (p *reader) contentEnd(i int, g group) int {
 	to := p.sent.to
 	fronted := p.isFronted(g)
 	plain := !p.quoteAhead(i, to)
-	if plain && p.frontedContent(i) {
+	if p.frontedContent(i) {
 		for n := i; n < to; n++ {
-			if p.units[n].tag == tComma {
+			if u := p.units[n]; u.tag == tComma || u.tag == tQuote && p.lastChar(u.seg) == ',' {
 				i = n + 1
 				break
 			}
@@ -508,7 +509,7 @@ func (p *reader) newCueAt(i int, g group) bool {
 	case tConj:
 		return p.newVerbAt(i+1, g) || p.newSubjectCue(i+1)
 	case tVerb, tAux:
-		return g.subject.relative || p.finalCue(i, i)
+		return g.subject.relative || g.tag == tIng || g.tag == tPart || p.finalCue(i, i) || p.lateCue(i)
 	case tSub:
 		return !p.lower(i, "that") && p.newSubjectCue(i+1)
 	case tPrep:
@@ -516,6 +517,17 @@ func (p *reader) newCueAt(i int, g group) bool {
 	case tName, tDet, tPron, tNoun, tPoss:
 		end := p.phraseEnd(i, to)
 		return end > i && end < to && p.finalCue(end, i)
+	}
+	return false
+}
+
+// lateCue tells whether a cue with its source behind it stands at unit i:
+// "…, said Ana Sol, a lawyer".
+func (p *reader) lateCue(i int) bool {
+	for k := range p.groups {
+		if p.groups[k].main == i {
+			return p.groups[k].verb != nil && p.lateName(k)
+		}
 	}
 	return false
 }
@@ -547,7 +559,7 @@ func (p *reader) newSubjectCue(i int) bool {
 			for end < h.first && p.units[end].tag == tAdv {
 				end++
 			}
-			return h.first == end && h.verb != nil && h.verb.frame&takesClause != 0
+			return h.first == end && h.verb != nil && h.verb.class != "thought" && h.finite()
 		}
 	}
 	return false

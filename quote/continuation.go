@@ -93,6 +93,13 @@ func (p *reader) orphan(i, before int) {
 	if from < i && p.orphanInClause(i, from) {
 		return
 	}
+	if i == 0 && p.ahead.cue.End > 0 && p.ahead.para == p.para-1 {
+		a := p.ahead
+		a.para = p.para
+		p.addSpan(&a, i, i)
+		p.found = append(p.found, a)
+		return
+	}
 	a := attribution{para: p.para, basis: Continuation}
 	p.addSpan(&a, i, i)
 	if from == i && from > 0 && p.previousSubject(&a, from, before) {
@@ -187,6 +194,35 @@ func (p *reader) orphanInClause(i, from int) bool {
 		return true
 	}
 	return false
+}
+
+// lookAhead remembers the source of a paragraph that ends with a colon, for the
+// words in marks of the next one: Reyes put it this way: ¶ “It is late.”
+func (p *reader) lookAhead(before int) {
+	p.ahead = attribution{}
+	n := len(p.units)
+	if n < 2 || p.units[n-1].tag != tColon {
+		return
+	}
+	from := n - 1
+	for from > 0 && !p.sentenceBreak(from-1) && from > n-maxSentence {
+		from--
+	}
+	p.sent = sentence{from: from, to: n, first: len(p.found), names: p.namesAt(p.units[from].start)}
+	p.fillGroups(from, n)
+	s := p.mainSubject(len(p.groups))
+	if !s.ok {
+		end := p.phraseEnd(from, n-1)
+		if end == from {
+			return
+		}
+		s = phrase{first: from, last: end - 1, head: p.headOf(from, end), ok: true}
+	}
+	p.ahead = attribution{para: p.para, basis: Named, verb: colonVerb, cue: p.span(n-1, n-1)}
+	if g := len(p.groups) - 1; g >= 0 && p.groups[g].verb != nil {
+		p.ahead.verb, p.ahead.cue = p.groups[g].verb, p.span(p.groups[g].first, p.groups[g].main)
+	}
+	p.setSource(&p.ahead, s)
 }
 
 // signature makes the paragraph the source of the orphan before it, where it is

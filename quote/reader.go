@@ -19,7 +19,8 @@ type reader struct {
 	groups []group
 
 	para  int
-	open  int // index+1 of an attribution without a source whose marks were left open
+	ahead attribution // a source and cue whose content the next paragraph holds
+	open  int         // index+1 of an attribution without a source whose marks were left open
 	sent  sentence
 	found []attribution
 	people
@@ -74,6 +75,7 @@ func (p *reader) paragraph(para scan.Paragraph) {
 		from = to
 	}
 	p.unclaimed(before)
+	p.lookAhead(before)
 }
 
 // sentenceEnd returns the unit behind the sentence that begins at from.

@@ -190,7 +190,7 @@ func (p *reader) tagWord(i, from, to int) tag {
 	c := u.word.class
 	prev, before := p.prevTag(i, from)
 	switch {
-	case c&(isDay|isMonth) != 0 && (u.capital || c&isDay != 0) && !(c&isModal != 0 && !u.capital):
+	case c&(isDay|isMonth) != 0 && (u.capital || c&isDay != 0) && !(c&isModal != 0 && !u.capital) && !(c&isMonth != 0 && p.givenMonth(i, from, to)):
 		return tDay
 	case p.isNamePart(i, from, to):
 		return tName
@@ -218,6 +218,14 @@ func (p *reader) tagWord(i, from, to int) tag {
 		return t
 	}
 	return p.tagFunction(i, prev, from, to)
+}
+
+// givenMonth tells whether the month at i is a given name: "April Hale".
+func (p *reader) givenMonth(i, from, to int) bool {
+	if i+1 >= to || !p.units[i+1].capital || p.text[p.units[i].end-1] == '.' {
+		return false
+	}
+	return i == from || p.units[i-1].tag != tPrep && p.units[i-1].tag != tDay
 }
 
 // prevTag returns the tag before i, adverbs left out, and the index of its unit.
@@ -404,7 +412,7 @@ func (p *reader) tagOpenVerb(i int, prev tag, before, to int) (tag, bool) {
 	}
 	sure := u.word.class&isVerbOnly != 0
 	if f&past != 0 {
-		if p.nextLower(i, to, "by") && prev != tPron && (u.word.verb == nil || u.word.verb.frame&takesObject != 0) {
+		if p.nextLower(i, to, "by") && prev != tPron && u.word.verb != nil && u.word.verb.frame&takesObject != 0 {
 			return tPart, true
 		}
 		if u.word.form&third == 0 && f&base != 0 && !sure && prev != tName && !p.nextLower(i, to, "it") { // set, put, cut
@@ -458,6 +466,11 @@ func (p *reader) baseVerb(i int, prev tag, before, to int) bool {
 	case tNoun, tName:
 		b := p.units[before]
 		plural := b.word.class&isPlural != 0 || p.text[b.end-1] == 's'
+		if plural && u.word.verb != nil {
+			if q := p.simpleBack(before, 0) - 1; q >= 0 && p.units[q].tag == tQuote && p.endsWithPunct(p.units[q].seg) {
+				return true // “It is late,” the Saudis state
+			}
+		}
 		return sure && u.word.verb != nil || plural && (sure || p.clauseFollows(i, to))
 	case tPron:
 		return p.units[before].word.class&isIndef != 0
@@ -512,6 +525,8 @@ func (p *reader) tagFunction(i int, prev tag, from, to int) tag {
 	switch {
 	case c&isConj != 0:
 		return tConj
+	case c&isSub != 0 && c&isAdv != 0 && i+1 < to && p.units[i+1].word.form&(past|third) != 0:
+		return tAdv // who once said
 	case c&isSub != 0 && (c&isPrep == 0 || p.clauseAhead(i, to)):
 		return tSub
 	case c&isPrep != 0:
