@@ -9,6 +9,7 @@ func (p *reader) sentence(from, to int) {
 		p.cueGroup(k)
 	}
 	p.accordingTo()
+	p.nounCues()
 	if len(p.found) == p.sent.first {
 		p.colon()
 	}
@@ -247,7 +248,7 @@ func (p *reader) addPlain(k int, source phrase, right content, a attribution) {
 	if left < 0 && !right.ok {
 		return
 	}
-	if left < 0 && right.comma && !right.quote {
+	if left < 0 && right.comma && !right.quote && !p.lower(right.first, "that") {
 		return
 	}
 	if left >= 0 && p.units[left].tag == tQuote && right.comma && !right.quote {
@@ -352,7 +353,7 @@ func (p *reader) leftEdge(i int) int {
 	u := p.units[j]
 	switch u.tag {
 	case tQuote:
-		if p.endsWithPunct(u.seg) {
+		if p.endsWithPunct(u.seg) || j == p.sent.from && !p.isNounQuote(j) {
 			return j
 		}
 	case tComma, tDash:

@@ -134,9 +134,9 @@ func (p *reader) subjectOf(k, from int) phrase {
 // clause it depends on.
 func (p *reader) sharedSubject(k, from int) phrase {
 	g := p.groups[k]
-	if g.tag == tIng && p.endsPhrase(g.first-1, from) && !p.afterComma(g.first, from) {
-		np := p.phraseBack(g.first-1, from) // "a spokesman saying"
-		if p.startsClause(np.first, from) || p.lower(np.first-1, "with") {
+	if last := p.skipBack(g.first-1, from); g.tag == tIng && p.endsPhrase(last, from) && !p.afterComma(g.first, from) {
+		np := p.phraseBack(last, from) // "a spokesman saying"
+		if p.startsClause(np.first, from) || p.lower(np.first-1, "with") || np.head > np.first && p.lower(np.first, "with") {
 			return np
 		}
 	}
@@ -172,7 +172,7 @@ func (p *reader) sharedSubject(k, from int) phrase {
 // subject stands behind "that" or behind a cue.
 func (p *reader) isEmbedded(j, from int) bool {
 	s := p.subjectOf(j, from)
-	if !s.ok || s.first <= from {
+	if !s.ok || s.first <= from || s.first > p.groups[j].main {
 		return false
 	}
 	u := p.units[s.first-1]
@@ -534,7 +534,7 @@ func (p *reader) skipOpening(from, to int) int {
 func (p *reader) interruptedFrom(start, i int) phrase {
 	for tries := 0; tries < 3 && start < i; tries++ {
 		end := p.phraseEnd(start, i)
-		if end > start && end < i && p.opensInsertion(end) {
+		if end > start && (end < i && p.opensInsertion(end) || end == i && p.units[i-1].tag == tClose) {
 			np := phrase{first: start, last: i - 1, head: p.headOf(start, end), ok: true}
 			return np
 		}
@@ -662,7 +662,7 @@ func (p *reader) coordinated(k, from int) phrase {
 	if g := p.groups[k]; g.verb != nil {
 		for j := 0; j < k; j++ {
 			h := p.groups[j]
-			if h.tag == tVerb && h.verb != nil && h.verb.frame&takesClause != 0 && !h.passive {
+			if h.tag == tVerb && h.verb != nil && !h.passive {
 				if s := p.subjectOf(j, from); s.ok && !s.relative && p.units[h.main].word.form&p.units[g.main].word.form != 0 {
 					return s
 				}

@@ -84,7 +84,7 @@ func (p *reader) isCuePrep(i int, v *verb) bool {
 }
 
 func (p *reader) isInfinitive(i int) bool {
-	return i+1 < p.sent.to && (p.units[i+1].tag == tInf || p.units[i+1].word.form&base != 0 && !p.units[i+1].capital || p.units[i+1].word.class&(isBe|isHave|isDo) != 0 || p.units[i+1].tag == tAdv)
+	return i+1 < p.sent.to && (p.units[i+1].tag == tInf || p.units[i+1].tag == tQuote || p.units[i+1].word.form&base != 0 && !p.units[i+1].capital || p.units[i+1].word.class&(isBe|isHave|isDo) != 0 || p.units[i+1].tag == tAdv)
 }
 
 // afterPause takes the content behind a comma or colon: words in marks, or the
@@ -168,7 +168,7 @@ func (p *reader) takeContent(i int, c content, g group, absorbed bool) content {
 			return c
 		}
 	case tSub:
-		if f&(takesClause|takesListener) == 0 && !absorbed || p.isAdverbialSub(i) && !p.quoteAhead(i, to) {
+		if f&(takesClause|takesListener) == 0 && !absorbed && !(f&takesObject != 0 && (p.lower(i, "what") || p.lower(i, "how"))) || p.isAdverbialSub(i) && !(p.lower(i, "because") && p.quoteAhead(i, to)) {
 			return c
 		}
 	case tRel:
@@ -402,7 +402,8 @@ func (p *reader) contentEnd(i int, g group) int {
 // frontedContent tells whether the content at unit i begins with a phrase that
 // a comma ends: "that with the votes she had, …", "if elected, …".
 func (p *reader) frontedContent(i int) bool {
-	if i < p.sent.to && p.lower(i, "that") {
+	that := p.lower(i, "that")
+	if that {
 		i++
 	}
 	if i >= p.sent.to {
@@ -410,7 +411,7 @@ func (p *reader) frontedContent(i int) bool {
 	}
 	switch p.units[i].tag {
 	case tPrep, tIng:
-		return true
+		return that
 	case tSub:
 		return !p.lower(i, "whether") && !p.lower(i, "how") && !p.lower(i, "what") && !p.lower(i, "why")
 	}
@@ -508,11 +509,20 @@ func (p *reader) newCueAt(i int, g group) bool {
 		return u.word.verb != nil && u.word.verb.frame&(takesClause|takesObject) != 0
 	case tConj:
 		return p.newVerbAt(i+1, g) || p.newSubjectCue(i+1)
+	case tRel:
+		return p.quoteAhead(i, to) && p.relativeCue(i)
 	case tVerb, tAux:
 		return g.subject.relative || g.tag == tIng || g.tag == tPart || p.finalCue(i, i) || p.lateCue(i)
 	case tSub:
 		return !p.lower(i, "that") && p.newSubjectCue(i+1)
 	case tPrep:
+		if p.lower(i, "with") {
+			end := p.phraseEnd(i+1, to)
+			for end < to && p.units[end].tag == tAdv {
+				end++
+			}
+			return end > i+1 && end < to && p.units[end].tag == tIng && p.units[end].word.verb != nil
+		}
 		return u.word.class&isAccording != 0
 	case tName, tDet, tPron, tNoun, tPoss:
 		end := p.phraseEnd(i, to)
@@ -527,6 +537,18 @@ func (p *reader) lateCue(i int) bool {
 	for k := range p.groups {
 		if p.groups[k].main == i {
 			return p.groups[k].verb != nil && p.lateName(k)
+		}
+	}
+	return false
+}
+
+// relativeCue tells whether the relative clause at unit i reports speech: "who
+// has said", "whom he called".
+func (p *reader) relativeCue(i int) bool {
+	end := p.phraseEnd(i+1, p.sent.to)
+	for k := range p.groups {
+		if h := p.groups[k]; h.first >= end {
+			return h.first <= end+1 && h.verb != nil && h.verb.class != "thought"
 		}
 	}
 	return false

@@ -25,7 +25,7 @@ func (p *reader) continueQuotes() {
 func (p *reader) anyVerb() {
 	for i := p.sent.from; i+1 < p.sent.to; i++ {
 		u := p.units[i]
-		if u.tag != tQuote || p.segs[u.seg].claimed || !p.endsWithPunct(u.seg) || p.leftStart(i) != i {
+		if u.tag != tQuote || p.segs[u.seg].claimed || p.lastChar(u.seg) != ',' || p.leftStart(i) != i {
 			continue
 		}
 		for k := range p.groups {
@@ -211,6 +211,12 @@ func (p *reader) lookAhead(before int) {
 	p.sent = sentence{from: from, to: n, first: len(p.found), names: p.namesAt(p.units[from].start)}
 	p.fillGroups(from, n)
 	s := p.mainSubject(len(p.groups))
+	for k := len(p.groups) - 1; k >= 0; k-- {
+		if g := p.groups[k]; g.verb != nil && g.finite() && p.subjectOf(k, from).ok && !p.inRelative(k, from) {
+			s = p.subjectOf(k, from)
+			break
+		}
+	}
 	if !s.ok {
 		end := p.phraseEnd(from, n-1)
 		if end == from {

@@ -412,6 +412,9 @@ func (p *reader) tagOpenVerb(i int, prev tag, before, to int) (tag, bool) {
 	}
 	sure := u.word.class&isVerbOnly != 0
 	if f&past != 0 {
+		if prev == tVerb && before == i-1 && p.nounFollows(i, to) {
+			return 0, false // said retired judge Ana Sol
+		}
 		if p.nextLower(i, to, "by") && prev != tPron && u.word.verb != nil && u.word.verb.frame&takesObject != 0 {
 			return tPart, true
 		}
@@ -449,6 +452,9 @@ func (p *reader) verbContext(i int, prev tag, before, to int) bool {
 	if prev == tNoun && before >= 0 && p.looksAdjective(before) {
 		return false
 	}
+	if i+1 < to && p.units[i+1].tag == tColon {
+		return true
+	}
 	return p.clauseFollows(i, to) && i+1 < to && !p.units[i+1].capital && p.units[i+1].tag == tNoun
 }
 
@@ -471,7 +477,7 @@ func (p *reader) baseVerb(i int, prev tag, before, to int) bool {
 				return true // “It is late,” the Saudis state
 			}
 		}
-		return sure && u.word.verb != nil || plural && (sure || p.clauseFollows(i, to))
+		return sure && u.word.verb != nil && u.word.verb.lemma == "say" || plural && (sure || p.clauseFollows(i, to))
 	case tPron:
 		return p.units[before].word.class&isIndef != 0
 	case tNum:
@@ -555,7 +561,7 @@ func (p *reader) tagFunction(i int, prev tag, from, to int) tag {
 func (p *reader) clauseAhead(i, to int) bool {
 	for j := i + 1; j < to && j < i+8; j++ {
 		u := p.units[j]
-		if u.tag == tComma || u.tag == tStop || u.seg >= 0 {
+		if u.tag == tComma || u.tag == tStop || u.seg >= 0 || p.lower(j, "that") {
 			return false
 		}
 		if u.word.class&(isBe|isHave|isDo|isModal) != 0 || u.word.form&past != 0 || u.word.class&isSubj != 0 {

@@ -96,6 +96,7 @@ type word struct {
 	class class
 	form  form
 	verb  *verb // nil for a word that is no cue
+	noun  *verb // nil for a word that is no noun of speech
 }
 
 // words maps lower-case words, with straight apostrophes, to what is known of
@@ -119,6 +120,11 @@ var words = sync.OnceValue(func() map[string]word {
 	}
 	for _, e := range lexicon.Cues().Entries {
 		v.addCue(e, irregular)
+	}
+	for name, noun := range cueNouns() {
+		w := v.m[name]
+		w.noun = noun
+		v.m[name] = w
 	}
 	return v.m
 })

@@ -11,6 +11,9 @@ func Grammar() *Table { return grammar() }
 // Verbs lists the common verbs of English with their irregular forms.
 func Verbs() *Table { return verbs() }
 
+// CueNouns lists the English nouns that report speech, with their class.
+func CueNouns() *Table { return cueNouns() }
+
 // Abbreviations maps an abbreviation, without its full stop and as printed, to
 // its field: "title" where a name follows.
 func Abbreviations() map[string]string { return abbreviations() }
@@ -19,6 +22,8 @@ var (
 	cues    = table("cues.txt")
 	grammar = table("grammar.txt")
 	verbs   = table("verbs.txt")
+
+	cueNouns = table("cuenouns.txt")
 
 	abbreviations = sync.OnceValue(func() map[string]string {
 		m := make(map[string]string)

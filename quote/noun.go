@@ -1,0 +1,95 @@
+package quote
+
+import (
+	"sync"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// cueNouns maps the nouns of speech to what is known of them.
+var cueNouns = sync.OnceValue(func() map[string]*verb {
+	m := make(map[string]*verb)
+	for _, e := range lexicon.CueNouns().Entries {
+		v := &verb{lemma: e.Name, class: e.Field(0), frame: takesClause | takesObject}
+		m[e.Name] = v
+		for _, plural := range e.Aliases {
+			m[plural] = v
+		}
+	}
+	return m
+})
+
+// nounCues adds the attributions whose cue is a noun with a possessor.
+//
+//	possessor noun ( "that" clause | preposition noun phrase | words in marks )
+func (p *reader) nounCues() {
+	for i := p.sent.from + 1; i+1 < p.sent.to; i++ {
+		u := p.units[i]
+		if u.tag != tNoun || u.word.noun == nil || p.consumed(i) {
+			continue
+		}
+		s, ok := p.possessor(i)
+		if !ok {
+			continue
+		}
+		first, last := p.nounContent(i)
+		if first < 0 {
+			continue
+		}
+		a := attribution{verb: u.word.noun, para: p.para, basis: Named, cue: p.span(i, first-1)}
+		if first-1 > i+1 || p.units[first-1].tag != tPrep {
+			a.cue = p.span(i, i)
+		}
+		p.setSource(&a, s)
+		p.addSpan(&a, first, last)
+		p.add(a)
+	}
+}
+
+// possessor returns whose the noun at unit i is: "his" or "Reyes" of "Reyes’s".
+func (p *reader) possessor(i int) (phrase, bool) {
+	for j := i - 1; j >= p.sent.from && j > i-6; j-- {
+		switch u := p.units[j]; u.tag {
+		case tNoun, tNum, tAdv, tIng:
+			continue
+		case tPoss:
+			if u.word.class&isPoss != 0 {
+				return phrase{first: j, last: j, head: j, ok: true}, true
+			}
+			if j == p.sent.from || !p.endsPhrase(j-1, p.sent.from) {
+				return phrase{}, false
+			}
+			return phrase{first: p.simpleBack(j-1, p.sent.from), last: j - 1, head: j - 1, ok: true}, true
+		}
+		break
+	}
+	return phrase{}, false
+}
+
+// nounContent returns the units of the content behind the noun at unit i; first
+// is negative where there is none.
+func (p *reader) nounContent(i int) (first, last int) {
+	to := p.sent.to
+	g := group{first: i, main: i, tag: tInf}
+	switch u := p.units[i+1]; {
+	case p.lower(i+1, "that") && i+2 < to:
+		return i + 1, p.contentEnd(i+1, g) - 1
+	case u.tag == tTo && i+2 < to && p.units[i+2].tag == tInf:
+		return i + 1, p.contentEnd(i+1, g) - 1
+	case u.tag == tQuote:
+		return i + 1, i + 1
+	case u.tag == tPrep && i+2 < to && (p.lower(i+1, "of") || p.lower(i+1, "for") || p.lower(i+1, "about") || p.lower(i+1, "on") || p.lower(i+1, "against")):
+		end := p.phraseEnd(i+2, to)
+		if end == i+2 {
+			if p.units[i+2].tag == tIng || p.units[i+2].tag == tQuote {
+				return i + 2, p.contentEnd(i+2, g) - 1
+			}
+			return -1, -1
+		}
+		if end < to && (p.units[end].tag == tTo || p.units[end].tag == tQuote) {
+			end = p.contentEnd(end, g)
+		}
+		return i + 2, end - 1
+	}
+	return -1, -1
+}
