@@ -218,7 +218,7 @@ func (p *reader) isClause(i int) bool {
 	switch p.units[end].tag {
 	case tVerb, tAux:
 		return true
-	case tComma, tOpen, tRel, tPart, tIng, tDash, tSub:
+	case tComma, tOpen, tRel, tPart, tIng, tDash, tSub, tPrep, tTo, tQuote:
 		for j := end; j < to; j++ {
 			if t := p.units[j].tag; t == tVerb || t == tAux {
 				return true
@@ -383,12 +383,19 @@ func (p *reader) contentEnd(i int, g group) int {
 			if j+1 < to && p.endsWithPunct(u.seg) && (p.newCueAt(j+1, g) || p.quoteCloses(j, i) || fronted && p.clauseAt(j+1)) {
 				return j + 1
 			}
-		case tConj:
-			if j > i && p.newVerbAt(j+1, g) {
+		case tPrep:
+			if p.headline && plain && j > i && p.isOccasion(j) && p.units[i].tag != tSub {
 				return j
 			}
-		case tPrep:
 			if j > i && p.units[j].word.class&isAccording != 0 && p.nextLower(j, to, "to") {
+				return j
+			}
+		case tSub:
+			if plain && j > i && p.lower(j, "as") && p.units[j+1].word.class&isSubj != 0 {
+				return j // as he became
+			}
+		case tConj:
+			if j > i && p.newVerbAt(j+1, g) {
 				return j
 			}
 		}
@@ -397,6 +404,17 @@ func (p *reader) contentEnd(i int, g group) int {
 		return to - 1
 	}
 	return to
+}
+
+// isOccasion tells whether the preposition at unit i begins a headline's time or
+// place: "vows change in visit to Lyle".
+func (p *reader) isOccasion(i int) bool {
+	for _, s := range [...]string{"in", "at", "on", "after", "during", "amid", "before"} {
+		if p.lower(i, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // frontedContent tells whether the content at unit i begins with a phrase that

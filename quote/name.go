@@ -62,6 +62,7 @@ func (p *reader) isParticle(i int) bool {
 // addName adds the run of units first..end as a mention.
 func (p *reader) addName(first, end int) {
 	m := mention{person: -1, para: p.para, unit: end - 1}
+	the := first > 0 && p.units[first-1].tag == tDet && end-first > 1
 	for i := first; i < end; i++ {
 		c := p.units[i].word.class
 		if c&isTitle != 0 && i+1 < end {
@@ -73,6 +74,7 @@ func (p *reader) addName(first, end int) {
 			m.org = true
 		}
 	}
+	m.org = m.org || the && !m.titled // the Lyle Declaration
 	first = p.givenStart(first, end)
 	last := end - 1
 	for last > first && p.isSuffix(last) {

@@ -94,9 +94,12 @@ func sexOfGiven(given string) (class, bool) {
 func (p *people) matchShort(m *mention) int {
 	key := strings.ToLower(m.family)
 	best := -1
-	for _, list := range [2][]int{p.byFamily[key], p.byGiven[key]} {
+	for n, list := range [2][]int{p.byFamily[key], p.byGiven[key]} {
 		for _, i := range list {
 			h := p.humans[i]
+			if n == 1 && !h.sure {
+				continue
+			}
 			if m.sex != 0 && h.sex != 0 && m.sex != h.sex {
 				continue
 			}

@@ -1,6 +1,12 @@
 package quote
 
-import "github.com/copydesk/copydesk/internal/scan"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/scan"
+)
 
 // maxSentence is the number of units at which a sentence without an end is
 // cut, so that no rule looks at more than so many.
@@ -47,16 +53,30 @@ type attribution struct {
 // read finds the attributions of the whole text.
 func (p *reader) read() {
 	for para := range scan.Paragraphs(p.text) {
-		p.headline = p.para == 0 && isHeadline(p.text, para)
+		p.headline = p.para < 3 && isHeadline(p.text, para)
 		p.paragraph(para)
 		p.para++
 	}
 }
 
-// isHeadline tells whether the first paragraph looks like a headline: one short
-// line.
+// isHeadline tells whether a paragraph near the text's beginning is a headline:
+// a short line without a full stop, most of its longer words capitalised.
 func isHeadline(text string, para scan.Paragraph) bool {
-	return para.End-para.Start < 200 && para.End < len(text)
+	if para.End-para.Start > 200 || para.Start > 400 {
+		return false
+	}
+	s := strings.TrimRight(text[para.Start:para.End], ".")
+	words, capitals := 0, 0
+	for w := range strings.FieldsSeq(s) {
+		if len(w) < 4 {
+			continue
+		}
+		words++
+		if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "\"'“‘")); unicode.IsUpper(r) {
+			capitals++
+		}
+	}
+	return words > 1 && capitals*4 >= words*3
 }
 
 func (p *reader) paragraph(para scan.Paragraph) {
