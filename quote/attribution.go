@@ -1,5 +1,7 @@
 package quote
 
+import "github.com/copydesk/copydesk/internal/lexicon"
+
 // sentence finds the attributions of the units from..to.
 func (p *reader) sentence(from, to int) {
 	p.sent = sentence{from: from, to: to, first: len(p.found)}
@@ -421,6 +423,10 @@ func (a attribution) end() int {
 func (p *reader) setSource(a *attribution, s phrase) {
 	a.source = p.span(s.first, s.last)
 	a.mention = p.nameIn(s) + 1
+	a.head = p.span(s.head, s.head)
+	if a.mention > 0 && p.mentions[a.mention-1].given == "" && lexicon.Roles().Has(p.mentions[a.mention-1].family) {
+		a.mention = 0 // Japan’s PM
+	}
 	c := p.units[s.head].word.class
 	if c&(isSubj|isPoss|isObj) != 0 {
 		a.pronoun = c & (isMale | isFemale)

@@ -19,7 +19,9 @@ type mention struct {
 	subject    bool   // it is the subject of a verb
 	person     int    // index into people, -1 before names are resolved
 	para       int
-	unit       int // last unit, in the sentence that is being read
+	before     Span // the words before the name, a title among them
+	behind     Span // the words put behind it
+	unit       int  // last unit, in the sentence that is being read
 }
 
 // fillNames adds the names of the units from..to to the mentions.
@@ -63,6 +65,7 @@ func (p *reader) isParticle(i int) bool {
 func (p *reader) addName(first, end int) {
 	m := mention{person: -1, para: p.para, unit: end - 1}
 	the := first > 0 && p.units[first-1].tag == tDet && end-first > 1
+	start := first
 	for i := first; i < end; i++ {
 		c := p.units[i].word.class
 		if c&isTitle != 0 && i+1 < end {
@@ -85,6 +88,7 @@ func (p *reader) addName(first, end int) {
 	if last > first {
 		m.given = p.text[p.units[first].start:p.units[first].end]
 	}
+	p.beside(&m, start, first, end)
 	p.mentions = append(p.mentions, m)
 }
 

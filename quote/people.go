@@ -34,6 +34,8 @@ func (p *people) resolveNames(text string) {
 	for i := range p.mentions {
 		if m := &p.mentions[i]; m.given != "" {
 			m.person = p.addFull(m, text[m.start:m.end])
+			p.humans[m.person].learn(text, m.before)
+			p.humans[m.person].learn(text, m.behind)
 		}
 	}
 	for i := range p.mentions {
@@ -45,6 +47,8 @@ func (p *people) resolveNames(text string) {
 		if m.person >= 0 {
 			h := &p.humans[m.person]
 			h.count++
+			h.learn(text, m.before)
+			h.learn(text, m.behind)
 			if h.sex == 0 {
 				h.sex = m.sex
 			}

@@ -39,6 +39,7 @@ type attribution struct {
 	verb     *verb
 	negated  bool
 	source   Span // the words that name the source; empty when none do
+	head     Span // the source's head word
 	listener Span
 	segs     []Span
 	para     int

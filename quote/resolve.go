@@ -18,6 +18,9 @@ func (p *reader) resolve() {
 		case a.pronoun != 0:
 			a.basis = Pronoun
 			a.person = p.antecedentOf(a, last)
+		default:
+			a.basis = Description
+			a.person = p.describe(a)
 		}
 		if a.person >= 0 {
 			last = append(last, a.person)

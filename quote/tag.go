@@ -341,7 +341,12 @@ func (p *reader) nounFollows(i, to int) bool {
 		return false
 	}
 	if u.word.form&(past|third) != 0 && u.word.class&isVerbOnly != 0 && !u.capital {
-		return u.word.form&perfect != 0 && i+2 < to && p.units[i+2].tag == tNoun && p.units[i+2].word.class&^isPlural == 0 && p.units[i+2].word.form == 0
+		return u.word.form&perfect != 0 && i+2 < to && !p.lower(i+2, "to") && p.units[i+2].tag == tNoun && p.units[i+2].word.class&^isPlural == 0 && p.units[i+2].word.form == 0
+	}
+	if u.word.form&past != 0 && u.word.form&base == 0 && i+2 < to && !u.capital {
+		if v := p.units[i+2]; v.word.class&(isDet|isPoss|isSubj|isRel) != 0 || p.lower(i+2, "to") || v.tag == tQuote {
+			return false // both promised to
+		}
 	}
 	return u.word.class&(isPrep|isSub|isConj|isBe|isHave|isDo|isModal|isSubj|isRel|isDet|isPoss|isAdv|isDay) == 0
 }

@@ -14,6 +14,13 @@ func Verbs() *Table { return verbs() }
 // CueNouns lists the English nouns that report speech, with their class.
 func CueNouns() *Table { return cueNouns() }
 
+// Roles lists the nouns by which people are described, with the titles they
+// stand for.
+func Roles() *Table { return roles() }
+
+// Demonyms lists countries with the adjectives of their people.
+func Demonyms() *Table { return demonyms() }
+
 // Abbreviations maps an abbreviation, without its full stop and as printed, to
 // its field: "title" where a name follows.
 func Abbreviations() map[string]string { return abbreviations() }
@@ -24,6 +31,8 @@ var (
 	verbs   = table("verbs.txt")
 
 	cueNouns = table("cuenouns.txt")
+	roles    = table("roles.txt")
+	demonyms = table("demonyms.txt")
 
 	abbreviations = sync.OnceValue(func() map[string]string {
 		m := make(map[string]string)

@@ -1,0 +1,145 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// maxBeside is the number of words beside a name that are kept to know the
+// person by.
+const maxBeside = 16
+
+// beside keeps the words before a name, and those put behind it in apposition,
+// by which the text may speak of the person later: "Japan’s Prime Minister",
+// ", a Democrat who leads the county board".
+func (p *reader) beside(m *mention, first, name, end int) {
+	start := first
+	for start > p.sent.from && first-start < 8 {
+		if t := p.units[start-1].tag; t != tNoun && t != tName && t != tPoss && t != tDet {
+			break
+		}
+		start--
+	}
+	if start < name {
+		m.before = Span{p.units[start].start, p.units[name-1].end}
+	}
+	to := p.sent.to
+	if end+1 >= to || p.units[end].tag != tComma {
+		return
+	}
+	if t := p.units[end+1].tag; t != tDet && t != tNoun && t != tPoss {
+		return
+	}
+	j := end + 1
+	for j < to && j < end+12 && p.units[j].tag < tComma {
+		j++
+	}
+	if j > end+1 {
+		m.behind = Span{p.units[end+1].start, p.units[j-1].end}
+	}
+}
+
+// learn adds the words beside a mention to what is known of the person.
+func (h *human) learn(text string, s Span) {
+	if s.End == 0 || len(h.words) >= maxBeside {
+		return
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(text[s.Start:s.End])) {
+		h.words = append(h.words, strings.Trim(w, ",;()"))
+	}
+}
+
+// describe finds the person whom a description names: the head must be known of
+// the person, and of several the one with more words in common counts, then the
+// one named last. It returns -1 for nobody.
+func (p *reader) describe(a *attribution) int {
+	words := strings.Fields(strings.ToLower(p.text[a.source.Start:a.source.End]))
+	if len(words) == 0 || len(words) > 8 || !isDefinite(words) {
+		return -1
+	}
+	head := strings.ToLower(p.text[a.head.Start:a.head.End])
+	best, score := -1, 0
+	for j, n := p.mentionBefore(a.source.Start), 0; j >= 0 && n < 60; j, n = j-1, n+1 {
+		i := p.mentions[j].person
+		if i < 0 || i == best || p.humans[i].group {
+			continue
+		}
+		if s := p.humans[i].fits(words, head); s > score {
+			best, score = i, s
+		}
+	}
+	if best < 0 && p.para < 3 || best < 0 && a.para < 3 {
+		return p.describeAhead(words, head)
+	}
+	return best
+}
+
+// describeAhead is describe for a headline, whose people are named below it.
+func (p *reader) describeAhead(words []string, head string) int {
+	best, score := -1, 1
+	for j := 0; j < len(p.mentions) && j < 30; j++ {
+		if i := p.mentions[j].person; i >= 0 && i != best && !p.humans[i].group {
+			if s := p.humans[i].fits(words, head); s > score {
+				best, score = i, s
+			}
+		}
+	}
+	return best
+}
+
+// isDefinite tells whether the words speak of somebody known: "the senator",
+// "Japan’s PM".
+func isDefinite(words []string) bool {
+	return words[0] == "the" || strings.HasSuffix(words[0], "’s") || strings.HasSuffix(words[0], "'s")
+}
+
+// fits returns how many of the description's words are known of the person, 0
+// unless its head is.
+func (h *human) fits(words []string, head string) int {
+	e, ok := lexicon.Roles().Find(head)
+	known := false
+	for _, w := range h.words {
+		known = known || w == head || ok && containsWord(e.Field(0), w)
+	}
+	if !known {
+		return 0
+	}
+	n := 1
+	for _, d := range words {
+		for _, w := range h.words {
+			if d != head && d != "the" && sameCountry(d, w) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+func containsWord(list, w string) bool {
+	for s := range strings.FieldsSeq(list) {
+		if s == w {
+			return true
+		}
+	}
+	return false
+}
+
+// sameCountry tells whether two words are equal, or are a country and its
+// adjective.
+func sameCountry(a, b string) bool {
+	a, b = stripPossessive(a), stripPossessive(b)
+	if a == b {
+		return true
+	}
+	x, ok := lexicon.Demonyms().Find(a)
+	if !ok {
+		return false
+	}
+	y, ok := lexicon.Demonyms().Find(b)
+	return ok && x.Name == y.Name
+}
+
+func stripPossessive(s string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(s, "’s"), "'s")
+}
