@@ -24,13 +24,18 @@ func (p *reader) sentence(from, to int) {
 // marks, wholly inside the content of another: the marks are then the outer
 // speaker's.
 func (p *reader) dropInner() {
-	kept := p.found[:p.sent.first:p.sent.first]
+	p.inner = p.inner[:0]
 	for _, a := range p.found[p.sent.first:] {
-		if len(a.segs) == 0 || !p.isInner(a) {
-			kept = append(kept, a)
+		p.inner = append(p.inner, len(a.segs) > 0 && p.isInner(a))
+	}
+	kept := p.sent.first
+	for i, inner := range p.inner {
+		if !inner {
+			p.found[kept] = p.found[p.sent.first+i]
+			kept++
 		}
 	}
-	p.found = kept
+	p.found = p.found[:kept]
 }
 
 func (p *reader) isInner(a attribution) bool {
@@ -386,10 +391,9 @@ func (p *reader) leftStart(last int) int {
 		if a.end() >= p.units[last].end && a.spans[0].Start < p.units[last].start {
 			continue // what was said before is itself reported
 		}
-		for i := start; i <= last; i++ {
-			if p.units[i].end <= max(a.cue.End, a.source.End, a.end()) {
-				start = i + 1
-			}
+		cut := max(a.cue.End, a.source.End, a.end())
+		for start <= last && p.units[start].end <= cut {
+			start++
 		}
 	}
 	for i := last; i >= start; i-- {

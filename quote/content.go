@@ -24,7 +24,7 @@ func (p *reader) contentFrom(i int, g group) content {
 	absorbed := false
 	if i < to && g.verb.frame&takesListener != 0 {
 		if end := p.listenerEnd(i, to, g.verb); end > i {
-			c.listener = p.span(i, end-1)
+			c.listener = p.span(i, p.trimPhrase(i, end)-1)
 			i = end
 		}
 	}
@@ -270,6 +270,14 @@ func (p *reader) listenerEnd(i, to int, v *verb) int {
 		}
 	}
 	return i
+}
+
+// trimPhrase returns end without prepositions at the end of the units i..end.
+func (p *reader) trimPhrase(i, end int) int {
+	for end > i+1 && (p.units[end-1].tag == tPrep || p.units[end-1].tag == tTo) {
+		end--
+	}
+	return end
 }
 
 // listenerPhrase returns the unit behind the noun phrase at i, without a second

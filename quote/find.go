@@ -9,7 +9,7 @@ import (
 // is plain: paragraphs stand apart by a line break. A text without quotations
 // gives nil.
 func Find(text string) []Quote {
-	r := reader{text: text, words: words()}
+	r := reader{text: text, words: words(), lang: language(text)}
 	r.read()
 	r.resolve()
 	r.carry()
@@ -29,6 +29,7 @@ func (p *reader) quote(a *attribution) Quote {
 	sort.Slice(a.spans, func(i, j int) bool { return a.spans[i].Start < a.spans[j].Start })
 	q := Quote{Kind: a.kind(p.text), Span: Span{a.spans[0].Start, a.spans[len(a.spans)-1].End}, Segments: a.segs}
 	q.Text = p.text[q.Start:q.End]
+	q.Insertions, q.Ellipses = editorial(p.text, a.segs)
 	if len(a.spans) > 1 {
 		q.Spans = a.spans
 		parts := make([]string, len(a.spans))

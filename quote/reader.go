@@ -10,19 +10,21 @@ import (
 
 // maxSentence is the number of units at which a sentence without an end is
 // cut, so that no rule looks at more than so many.
-const maxSentence = 300
+const maxSentence = 200
 
 // A reader reads a text paragraph by paragraph. Its buffers serve one paragraph
 // at a time.
 type reader struct {
 	text     string
 	words    map[string]word
-	headline bool // the paragraph is the text's first line
+	lang     string // "en", or another language that has other rules
+	headline bool   // the paragraph is the text's first line
 
 	tokens []scan.Token
 	segs   []segment
 	units  []unit
 	groups []group
+	inner  []bool // of the sentence's attributions, which stand inside another
 
 	para  int
 	ahead attribution // a source and cue whose content the next paragraph holds
@@ -84,6 +86,10 @@ func (p *reader) paragraph(para scan.Paragraph) {
 	p.tokens = scan.Tokens(p.tokens[:0], p.text, para.Start, para.End)
 	p.segs = pair(p.segs[:0], p.text, p.tokens)
 	p.fillUnits()
+	if p.lang != "en" {
+		p.foreignParagraph()
+		return
+	}
 	if p.signature() {
 		return
 	}

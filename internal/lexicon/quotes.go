@@ -21,6 +21,13 @@ func Roles() *Table { return roles() }
 // Demonyms lists countries with the adjectives of their people.
 func Demonyms() *Table { return demonyms() }
 
+// Languages lists the little words of languages, English first.
+func Languages() *Table { return languages() }
+
+// ForeignCues lists verbs of saying of other languages than English, with
+// language and lemma. A form may stand in several languages, so go by Entries.
+func ForeignCues() *Table { return foreignCues() }
+
 // Abbreviations maps an abbreviation, without its full stop and as printed, to
 // its field: "title" where a name follows.
 func Abbreviations() map[string]string { return abbreviations() }
@@ -33,6 +40,9 @@ var (
 	cueNouns = table("cuenouns.txt")
 	roles    = table("roles.txt")
 	demonyms = table("demonyms.txt")
+
+	languages   = table("languages.txt")
+	foreignCues = table("foreigncues.txt")
 
 	abbreviations = sync.OnceValue(func() map[string]string {
 		m := make(map[string]string)

@@ -1,0 +1,61 @@
+package quote
+
+// dashDialogue makes segments of the speech of a paragraph that begins with a
+// dash, as French, Spanish, Italian and Portuguese print dialogue.
+//
+//	paragraph = "—" words { "—" verb source "—" words }
+func (p *reader) dashDialogue() {
+	n := len(p.units)
+	if n < 3 || p.units[0].tag != tDash || len(p.segs) > 0 || !usesDashes(p.lang) {
+		return
+	}
+	end := p.dialogueEnd(1)
+	p.addDialogue(1, end)
+	if end >= n || p.units[end].tag != tDash {
+		return
+	}
+	for i := end + 1; i < n; i++ {
+		if p.units[i].tag == tDash && i+2 < n {
+			start := i + 1
+			for start < n && (p.units[start].tag == tStop || p.units[start].tag == tComma) {
+				start++
+			}
+			p.addDialogue(start, n)
+			return
+		}
+	}
+}
+
+// usesDashes tells whether a language prints dialogue behind dashes.
+func usesDashes(lang string) bool {
+	return lang == "fr" || lang == "es" || lang == "it" || lang == "pt"
+}
+
+// dialogueEnd returns the unit at which the speech that begins at unit i is
+// broken off: a dash, or a comma with a verb of saying behind it.
+func (p *reader) dialogueEnd(i int) int {
+	for ; i < len(p.units); i++ {
+		switch p.units[i].tag {
+		case tDash:
+			return i
+		case tComma, tStop:
+			if i+1 < len(p.units) && p.foreignVerb(i+1) != nil {
+				return i + 1
+			}
+		}
+	}
+	return i
+}
+
+// addDialogue makes one unit of the units from..to, a segment without marks.
+func (p *reader) addDialogue(from, to int) {
+	if from >= to || from >= len(p.units) {
+		return
+	}
+	s := p.span(from, to-1)
+	p.segs = append(p.segs, segment{outer: s, inner: s})
+	p.units[from] = unit{start: s.Start, end: s.End, tag: tQuote, seg: len(p.segs) - 1}
+	for i := from + 1; i < to; i++ {
+		p.units[i] = unit{start: s.End, end: s.End, tag: tComma, seg: -1}
+	}
+}

@@ -1,0 +1,90 @@
+package quote
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+	"github.com/copydesk/copydesk/internal/scan"
+)
+
+// sampleBytes is how much of a text its language is told from.
+const sampleBytes = 4000
+
+// littleWords maps the commonest words of each language to the languages that
+// have them, as bits in the order of languages.
+var littleWords = sync.OnceValue(func() map[string]uint8 {
+	m := make(map[string]uint8)
+	for i, e := range lexicon.Languages().Entries {
+		m[e.Name] |= 1 << i
+		for _, alias := range e.Aliases {
+			m[alias] |= 1 << i
+		}
+	}
+	return m
+})
+
+// language tells a text's language by its little words: "en", "fr", …; "" for
+// one that isn't known. A text of few words is taken for English, where its
+// letters are Latin.
+func language(text string) string {
+	if len(text) > sampleBytes {
+		text = text[:sampleBytes]
+	}
+	entries := lexicon.Languages().Entries
+	var counts [8]int
+	words, latin := 0, 0
+	var low [24]byte
+	for _, t := range scan.Tokens(nil, text, 0, len(text)) {
+		if t.Kind != scan.Word {
+			continue
+		}
+		words++
+		s := text[t.Start:t.End]
+		if s[0] < 0x80 {
+			latin++
+		}
+		if len(s) > len(low) {
+			continue
+		}
+		n := copy(low[:], s)
+		if c := low[0]; c >= 'A' && c <= 'Z' {
+			low[0] = c + 'a' - 'A'
+		}
+		bits := littleWords()[string(low[:n])]
+		for i := range entries {
+			if bits&(1<<i) != 0 {
+				counts[i]++
+			}
+		}
+	}
+	best := 0
+	for i := range entries {
+		if counts[i] > counts[best] {
+			best = i
+		}
+	}
+	if counts[best]*20 >= words && counts[best] > counts[0]+1 {
+		return entries[best].Field(0)
+	}
+	if latin*2 < words || words >= 60 && counts[0]*20 < words {
+		return ""
+	}
+	return "en"
+}
+
+// foreignCue returns the verb of saying that the word s is in the language.
+func foreignCue(lang, s string) *verb {
+	return foreignCues()[lang+" "+strings.ToLower(s)]
+}
+
+var foreignCues = sync.OnceValue(func() map[string]*verb {
+	m := make(map[string]*verb)
+	for _, e := range lexicon.ForeignCues().Entries {
+		v := &verb{lemma: e.Field(1), class: "neutral", frame: takesClause}
+		for _, name := range append([]string{e.Name}, e.Aliases...) {
+			m[e.Field(0)+" "+name] = v
+		}
+	}
+	return m
+})

@@ -1,0 +1,104 @@
+package quote
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestSpeakers(t *testing.T) {
+	t.Run("short name before the full one", func(t *testing.T) {
+		check(t, "Oduya Says Bridge Is Safe\n\nMayor Grace Oduya spoke on Monday. Oduya said the bridge was safe.",
+			"indirect | Oduya=Grace Oduya | Says | Bridge Is Safe",
+			"indirect | Oduya=Grace Oduya | said | the bridge was safe")
+	})
+	t.Run("she across paragraphs", func(t *testing.T) {
+		check(t, "Mayor Grace Oduya met Tom Hale on Monday.\nShe said the bridge was safe.",
+			"indirect | She=Grace Oduya | said | the bridge was safe")
+	})
+	t.Run("he is the last man who spoke", func(t *testing.T) {
+		check(t, "“It is late,” Tom Hale said. Grace Oduya left.\n“We go home,” he said.",
+			"direct | Tom Hale | said | “It is late,”",
+			"direct | he=Tom Hale | said | “We go home,”")
+	})
+	t.Run("description", func(t *testing.T) {
+		check(t, "Japan’s Prime Minister Kenji Mori met Mayor Grace Oduya.\nThe Japanese leader said the talks had gone well.",
+			"indirect | The Japanese leader=Kenji Mori | said | the talks had gone well")
+	})
+	t.Run("relative clause", func(t *testing.T) {
+		check(t, "Grace Oduya, who has led the board since 2009, said the bridge was safe.",
+			"indirect | Grace Oduya, who has led the board since 2009=Grace Oduya | said | the bridge was safe")
+	})
+	t.Run("a name in a dependent phrase isn't the speaker", func(t *testing.T) {
+		check(t, "A spokesman for Tom Hale said the bridge was safe.",
+			"indirect | A spokesman for Tom Hale | said | the bridge was safe")
+	})
+	t.Run("subject of the main clause", func(t *testing.T) {
+		check(t, "Tom Hale attacked Grace Oduya, calling her “weak.”",
+			"mixed | Tom Hale | calling | her “weak.”")
+	})
+	t.Run("carried over a paragraph", func(t *testing.T) {
+		check(t, "“It is late,” Tom Hale said.\n“We all go home now.”",
+			"direct | Tom Hale | said | “It is late,”",
+			"direct | Tom Hale |  | “We all go home now.”")
+	})
+}
+
+func TestBasis(t *testing.T) {
+	got := Find("“It is late,” Tom Hale said.\n“We go home,” he said.\n“Now or never again.”")
+	require.Len(t, got, 3)
+	assert.Equal(t, Named, got[0].Speaker.Basis)
+	assert.Equal(t, Pronoun, got[1].Speaker.Basis)
+	assert.Equal(t, Continuation, got[2].Speaker.Basis)
+}
+
+func TestAddressee(t *testing.T) {
+	for text, want := range map[string]string{
+		"“It is late,” Reyes told reporters on Friday.":   "reporters",
+		"Reyes told CNN's Lena Ruiz that it was late.":    "CNN's Lena Ruiz",
+		"Reyes told them the bridge would close in May.":  "them",
+		"Reyes said the bridge would close in the spring": "",
+	} {
+		got := Find(text)
+		require.Len(t, got, 1, text)
+		assert.Equal(t, want, got[0].Addressee.Text, text)
+	}
+}
+
+func TestCue(t *testing.T) {
+	for text, want := range map[string]Cue{
+		"Reyes did not say whether the bridge would close.": {Text: "did not say", Lemma: "say", Class: "neutral", Negated: true},
+		"Reyes has long argued that the bridge is old.":     {Text: "has long argued", Lemma: "argue", Class: "strong"},
+		"Reyes called for a new bridge.":                    {Text: "called for", Lemma: "call", Class: "neutral"},
+		"Reyes denied that the bridge was old.":             {Text: "denied", Lemma: "deny", Class: "deny"},
+	} {
+		got := Find(text)
+		require.Len(t, got, 1, text)
+		got[0].Cue.Span = Span{}
+		assert.Equal(t, want, got[0].Cue, text)
+	}
+}
+
+func TestEditorial(t *testing.T) {
+	text := "“He [Tom Hale] knew . . . and left [sic] … early,” Reyes said."
+	got := Find(text)
+	require.Len(t, got, 1)
+	var cut []string
+	for _, list := range [][]Span{got[0].Insertions, got[0].Ellipses} {
+		for _, s := range list {
+			cut = append(cut, text[s.Start:s.End])
+		}
+	}
+	assert.Equal(t, []string{"[Tom Hale]", "[sic]", ". . .", "…"}, cut)
+}
+
+func TestNotSpeech(t *testing.T) {
+	for _, text := range []string{
+		"The novel “Deep Cut” sold well.",
+		"James “Buddy” Hale walked home.",
+		"He drives a so-called “truck” to work.",
+	} {
+		assert.Empty(t, Find(text), text)
+	}
+}
