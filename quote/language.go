@@ -9,7 +9,7 @@ import (
 )
 
 // sampleBytes is how much of a text its language is told from.
-const sampleBytes = 4000
+const sampleBytes = 1500
 
 // littleWords maps the commonest words of each language to the languages that
 // have them, as bits in the order of languages.
@@ -35,7 +35,9 @@ func language(text string) string {
 	var counts [8]int
 	words, latin := 0, 0
 	var low [24]byte
-	for _, t := range scan.Tokens(nil, text, 0, len(text)) {
+	little := littleWords()
+	var buf [320]scan.Token
+	for _, t := range scan.Tokens(buf[:0], text, 0, len(text)) {
 		if t.Kind != scan.Word {
 			continue
 		}
@@ -51,11 +53,8 @@ func language(text string) string {
 		if c := low[0]; c >= 'A' && c <= 'Z' {
 			low[0] = c + 'a' - 'A'
 		}
-		bits := littleWords()[string(low[:n])]
-		for i := range entries {
-			if bits&(1<<i) != 0 {
-				counts[i]++
-			}
+		for bits, i := little[string(low[:n])], 0; bits != 0; bits, i = bits>>1, i+1 {
+			counts[i] += int(bits & 1)
 		}
 	}
 	best := 0

@@ -14,23 +14,28 @@ type human struct {
 	group  bool  // a word of the name belongs to groups or places
 	sure   bool  // a title, a form of address or a given name shows a person
 	words  []string
+
+	namesake [2]int // the person before of the same family, of the same given name, +1
 }
+
+// maxNamesakes is how many people of one name are compared.
+const maxNamesakes = 30
 
 // people are those whom the text names.
 type people struct {
 	mentions []mention
 	humans   []human
-	byFamily map[string][]int // lower-case family name
-	byGiven  map[string][]int
-	byFull   map[string]int
+	byFamily map[string]int // the person named last of a family, +1
+	byGiven  map[string]int
+	byFull   map[[2]string]int
 }
 
 // resolveNames gives each mention its person, full names first, so that a short
 // name may stand before the full one, as in headlines.
 func (p *people) resolveNames(text string) {
-	p.byFamily = make(map[string][]int)
-	p.byGiven = make(map[string][]int)
-	p.byFull = make(map[string]int)
+	p.byFamily = make(map[string]int)
+	p.byGiven = make(map[string]int)
+	p.byFull = make(map[[2]string]int)
 	for i := range p.mentions {
 		if m := &p.mentions[i]; m.given != "" {
 			m.person = p.addFull(m, text[m.start:m.end])
@@ -58,16 +63,13 @@ func (p *people) resolveNames(text string) {
 
 // addFull returns the person of a name in full.
 func (p *people) addFull(m *mention, full string) int {
-	key := strings.ToLower(m.given + " " + m.family)
+	key := [2]string{foldName(m.given), foldName(m.family)}
 	i, ok := p.byFull[key]
 	if !ok {
 		i = len(p.humans)
 		p.byFull[key] = i
 		p.humans = append(p.humans, human{full: full, given: m.given, family: m.family})
-		family := strings.ToLower(m.family)
-		p.byFamily[family] = append(p.byFamily[family], i)
-		given := strings.ToLower(m.given)
-		p.byGiven[given] = append(p.byGiven[given], i)
+		p.index(i, key)
 		p.humans[i].sex, p.humans[i].sure = sexOfGiven(m.given)
 	}
 	h := &p.humans[i]
@@ -96,18 +98,18 @@ func sexOfGiven(given string) (class, bool) {
 // matchShort returns the person of a name of one word, -1 for nobody. Of several
 // people of one family the form of address decides, then who is named most.
 func (p *people) matchShort(m *mention) int {
-	key := strings.ToLower(m.family)
+	key := foldName(m.family)
 	best := -1
-	for n, list := range [2][]int{p.byFamily[key], p.byGiven[key]} {
-		for _, i := range list {
-			h := p.humans[i]
+	for n, first := range [2]int{p.byFamily[key], p.byGiven[key]} {
+		for i, tries := first-1, 0; i >= 0 && tries < maxNamesakes; i, tries = p.humans[i].namesake[n]-1, tries+1 {
+			h := &p.humans[i]
 			if n == 1 && !h.sure {
 				continue
 			}
 			if m.sex != 0 && h.sex != 0 && m.sex != h.sex {
 				continue
 			}
-			if best < 0 || rank(h) > rank(p.humans[best]) {
+			if best < 0 || rank(h) > rank(&p.humans[best]) {
 				best = i
 			}
 		}
@@ -117,11 +119,29 @@ func (p *people) matchShort(m *mention) int {
 	}
 	i := len(p.humans)
 	p.humans = append(p.humans, human{full: m.family, family: m.family, sex: m.sex, sure: m.titled})
-	p.byFamily[key] = append(p.byFamily[key], i)
+	p.index(i, [2]string{"", key})
 	return i
 }
 
-func rank(h human) int {
+// index enters person i under the given and family name.
+func (p *people) index(i int, key [2]string) {
+	p.humans[i].namesake = [2]int{p.byFamily[key[1]], 0}
+	p.byFamily[key[1]] = i + 1
+	if key[0] != "" {
+		p.humans[i].namesake[1] = p.byGiven[key[0]]
+		p.byGiven[key[0]] = i + 1
+	}
+}
+
+// foldName writes a name in capitals as another is written: "HALE" as "Hale".
+func foldName(s string) string {
+	if len(s) < 3 || s[1] < 'A' || s[1] > 'Z' || s[2] < 'A' || s[2] > 'Z' {
+		return s
+	}
+	return s[:1] + strings.ToLower(s[1:])
+}
+
+func rank(h *human) int {
 	n := h.count
 	if h.sure {
 		n += 1000

@@ -74,7 +74,7 @@ func (c *Cursor) after(n int) rune {
 func (c *Cursor) token(buf []Token, r rune, n int, spaced bool) []Token {
 	start := c.at
 	switch {
-	case isLetter(r) || isOpenApostrophe(c, r, n):
+	case isLetter(r) || r == '’' && isOpenApostrophe(c, r, n):
 		return c.word(buf, spaced)
 	case isDigit(r):
 		c.number()
@@ -133,6 +133,9 @@ func (c *Cursor) word(buf []Token, spaced bool) []Token {
 	clitic, dots := -1, 0
 loop:
 	for {
+		for c.at < c.end && isASCIILetter(c.text[c.at]) {
+			c.at++
+		}
 		r, n := c.peek()
 		switch {
 		case n == 0:
@@ -224,6 +227,8 @@ func isLetter(r rune) bool {
 	}
 	return unicode.IsLetter(r) || unicode.Is(unicode.Mn, r)
 }
+
+func isASCIILetter(b byte) bool { return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' }
 
 func isDigit(r rune) bool { return '0' <= r && r <= '9' }
 
