@@ -147,7 +147,7 @@ func (p *reader) invertedSource(k int) (phrase, int) {
 	for start < to && (p.units[start].tag == tAdv) {
 		start++
 	}
-	if start >= to || g.first != g.main || g.verb.frame&(takesClause|takesQuote) == 0 {
+	if start >= to || g.verb.lemma == "put" || g.first != g.main || g.verb.frame&(takesClause|takesQuote) == 0 {
 		return phrase{}, 0
 	}
 	if left := p.leftEdge(g.first); left < 0 && !(g.first == p.sent.from && p.quoteAhead(start, to)) {

@@ -35,7 +35,7 @@ func (p *reader) fillGroups(from, to int) {
 			i = p.auxGroup(i, to)
 		case tVerb, tPart, tIng, tInf:
 			g := group{first: i, main: i, verb: p.units[i].word.verb, tag: p.units[i].tag}
-			if i == from && g.tag == tVerb && p.units[i].word.form&perfect != 0 && p.units[i].word.form&base == 0 && (g.verb == nil || g.verb.frame&(takesListener|takesObject) != 0) {
+			if (i == from || p.units[i-1].tag == tSub || p.asked(i, from, to)) && g.tag == tVerb && p.units[i].word.form&perfect != 0 && p.units[i].word.form&base == 0 && (g.verb == nil || g.verb.frame&(takesListener|takesObject) != 0) {
 				g.tag = tPart // "Asked about the plan, …"
 				p.units[i].tag = tPart
 			}
@@ -47,6 +47,14 @@ func (p *reader) fillGroups(from, to int) {
 		}
 	}
 	p.reduceRelatives()
+}
+
+// asked tells whether the verb at i is put in behind a name as a participle:
+// "Reyes, asked about the plan, said".
+func (p *reader) asked(i, from, to int) bool {
+	v := p.units[i].word.verb
+	return v != nil && v.frame&takesListener != 0 && i-1 > from && p.units[i-1].tag == tComma && p.endsPhrase(i-2, from) &&
+		i+1 < to && (p.units[i+1].tag == tPrep || p.lower(i+1, "about"))
 }
 
 // reduceRelatives makes participles of past forms that another finite verb
@@ -532,6 +540,9 @@ func (p *reader) skipOpening(from, to int) int {
 // interruptedFrom looks for the subject that ends before the comma i among the
 // phrases that begin at start and behind the next commas.
 func (p *reader) interruptedFrom(start, i int) phrase {
+	for start < i && (p.units[start].tag == tSub || p.lower(start, "as")) {
+		start++
+	}
 	for tries := 0; tries < 3 && start < i; tries++ {
 		end := p.phraseEnd(start, i)
 		if end > start && (end < i && p.opensInsertion(end) || end == i && p.units[i-1].tag == tClose) {

@@ -106,6 +106,11 @@ func (p *reader) afterPause(i int, c content, g group) content {
 		c.last = p.contentEnd(i, g) - 1
 		return c
 	}
+	if j := p.insertedQuote(i); j > 0 {
+		c.ok, c.quote, c.first = true, true, j
+		c.last = p.contentEnd(j, g) - 1
+		return c
+	}
 	if p.lower(i, "that") && p.units[i].tag == tSub || p.insertedClause(i) {
 		c.ok, c.first = true, i
 		c.last = p.contentEnd(i, g) - 1
@@ -145,6 +150,26 @@ func (p *reader) insertedClause(i int) bool {
 		}
 	}
 	return false
+}
+
+// insertedQuote returns the segment that follows, behind another comma, on what
+// is put in at unit i: "said, when the news broke, “It is late.”"; 0 if none does.
+func (p *reader) insertedQuote(i int) int {
+	switch p.units[i].tag {
+	case tSub, tPrep, tIng, tPart:
+	default:
+		return 0
+	}
+	for j := i + 1; j+1 < p.sent.to && j < i+16; j++ {
+		u := p.units[j]
+		if u.tag == tQuote || u.tag == tStop || u.tag != tComma && u.word.verb != nil && u.word.verb.frame&takesClause != 0 && (u.tag == tVerb || u.tag == tIng) {
+			return 0
+		}
+		if u.tag == tComma && p.units[j+1].tag == tQuote {
+			return j + 1
+		}
+	}
+	return 0
 }
 
 // opensInsertionOf tells whether unit i begins what can't go on with a content.
@@ -403,7 +428,7 @@ func (p *reader) contentEnd(i int, g group) int {
 				return j // as he became
 			}
 		case tConj:
-			if j > i && p.newVerbAt(j+1, g) {
+			if j > i && (p.newVerbAt(j+1, g) || g.verb != nil && g.verb.frame&takesClause == 0 && p.newSubjectCue(j+1)) {
 				return j
 			}
 		}

@@ -71,6 +71,14 @@ func (p *reader) possessor(i int) (phrase, bool) {
 func (p *reader) nounContent(i int) (first, last int) {
 	to := p.sent.to
 	g := group{first: i, main: i, tag: tInf}
+	if i+3 < to && p.lower(i+1, "on") && p.units[i+2].tag == tDay {
+		i += 2
+	} else if i+2 < to && p.units[i+1].tag == tDay {
+		i++
+	}
+	if i+1 >= to {
+		return -1, -1
+	}
 	switch u := p.units[i+1]; {
 	case p.lower(i+1, "that") && i+2 < to:
 		return i + 1, p.contentEnd(i+1, g) - 1

@@ -14,6 +14,9 @@ func (p *reader) isScare(i int) bool {
 	if n <= 8 && caps*2 >= n && n > 0 && !p.endsSentence(p.units[i].seg) {
 		return true
 	}
+	if p.endsSentence(p.units[i].seg) && i > 0 && p.sentenceBreak(i-1) && (i+1 == len(p.units) || p.units[i+1].capital || p.units[i+1].tag == tQuote) {
+		return p.carrier() < 0 // a short sentence of its own
+	}
 	return n <= 3
 }
 

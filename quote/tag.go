@@ -62,6 +62,12 @@ func (p *reader) fillUnits() {
 			p.units = append(p.units, unit{start: s.outer.Start, end: s.outer.End, tag: tQuote, seg: next})
 			i = s.last
 			next++
+			if i+1 < len(p.tokens) && p.tokens[i+1].Kind == scan.Mark && !p.tokens[i+1].Spaced {
+				i++ // the rest of '''
+				if next < len(p.segs) && p.segs[next].first == i {
+					i--
+				}
+			}
 			continue
 		}
 		p.units = append(p.units, p.unit(p.tokens[i]))
