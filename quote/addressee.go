@@ -1,0 +1,120 @@
+package quote
+
+// listenerEnd returns the unit behind the one spoken to that begins at unit i; i
+// itself where none does.
+func (p *reader) listenerEnd(i, to int, v *verb) int {
+	end := p.listenerPhrase(i, to)
+	if end == i {
+		return i
+	}
+	if v.frame&(takesClause|takesObject) == 0 || v.lemma == "tell" {
+		if end < to && (p.units[end].tag == tVerb || p.units[end].tag == tAux) && v.lemma != "tell" {
+			return i
+		}
+		return end
+	}
+	if end >= to {
+		return i
+	}
+	switch u := p.units[end]; u.tag {
+	case tSub:
+		if p.lower(end, "that") || p.lower(end, "whether") || p.lower(end, "if") || p.lower(end, "how") || p.lower(end, "why") || p.lower(end, "what") {
+			return end
+		}
+	case tQuote:
+		return end
+	case tComma, tColon:
+		if end+1 < to && p.units[end+1].tag == tQuote {
+			return end
+		}
+	}
+	return i
+}
+
+// trimPhrase returns end without prepositions at the end of the units i..end.
+func (p *reader) trimPhrase(i, end int) int {
+	for end > i+1 && (p.units[end-1].tag == tPrep || p.units[end-1].tag == tTo) {
+		end--
+	}
+	return end
+}
+
+// listenerPhrase returns the unit behind the noun phrase at i, without a second
+// phrase that begins a clause: "told reporters he would leave".
+func (p *reader) listenerPhrase(i, to int) int {
+	if i < to && p.units[i].tag == tPron {
+		return i + 1
+	}
+	end := p.phraseEnd(i, to)
+	for j := i + 1; j < end; j++ {
+		u := p.units[j]
+		if (u.tag == tDet || u.tag == tPron || u.tag == tPoss && u.word.class&isPoss != 0 || u.tag == tDay) && p.units[j-1].tag != tPrep && p.units[j-1].tag != tConj && p.units[j-1].tag != tTo && p.units[j-1].tag != tDet {
+			return j
+		}
+		if u.tag == tName && p.units[j-1].tag == tNoun && p.units[j-1].word.class&isPlural != 0 {
+			return j
+		}
+	}
+	return end
+}
+
+// adverbialEnd returns the unit behind the time, place or medium that begins
+// with the preposition at unit i, or i.
+func (p *reader) adverbialEnd(i, to int) int {
+	j := i + 1
+	for j < to && j < i+14 {
+		switch u := p.units[j]; u.tag {
+		case tNoun, tName, tNum, tDay:
+			j++
+			continue
+		case tDet, tPoss:
+			if j > i+1 && p.units[j-1].tag != tPrep && u.word.class&isPoss == 0 && u.tag == tDet {
+				return j
+			}
+			if j > i+1 && u.word.class&isPoss != 0 && p.units[j-1].tag != tPrep {
+				return j
+			}
+			j++
+			continue
+		case tQuote:
+			if p.isNounQuote(j) {
+				j++
+				continue
+			}
+		case tPron:
+			if j == i+1 && u.word.class&isObj != 0 {
+				j++
+				continue
+			}
+		case tIng:
+			if j == i+1 {
+				return i
+			}
+		case tConj:
+			if j+1 < to && p.isNominal(j+1) && j > i+1 {
+				j++
+				continue
+			}
+		}
+		break
+	}
+	return j
+}
+
+// isMediumPhrase tells whether the noun phrase at i..to is a medium, a time or
+// an occasion of speaking.
+func (p *reader) isMediumPhrase(i, to int) bool {
+	for ; i < to && i < p.sent.to; i++ {
+		switch u := p.units[i]; u.tag {
+		case tDay:
+			return true
+		case tPrep, tComma:
+			return false
+		case tNoun, tName:
+			if u.word.class&(isMedium|isPeriod) != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}

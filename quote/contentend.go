@@ -1,0 +1,296 @@
+package quote
+
+// contentEnd returns the unit behind the content of g that begins at unit i:
+// the sentence's end, or where another cue of the same speaker begins.
+func (p *reader) contentEnd(i int, g group) int {
+	to := p.sent.to
+	fronted := p.isFronted(g)
+	plain := !p.quoteAhead(i, to)
+	if p.frontedContent(i) {
+		for n := i; n < to; n++ {
+			if u := p.units[n]; u.tag == tComma || u.tag == tQuote && p.lastChar(u.seg) == ',' {
+				i = n + 1
+				break
+			}
+		}
+	}
+	for j := i; j < to; j++ {
+		u := p.units[j]
+		switch u.tag {
+		case tSemi:
+			return j
+		case tColon:
+			if j+1 < to && p.units[j+1].tag != tQuote {
+				return j
+			}
+		case tComma, tDash:
+			if j > i && (p.newCueAt(j+1, g) || fronted && p.clauseAt(j+1) || plain && p.trails(j+1)) {
+				return j
+			}
+		case tQuote:
+			if j+1 < to && p.endsWithPunct(u.seg) && (p.newCueAt(j+1, g) || p.quoteCloses(j, i) || fronted && p.clauseAt(j+1)) {
+				return j + 1
+			}
+		case tPrep:
+			if p.headline && plain && j > i && p.isOccasion(j) && p.units[i].tag != tSub {
+				return j
+			}
+			if j > i && p.units[j].word.class&isAccording != 0 && p.nextLower(j, to, "to") {
+				return j
+			}
+		case tSub:
+			if plain && j > i && p.lower(j, "as") && p.units[j+1].word.class&isSubj != 0 {
+				return j // as he became
+			}
+		case tConj:
+			if j > i && (p.newVerbAt(j+1, g) || g.verb != nil && g.verb.frame&takesClause == 0 && p.newSubjectCue(j+1)) {
+				return j
+			}
+		}
+	}
+	if to-1 > i && p.units[to-1].tag == tStop {
+		return to - 1
+	}
+	return to
+}
+
+// isOccasion tells whether the preposition at unit i begins a headline's time or
+// place: "vows change in visit to Lyle".
+func (p *reader) isOccasion(i int) bool {
+	for _, s := range [...]string{"in", "at", "on", "after", "during", "amid", "before"} {
+		if p.lower(i, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// frontedContent tells whether the content at unit i begins with a phrase that
+// a comma ends: "that with the votes she had, …", "if elected, …".
+func (p *reader) frontedContent(i int) bool {
+	that := p.lower(i, "that")
+	if that {
+		i++
+	}
+	if i >= p.sent.to {
+		return false
+	}
+	switch p.units[i].tag {
+	case tPrep, tIng:
+		return that
+	case tSub:
+		return !p.lower(i, "whether") && !p.lower(i, "how") && !p.lower(i, "what") && !p.lower(i, "why")
+	}
+	return false
+}
+
+// trails tells whether what stands at unit i behind a comma mostly is the
+// writer's and no longer the speaker's: ", which …", ", a Democrat", ", but …".
+func (p *reader) trails(i int) bool {
+	if i >= p.sent.to {
+		return true
+	}
+	switch p.units[i].tag {
+	case tRel, tIng:
+		return true
+	case tDet:
+		return p.lower(i, "a") || p.lower(i, "an") || p.lower(i, "the")
+	}
+	return p.lower(i, "but") || p.lower(i, "while") || p.lower(i, "compared")
+}
+
+// isFronted tells whether g stands in a clause that comes before the main one:
+// "When Reyes announced the plan, he …", "Calling the plan a start, she …".
+func (p *reader) isFronted(g group) bool {
+	i := g.first
+	if g.tag != tIng && g.tag != tPart {
+		if !g.subject.ok {
+			return false
+		}
+		i = g.subject.first
+	}
+	for n := 0; i > p.sent.from && n < 4; n++ {
+		i--
+		switch u := p.units[i]; u.tag {
+		case tSub:
+			return !p.lower(i, "that")
+		case tPrep, tAdv, tConj, tOther, tDay:
+			if u.word.class&isSub != 0 && u.tag == tPrep {
+				return true
+			}
+			continue
+		}
+		return false
+	}
+	return i == p.sent.from && (g.tag == tIng || g.tag == tPart)
+}
+
+// clauseAt tells whether a noun phrase and a finite verb stand at unit i.
+func (p *reader) clauseAt(i int) bool {
+	to := p.sent.to
+	end := p.phraseEnd(i, to)
+	if end == i {
+		return false
+	}
+	for end < to && p.units[end].tag == tAdv {
+		end++
+	}
+	if end >= to {
+		return false
+	}
+	switch p.units[end].tag {
+	case tVerb, tAux, tComma, tOpen:
+		return true
+	}
+	return false
+}
+
+// quoteCloses tells whether the content that begins at unit i ends with the
+// segment at unit j: a comma stands inside its marks, and what follows is put
+// behind it: "called him “weak,” a jab at".
+func (p *reader) quoteCloses(j, i int) bool {
+	if p.lastChar(p.units[j].seg) != ',' {
+		return false
+	}
+	switch p.units[j+1].tag {
+	case tDet, tNoun, tIng, tVerb, tRel, tName, tPart, tPron, tPoss:
+		return true
+	}
+	return false
+}
+
+// newCueAt tells whether another attribution begins at unit i behind a comma:
+// "saying", "and added", "Reyes said".
+func (p *reader) newCueAt(i int, g group) bool {
+	to := p.sent.to
+	for i < to && p.units[i].tag == tAdv {
+		i++
+	}
+	if i >= to {
+		return false
+	}
+	u := p.units[i]
+	switch u.tag {
+	case tIng:
+		return u.word.verb != nil && u.word.verb.frame&(takesClause|takesObject) != 0
+	case tConj:
+		return p.newVerbAt(i+1, g) || p.newSubjectCue(i+1)
+	case tRel:
+		return p.quoteAhead(i, to) && p.relativeCue(i)
+	case tVerb, tAux:
+		return g.subject.relative || g.tag == tIng || g.tag == tPart || p.finalCue(i, i) || p.lateCue(i)
+	case tSub:
+		return !p.lower(i, "that") && p.newSubjectCue(i+1)
+	case tPrep:
+		if p.lower(i, "with") {
+			end := p.phraseEnd(i+1, to)
+			for end < to && p.units[end].tag == tAdv {
+				end++
+			}
+			return end > i+1 && end < to && p.units[end].tag == tIng && p.units[end].word.verb != nil
+		}
+		return u.word.class&isAccording != 0
+	case tName, tDet, tPron, tNoun, tPoss:
+		end := p.phraseEnd(i, to)
+		return end > i && end < to && p.finalCue(end, i)
+	}
+	return false
+}
+
+// lateCue tells whether a cue with its source behind it stands at unit i:
+// "…, said Ana Sol, a lawyer".
+func (p *reader) lateCue(i int) bool {
+	for k := range p.groups {
+		if p.groups[k].main == i {
+			return p.groups[k].verb != nil && p.lateName(k)
+		}
+	}
+	return false
+}
+
+// relativeCue tells whether the relative clause at unit i reports speech: "who
+// has said", "whom he called".
+func (p *reader) relativeCue(i int) bool {
+	end := p.phraseEnd(i+1, p.sent.to)
+	for k := range p.groups {
+		if h := p.groups[k]; h.first >= end {
+			return h.first <= end+1 && h.verb != nil && h.verb.class != "thought"
+		}
+	}
+	return false
+}
+
+// newVerbAt tells whether a cue that shares g's subject begins at unit i behind
+// "and" or "but".
+func (p *reader) newVerbAt(i int, g group) bool {
+	for k := range p.groups {
+		h := p.groups[k]
+		if h.first < i {
+			continue
+		}
+		for i < h.first && p.units[i].tag == tAdv {
+			i++
+		}
+		return h.first == i && h.verb != nil && h.tag == g.tag && p.units[h.main].word.form&p.units[g.main].word.form != 0
+	}
+	return false
+}
+
+// newSubjectCue tells whether a noun phrase with a cue behind it begins at i.
+func (p *reader) newSubjectCue(i int) bool {
+	end := p.phraseEnd(i, p.sent.to)
+	if end == i {
+		return false
+	}
+	for _, h := range p.groups {
+		if h.first >= end {
+			for end < h.first && p.units[end].tag == tAdv {
+				end++
+			}
+			return h.first == end && h.verb != nil && h.verb.class != "thought" && h.finite()
+		}
+	}
+	return false
+}
+
+// finalCue tells whether the verb group at unit i is a cue that stands behind
+// its content: nothing that could be content follows it.
+func (p *reader) finalCue(i, start int) bool {
+	for k := range p.groups {
+		h := p.groups[k]
+		if h.first < i {
+			continue
+		}
+		if h.first != i || h.verb == nil || h.verb.frame&takesClause == 0 {
+			return false
+		}
+		c := p.contentFromShallow(h.main + 1)
+		return c
+	}
+	return false
+}
+
+// contentFromShallow tells whether only times, places and punctuation follow
+// unit i.
+func (p *reader) contentFromShallow(i int) bool {
+	to := p.sent.to
+	for i < to {
+		switch u := p.units[i]; u.tag {
+		case tAdv, tDay:
+			i++
+			continue
+		case tPrep:
+			end := p.adverbialEnd(i, to)
+			if end <= i {
+				return false
+			}
+			i = end
+			continue
+		case tComma, tStop, tDash, tSemi:
+			return true
+		default:
+			return false
+		}
+	}
+	return true
+}

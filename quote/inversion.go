@@ -1,0 +1,137 @@
+package quote
+
+// isInverted tells whether the subject that was found stands on the far side of
+// a quotation: “It is late,” said Reyes.
+func (p *reader) isInverted(k int, source phrase) bool {
+	i := p.groups[k].first - 1
+	if i < p.sent.from {
+		return true
+	}
+	u := p.units[i]
+	if u.tag == tQuote {
+		return p.endsWithPunct(u.seg)
+	}
+	return u.tag == tComma && p.lateName(k)
+}
+
+// lateName tells whether behind the verb of group k stands a name or a noun
+// phrase that no verb follows: "…, said Ana Sol, a lawyer".
+func (p *reader) lateName(k int) bool {
+	g := p.groups[k]
+	i, to := g.main+1, p.sent.to
+	if g.first != g.main || g.verb.lemma != "say" || i >= to || p.units[i].tag == tPron {
+		return false
+	}
+	end := p.phraseEnd(i, to)
+	if end == i || p.units[i].tag == tQuote {
+		return false
+	}
+	if end >= to {
+		return true
+	}
+	switch p.units[end].tag {
+	case tComma, tStop, tRel, tSemi, tIng:
+		return true
+	case tDay:
+		return end+1 >= to || p.units[end+1].tag == tStop
+	}
+	return false
+}
+
+// invertedSource returns the source behind the cue of group k and the unit
+// behind it: “It is late,” said Ana Sol, a lawyer for the union.
+func (p *reader) invertedSource(k int) (phrase, int) {
+	g := p.groups[k]
+	to := p.sent.to
+	start := g.main + 1
+	for start < to && (p.units[start].tag == tAdv) {
+		start++
+	}
+	if start >= to || g.verb.lemma == "put" || g.first != g.main || g.verb.frame&(takesClause|takesQuote) == 0 {
+		return phrase{}, 0
+	}
+	if left := p.leftEdge(g.first); left < 0 && !(g.first == p.sent.from && p.quoteAhead(start, to)) {
+		return phrase{}, 0
+	}
+	end := p.phraseEnd(start, to)
+	if end == start || p.units[start].tag == tQuote || p.units[start].tag == tNum && end == start+1 {
+		return phrase{}, 0
+	}
+	np := phrase{first: start, last: end - 1, head: p.headOf(start, end), ok: true}
+	end = p.apposition(end, to)
+	np.last = end - 1
+	return p.trimTime(np), end
+}
+
+// trimTime cuts time and place from the end of an inverted source: "said Reyes
+// in a statement on Tuesday".
+func (p *reader) trimTime(np phrase) phrase {
+	for i := np.first + 1; i <= np.last; i++ {
+		u := p.units[i]
+		if u.tag == tPrep && i+1 <= np.last && (p.lower(i, "in") || p.lower(i, "at") || p.lower(i, "on") || p.lower(i, "during")) && p.isMediumPhrase(i+1, np.last+1) {
+			np.last = i - 1
+			return np
+		}
+	}
+	return np
+}
+
+// apposition returns the unit behind what is put behind a name: ", a lawyer for
+// the union who helped draft it". It runs to the sentence's end, or to the next
+// words in marks.
+func (p *reader) apposition(i, to int) int {
+	if i >= to || p.units[i].tag != tComma && p.units[i].tag != tRel || i+1 >= to {
+		return i
+	}
+	if p.units[i].tag == tComma {
+		switch p.units[i+1].tag {
+		case tDet, tNoun, tRel, tPoss, tNum, tName:
+		default:
+			return i
+		}
+		if p.quoteAhead(i+1, i+3) {
+			return i
+		}
+	}
+	for j := i + 1; j < to; j++ {
+		switch p.units[j].tag {
+		case tStop, tSemi, tColon:
+			return j
+		case tQuote:
+			if j > i+1 && p.units[j-1].tag == tComma {
+				return j - 1
+			}
+		case tComma:
+			if j+1 < to && (p.units[j+1].tag == tIng && p.units[j+1].word.verb != nil || p.units[j+1].tag == tConj || p.units[j+1].tag == tSub) {
+				return j
+			}
+		}
+	}
+	return to
+}
+
+func (p *reader) quoteAhead(from, to int) bool {
+	for i := from; i < to && i < p.sent.to; i++ {
+		if p.units[i].tag == tQuote {
+			return true
+		}
+	}
+	return false
+}
+
+// addInverted adds the attribution of an inverted cue.
+func (p *reader) addInverted(k int, source phrase, after int, right content, a attribution) {
+	g := p.groups[k]
+	left := p.leftEdge(g.first)
+	p.setSource(&a, source)
+	p.groups[k].subject, p.groups[k].done = source, true
+	p.sent.inSource = max(p.sent.inSource, p.units[after-1].end)
+	a.cue = p.span(g.first, g.main)
+	if left >= 0 {
+		p.addSpan(&a, p.leftStart(left), left)
+	}
+	if right.ok && (right.comma || left < 0) {
+		p.addRight(&a, right)
+	}
+	p.add(a)
+}

@@ -1,0 +1,122 @@
+package quote
+
+// isLeftContent tells whether the units start..last can be what was said: they
+// hold words in marks or a verb.
+func (p *reader) isLeftContent(start, last int, right content) bool {
+	if last-start < 0 {
+		return false
+	}
+	if right.ok && right.comma && !right.quote {
+		return true // In May, Reyes said, the bridge would close.
+	}
+	if !right.ok && p.holdsVerb(start, last) {
+		return true
+	}
+	first := p.units[start]
+	switch first.tag {
+	case tSub, tPrep, tIng, tPart:
+		if n, _ := p.countQuoted(start, last); p.units[last].tag != tQuote && first.tag != tPrep || p.units[last].tag == tQuote && n < 4 {
+			return false
+		}
+	}
+	for i := start; i <= last; i++ {
+		switch p.units[i].tag {
+		case tQuote:
+			return true
+		case tVerb, tAux:
+			if first.tag != tSub && first.tag != tPrep && first.tag != tIng {
+				return true
+			}
+		}
+	}
+	return last-start >= 1 && p.units[last+1].tag == tComma && first.tag != tPrep && first.tag != tAdv && first.tag != tSub && first.tag != tIng && first.tag != tDay && first.tag != tPart && first.tag != tConj && first.tag != tTo
+}
+
+// holdsVerb tells whether a finite verb stands in the units start..last.
+func (p *reader) holdsVerb(start, last int) bool {
+	for i := start; i <= last; i++ {
+		if t := p.units[i].tag; t == tVerb || t == tAux {
+			return true
+		}
+	}
+	return false
+}
+
+// countQuoted returns how many words, and how many capitalised ones, stand in
+// marks in the units start..last.
+func (p *reader) countQuoted(start, last int) (n, caps int) {
+	for i := start; i <= last; i++ {
+		if p.units[i].tag == tQuote {
+			a, b := p.countWords(p.segs[p.units[i].seg].inner)
+			n, caps = n+a, caps+b
+		}
+	}
+	return n, caps
+}
+
+// leftEdge returns the last unit of what may be content before unit i, which
+// begins a source or a cue: a segment, or what a comma or dash ends; -1 if there
+// is none.
+func (p *reader) leftEdge(i int) int {
+	j := i - 1
+	if j < p.sent.from {
+		return p.sentenceBefore(i)
+	}
+	u := p.units[j]
+	switch u.tag {
+	case tQuote:
+		if p.endsWithPunct(u.seg) || j == p.sent.from && !p.isNounQuote(j) {
+			return j
+		}
+	case tComma, tDash:
+		if j > p.sent.from {
+			return j - 1
+		}
+	}
+	return -1
+}
+
+// sentenceBefore returns the segment that ends the sentence before, where the
+// cue follows it as a sentence of its own: “Is it late?” Reyes asked.
+func (p *reader) sentenceBefore(i int) int {
+	j := p.sent.from - 1
+	if i == p.sent.from && j >= 0 && p.units[j].tag == tQuote {
+		return j
+	}
+	return -1
+}
+
+// leftStart returns the first unit of the content that ends at unit last.
+func (p *reader) leftStart(last int) int {
+	if last < p.sent.from {
+		return last
+	}
+	start := p.sent.from
+	for _, a := range p.found[p.sent.first:] {
+		if a.end() >= p.units[last].end && a.spans[0].Start < p.units[last].start {
+			continue // what was said before is itself reported
+		}
+		cut := max(a.cue.End, a.source.End, a.end())
+		for start <= last && p.units[start].end <= cut {
+			start++
+		}
+	}
+	for i := last; i >= start; i-- {
+		if t := p.units[i].tag; t == tSemi || t == tColon {
+			start = i + 1
+			break
+		}
+	}
+	for start <= last {
+		switch p.units[start].tag {
+		case tComma, tStop, tDash, tClose, tOther:
+			start++
+			continue
+		case tConj:
+			start++
+			continue
+		}
+		break
+	}
+	return min(start, last)
+}

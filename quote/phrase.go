@@ -1,0 +1,280 @@
+package quote
+
+// A phrase is a noun phrase: units first to last, of which head is the last
+// word before the first preposition, comma or relative clause. The zero phrase
+// is none.
+type phrase struct {
+	first, last, head int
+	ok                bool
+	relative          bool // "who", "which": the phrase before is meant
+	of                int  // for a relative, the last unit of the phrase before
+}
+
+// endsPhrase tells whether a noun phrase may end at unit i.
+func (p *reader) endsPhrase(i, from int) bool {
+	if i < from {
+		return false
+	}
+	u := p.units[i]
+	switch u.tag {
+	case tNoun, tName, tPron, tNum, tDay, tClose:
+		return true
+	case tDet:
+		return u.word.class&isIndef != 0
+	case tPoss:
+		return u.seg < 0 && (p.lower(i, "'") || p.lower(i, "his") || p.lower(i, "hers"))
+	case tQuote:
+		return p.isNounQuote(i)
+	}
+	return false
+}
+
+// isNounQuote tells whether the segment at unit i is a part of a noun phrase,
+// such as a nickname or a title: few words, and no punctuation at their end.
+func (p *reader) isNounQuote(i int) bool {
+	s := p.segs[p.units[i].seg]
+	return !s.open && s.outer.End-s.outer.Start < 40 && !p.endsWithPunct(p.units[i].seg)
+}
+
+// endsWithPunct tells whether the last character in the segment is a comma, a
+// full stop or another that ends a clause.
+func (p *reader) endsWithPunct(seg int) bool {
+	switch p.lastChar(seg) {
+	case ',', '.', '?', '!', ';', ':', '-':
+		return true
+	}
+	return p.segs[seg].open
+}
+
+// lastChar returns the last byte inside a segment that is no space, 0 if none.
+// The last byte of a dash or an ellipsis counts as '-' and '.'.
+func (p *reader) lastChar(seg int) byte {
+	s := p.segs[seg].inner
+	for i := s.End - 1; i >= s.Start; i-- {
+		switch c := p.text[i]; c {
+		case ' ', '\'', '"', '\t', ')', ']':
+			continue
+		case 0x99, 0x9d: // ’ ”
+			if i-2 >= s.Start && p.text[i-1] == 0x80 {
+				i -= 2
+				continue
+			}
+			return c
+		case 0x94, 0x93: // — –
+			return '-'
+		case 0xa6: // …
+			return '.'
+		case 0xa0: // no-break space
+			if i-1 >= s.Start && p.text[i-1] == 0xc2 {
+				i--
+				continue
+			}
+			return c
+		default:
+			return c
+		}
+	}
+	return 0
+}
+
+// phraseBack returns the noun phrase that ends at unit i, with the phrases
+// before it which it depends on: "a spokesman for the mayor of Lyle".
+func (p *reader) phraseBack(i, from int) phrase {
+	np := phrase{last: i, head: i, ok: true}
+	list := false
+	for {
+		np.first = p.simpleBack(i, from)
+		f := np.first
+		if f-1 <= from || f-1 < from || f-2 < from {
+			break
+		}
+		prev := p.units[f-1]
+		if (prev.tag == tPrep || prev.tag == tTo) && p.endsPhrase(f-2, from) && p.units[f-2].tag != tDay {
+			i = f - 2
+			np.head = i
+			continue
+		}
+		if prev.tag == tComma && p.units[f-2].tag == tName && p.units[f].tag == tName && p.units[i].tag == tName && p.inPlace(f-2, from) { // of Lyle, Ohio says
+			i = f - 2
+			np.head = i
+			continue
+		}
+		if prev.tag == tConj && p.endsPhrase(f-2, from) && (p.startsClause(p.simpleBack(f-2, from), from) || p.units[p.simpleBack(f-2, from)-1].tag == tComma) {
+			i = f - 2
+			np.head = i
+			list = true
+			continue
+		}
+		if list && prev.tag == tComma && p.endsPhrase(f-2, from) && f-3 > from { // artists, writers and actors
+			i = f - 2
+			np.head = i
+			continue
+		}
+		if j := p.reducedRelative(f-1, from); j >= from {
+			i = j
+			np.head = i
+			continue
+		}
+		break
+	}
+	return np
+}
+
+// inPlace tells whether the name that ends at unit i stands behind a
+// preposition of place: "of Lyle".
+func (p *reader) inPlace(i, from int) bool {
+	f := p.simpleBack(i, from) - 1
+	return f > from && (p.lower(f, "of") || p.lower(f, "from") || p.lower(f, "in") || p.lower(f, "near"))
+}
+
+// reducedRelative returns the last unit of the noun phrase that a participle
+// describes, where the participle, with or without a preposition, ends at unit
+// i: "a source speaking to", "officials briefed on"; else -1.
+func (p *reader) reducedRelative(i, from int) int {
+	if i > from && (p.units[i].tag == tPrep || p.units[i].tag == tTo) {
+		i--
+	}
+	for i > from && p.units[i].tag == tAdv {
+		i--
+	}
+	if i-1 < from || !p.endsPhrase(i-1, from) {
+		return -1
+	}
+	switch u := p.units[i]; u.tag {
+	case tIng, tPart:
+		return i - 1
+	}
+	return -1
+}
+
+// startsClause tells whether nothing of the clause stands before unit i.
+func (p *reader) startsClause(i, from int) bool {
+	if i <= from {
+		return true
+	}
+	switch u := p.units[i-1]; u.tag {
+	case tComma, tSub, tSemi, tColon, tDash, tStop, tConj:
+		return true
+	case tQuote:
+		return p.endsWithPunct(u.seg)
+	}
+	return false
+}
+
+// simpleBack returns the first unit of the noun phrase without prepositions
+// that ends at unit i.
+func (p *reader) simpleBack(i, from int) int {
+	first := i
+	for j := i; j >= from && j > i-40; j-- {
+		u := p.units[j]
+		switch u.tag {
+		case tNoun, tName, tNum:
+			first = j
+			continue
+		case tClose:
+			if k := p.skipBack(j, from); k < j && k >= from {
+				j = k + 1
+				first = j
+				continue
+			}
+		case tPron:
+			if j == i {
+				return j
+			}
+		case tQuote:
+			if j == i || p.isNounQuote(j) {
+				first = j
+				continue
+			}
+		case tPoss:
+			first = j
+			if u.word.class&isPoss == 0 { // ’s
+				continue
+			}
+			return first
+		case tDet:
+			first = j
+			if j > from && (p.units[j-1].tag == tDet || p.units[j-1].tag == tPron && p.units[j-1].word.class&isIndef != 0) {
+				continue
+			}
+			return first
+		case tAdv:
+			if j > from && j < i && (p.units[j-1].tag == tDet || p.units[j-1].tag == tPoss) {
+				continue
+			}
+		case tDay:
+			if j+1 <= i && p.units[j+1].tag == tPoss || j == i {
+				first = j
+				continue
+			}
+		case tIng:
+			if j > from && p.units[j-1].tag == tDet {
+				continue
+			}
+		}
+		break
+	}
+	return first
+}
+
+// headOf returns the last unit of start..end before the first preposition.
+func (p *reader) headOf(start, end int) int {
+	for i := start; i < end; i++ {
+		if p.units[i].tag == tPrep && i > start {
+			return i - 1
+		}
+	}
+	return end - 1
+}
+
+// phraseEnd returns the unit behind the noun phrase, with its prepositions,
+// that begins at start; start itself where none begins.
+func (p *reader) phraseEnd(start, to int) int {
+	i := start
+	if i < to {
+		switch p.units[i].tag {
+		case tNoun, tName, tDet, tPoss, tPron, tNum, tQuote:
+		default:
+			return start
+		}
+	}
+	for i < to {
+		u := p.units[i]
+		switch u.tag {
+		case tNoun, tName, tDet, tPoss, tNum, tPron:
+		case tQuote:
+			if !p.isNounQuote(i) {
+				return i
+			}
+		case tPrep, tTo:
+			if i+1 < to && (p.units[i+1].tag == tIng) {
+				return i
+			}
+		case tConj:
+			if i+1 >= to || !p.isNominal(i+1) {
+				return i
+			}
+		case tAdv:
+			if i+1 >= to || !p.isNominal(i+1) {
+				return i
+			}
+		case tOpen:
+			for i < to && p.units[i].tag != tClose {
+				i++
+			}
+		default:
+			return i
+		}
+		i++
+	}
+	return min(i, to)
+}
+
+// isNominal tells whether unit i may stand inside a noun phrase.
+func (p *reader) isNominal(i int) bool {
+	switch p.units[i].tag {
+	case tNoun, tName, tDet, tPoss, tNum, tPron:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,316 @@
+package quote
+
+// subjectOf returns the subject of group k.
+func (p *reader) subjectOf(k, from int) phrase {
+	g := &p.groups[k]
+	if g.done {
+		return g.subject
+	}
+	g.done = true
+	switch g.tag {
+	case tIng, tInf, tPart:
+		g.subject = p.sharedSubject(k, from)
+	default:
+		g.subject = p.ownSubject(k, from)
+	}
+	return g.subject
+}
+
+// sharedSubject finds the subject of a participle or an infinitive: that of the
+// clause it depends on.
+func (p *reader) sharedSubject(k, from int) phrase {
+	g := p.groups[k]
+	if last := p.skipBack(g.first-1, from); g.tag == tIng && p.endsPhrase(last, from) && !p.afterComma(g.first, from) {
+		np := p.phraseBack(last, from) // "a spokesman saying"
+		if p.startsClause(np.first, from) || p.lower(np.first-1, "with") || np.head > np.first && p.lower(np.first, "with") {
+			return np
+		}
+	}
+	best := -1
+	for j := k - 1; j >= 0; j-- {
+		h := p.groups[j]
+		if !h.finite() || p.inRelative(j, from) || g.tag == tIng && p.isEmbedded(j, from) {
+			continue
+		}
+		if best < 0 && p.subjectOf(j, from).ok {
+			best = j
+		}
+		if h.verb != nil && h.verb.frame&takesClause != 0 && g.tag == tIng && p.subjectOf(j, from).ok {
+			best = j
+			break
+		}
+	}
+	if best >= 0 {
+		return p.subjectOf(best, from)
+	}
+	for j := k + 1; j < len(p.groups) && j < k+6; j++ {
+		if p.groups[j].finite() && !p.inRelative(j, from) {
+			if s := p.subjectOf(j, from); s.ok && (s.first > g.main || s.last >= g.main) {
+				return s
+			}
+			break
+		}
+	}
+	return phrase{}
+}
+
+// isEmbedded tells whether group j is the verb of a clause inside another: its
+// subject stands behind "that" or behind a cue.
+func (p *reader) isEmbedded(j, from int) bool {
+	s := p.subjectOf(j, from)
+	if !s.ok || s.first <= from || s.first > p.groups[j].main {
+		return false
+	}
+	u := p.units[s.first-1]
+	return u.tag == tSub || (u.tag == tVerb || u.tag == tIng) && u.word.verb != nil && u.word.verb.frame&takesClause != 0
+}
+
+// afterComma tells whether a comma, or a segment that ends with one, stands
+// right before unit i, adverbs left out.
+func (p *reader) afterComma(i, from int) bool {
+	for i--; i >= from && p.units[i].tag == tAdv; i-- {
+	}
+	if i < from {
+		return true
+	}
+	u := p.units[i]
+	return u.tag == tComma || u.tag == tDash || u.tag == tQuote && p.endsWithPunct(u.seg)
+}
+
+// inRelative tells whether group k is the verb of a relative clause.
+func (p *reader) inRelative(k, from int) bool {
+	s := p.subjectOf(k, from)
+	return s.ok && s.relative
+}
+
+// ownSubject finds the subject of a finite verb to its left.
+func (p *reader) ownSubject(k, from int) phrase {
+	i := p.skipBack(p.groups[k].first-1, from)
+	if i < from {
+		return phrase{}
+	}
+	u := p.units[i]
+	switch {
+	case u.tag == tRel:
+		return phrase{first: i, last: i, head: i, ok: true, relative: true, of: p.antecedent(i, from)}
+	case u.tag == tComma || u.tag == tDash:
+		if np := p.interrupted(i, from); np.ok {
+			return np
+		}
+		return p.coordinated(k, from)
+	case u.tag == tConj:
+		return p.coordinated(k, from)
+	case u.tag == tQuote && k > 0 && p.lastChar(u.seg) == ',' && p.groups[k-1].finite() && p.groups[k].verb != nil:
+		return p.coordinated(k, from) // supports “higher pay,” opposes “freezes”
+	case p.endsPhrase(i, from):
+		np := p.phraseBack(i, from)
+		if whole := p.behindRelative(np, k, from); whole.ok {
+			return whole
+		}
+		return np
+	}
+	return phrase{}
+}
+
+// behindRelative returns the phrase that a relative clause without commas
+// describes, where np is the end of that clause: "officials who know the plan
+// said".
+func (p *reader) behindRelative(np phrase, k, from int) phrase {
+	j := k - 1
+	for j >= 0 && !p.groups[j].finite() {
+		j--
+	}
+	if j < 0 {
+		return phrase{}
+	}
+	h := p.groups[j]
+	if h.verb != nil && h.verb.frame&takesClause != 0 && h.verb.lemma != "write" || h.main >= np.first {
+		return phrase{}
+	}
+	s := p.subjectOf(j, from)
+	if !s.ok || !s.relative || s.of < 0 || !p.sameClause(j, k) {
+		return phrase{}
+	}
+	whole := p.phraseBack(s.of, from)
+	whole.last = np.last
+	return whole
+}
+
+// antecedent returns the last unit of the phrase which the relative at i takes
+// up, or -1.
+func (p *reader) antecedent(i, from int) int {
+	for i--; i >= from; i-- {
+		switch p.units[i].tag {
+		case tComma, tPrep, tClose, tDash:
+			continue
+		}
+		if p.endsPhrase(i, from) {
+			return i
+		}
+		return -1
+	}
+	return -1
+}
+
+// skipBack goes left over adverbs, times and brackets.
+func (p *reader) skipBack(i, from int) int {
+	for i >= from {
+		u := p.units[i]
+		switch {
+		case u.tag == tAdv:
+			i--
+		case u.word.class&isPeriod != 0 && i > from && p.units[i-1].word.class&isWhen != 0 && i-1 > from:
+			i -= 2
+		case u.tag == tDay && i > from && p.units[i-1].tag != tPrep:
+			i--
+		case u.tag == tDay && i > from+1 && p.lower(i-1, "on"):
+			i -= 2
+		case u.tag == tClose:
+			j := i
+			for j > from && j > i-30 && p.units[j].tag != tOpen {
+				j--
+			}
+			if p.units[j].tag != tOpen {
+				return i
+			}
+			i = j - 1
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// interrupted finds the subject before something put in between commas that
+// ends at the comma i: "Reyes, who has led the board since 2009, said".
+func (p *reader) interrupted(i, from int) phrase {
+	np := p.interruptedFrom(p.clauseStart(i, from), i)
+	if !np.ok {
+		np = p.interruptedFrom(p.skipOpening(from, i), i)
+	}
+	if np.ok {
+		return np
+	}
+	for j := i - 1; j > from && j > i-12; j-- {
+		if p.units[j].tag == tComma && p.units[j-1].tag == tRel { // "who, on Friday, said"
+			return phrase{first: j - 1, last: j - 1, head: j - 1, ok: true, relative: true, of: p.antecedent(j-1, from)}
+		}
+	}
+	return phrase{}
+}
+
+// skipOpening returns the first unit of from..to that is no conjunction or
+// adverb.
+func (p *reader) skipOpening(from, to int) int {
+	for from < to && (p.units[from].tag == tConj || p.units[from].tag == tAdv || p.units[from].tag == tOther) {
+		from++
+	}
+	return from
+}
+
+// interruptedFrom looks for the subject that ends before the comma i among the
+// phrases that begin at start and behind the next commas.
+func (p *reader) interruptedFrom(start, i int) phrase {
+	for start < i && (p.units[start].tag == tSub || p.lower(start, "as")) {
+		start++
+	}
+	for tries := 0; tries < 3 && start < i; tries++ {
+		end := p.phraseEnd(start, i)
+		if end > start && (end < i && p.opensInsertion(end) || end == i && p.units[i-1].tag == tClose) {
+			np := phrase{first: start, last: i - 1, head: p.headOf(start, end), ok: true}
+			return np
+		}
+		next := start
+		for next < i && p.units[next].tag != tComma {
+			next++
+		}
+		if next >= i {
+			break
+		}
+		start = next + 1
+	}
+	return phrase{}
+}
+
+// opensInsertion tells whether the unit behind a phrase begins something put
+// in: a comma, a dash, a bracket.
+func (p *reader) opensInsertion(i int) bool {
+	switch p.units[i].tag {
+	case tComma, tDash, tOpen, tRel:
+		return true
+	}
+	return false
+}
+
+// clauseStart returns where the clause that holds unit i begins.
+func (p *reader) clauseStart(i, from int) int {
+	for j := i - 1; j >= from; j-- {
+		u := p.units[j]
+		switch u.tag {
+		case tSemi, tColon, tSub, tStop:
+			return j + 1
+		case tQuote:
+			if p.endsWithPunct(u.seg) {
+				return j + 1
+			}
+		case tVerb:
+			if u.word.verb != nil && u.word.verb.frame&takesClause != 0 && j+1 < i && p.isNominal(j+1) && !p.underRelative(j, from) {
+				return j + 1
+			}
+		}
+	}
+	return p.skipOpening(from, i)
+}
+
+// underRelative tells whether a relative pronoun stands shortly before the verb
+// at j.
+func (p *reader) underRelative(j, from int) bool {
+	for k := j - 1; k >= from && k > j-5; k-- {
+		switch p.units[k].tag {
+		case tRel:
+			return true
+		case tComma, tQuote:
+			return false
+		}
+	}
+	return false
+}
+
+// coordinated finds the subject of a verb that shares it with one before:
+// "Reyes met voters and said".
+func (p *reader) coordinated(k, from int) phrase {
+	if g := p.groups[k]; g.verb != nil {
+		for j := 0; j < k; j++ {
+			h := p.groups[j]
+			if h.tag == tVerb && h.verb != nil && !h.passive {
+				if s := p.subjectOf(j, from); s.ok && !s.relative && p.units[h.main].word.form&p.units[g.main].word.form != 0 {
+					return s
+				}
+			}
+		}
+	}
+	for j := k - 1; j >= 0; j-- {
+		if !p.groups[j].finite() {
+			continue
+		}
+		s := p.subjectOf(j, from)
+		if !s.ok {
+			continue
+		}
+		if s.relative && !p.sameClause(j, k) {
+			continue
+		}
+		return s
+	}
+	return phrase{}
+}
+
+// sameClause tells whether no comma stands between groups j and k.
+func (p *reader) sameClause(j, k int) bool {
+	for i := p.groups[j].main; i < p.groups[k].first; i++ {
+		if p.units[i].tag == tComma {
+			return false
+		}
+	}
+	return true
+}

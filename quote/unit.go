@@ -1,0 +1,179 @@
+package quote
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/scan"
+)
+
+// A tag is the part of speech that a unit plays in its place.
+type tag uint8
+
+const (
+	tNoun tag = iota // nouns, adjectives, whatever else stands in a noun phrase
+	tName            // capitalised
+	tDet
+	tPoss // "his", "’s"
+	tPron // "he", "everyone"
+	tNum
+	tPrep
+	tTo
+	tConj
+	tSub
+	tRel
+	tVerb // finite
+	tPart // past participle that isn't finite: "described by"
+	tIng
+	tInf // base form behind to or a modal
+	tAux
+	tAdv
+	tDay // "Tuesday", "Nov.", "today"
+	tComma
+	tDash
+	tColon
+	tSemi
+	tOpen
+	tClose
+	tStop
+	tQuote // a segment in marks
+	tOther
+)
+
+// A unit is a word, a mark of punctuation, or a whole segment in quotation
+// marks.
+type unit struct {
+	start, end int
+	word       word
+	tag        tag
+	capital    bool
+	seg        int // index of the segment, or -1
+}
+
+// units fills the reader's units with the tokens outside quotation marks and
+// the segments.
+func (p *reader) fillUnits() {
+	p.units = p.units[:0]
+	next := 0
+	for i := 0; i < len(p.tokens); i++ {
+		if next < len(p.segs) && p.segs[next].first == i {
+			s := &p.segs[next]
+			p.units = append(p.units, unit{start: s.outer.Start, end: s.outer.End, tag: tQuote, seg: next})
+			i = s.last
+			next++
+			if i+1 < len(p.tokens) && p.tokens[i+1].Kind == scan.Mark && !p.tokens[i+1].Spaced {
+				i++ // the rest of '''
+				if next < len(p.segs) && p.segs[next].first == i {
+					i--
+				}
+			}
+			continue
+		}
+		p.units = append(p.units, p.unit(p.tokens[i]))
+	}
+}
+
+func (p *reader) unit(t scan.Token) unit {
+	u := unit{start: t.Start, end: t.End, seg: -1}
+	switch t.Kind {
+	case scan.Number:
+		u.tag = tNum
+	case scan.Clitic:
+		u.tag = tPoss
+	case scan.Mark:
+		u.tag = tOther
+		if s := p.text[t.Start:t.End]; s == "'" || s == "’" {
+			u.tag = tPoss // the voters’
+		}
+	case scan.Punct:
+		u.tag = punctTag(p.text[t.Start:t.End])
+		if u.tag == tDash && !t.Spaced && p.text[t.Start:t.End] == "-" {
+			u.tag = tOther // two- and three-day talks
+		}
+	default:
+		s := p.text[t.Start:t.End]
+		r, _ := utf8.DecodeRuneInString(s)
+		u.capital = r < utf8.RuneSelf && r >= 'A' && r <= 'Z' || r >= utf8.RuneSelf && unicode.IsUpper(r)
+		u.word = p.lookUp(s)
+	}
+	return u
+}
+
+// lookUp finds a word in the vocabulary, whatever its case.
+func (p *reader) lookUp(s string) word {
+	var low [32]byte
+	n := 0
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case n == len(low):
+			return word{}
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		case c == 0xe2 && i+2 < len(s) && s[i+1] == 0x80 && s[i+2] == 0x99: // ’
+			c = '\''
+			i += 2
+		}
+		low[n] = c
+		n++
+	}
+	if w, ok := p.words[string(low[:n])]; ok {
+		return w
+	}
+	if s[0] >= 'A' && s[0] <= 'Z' {
+		return word{} // a name: "Skelly" is no adverb
+	}
+	return guess(low[:n])
+}
+
+// guess tells from a word's ending what it may be.
+func guess(s []byte) word {
+	n := len(s)
+	switch {
+	case n > 4 && string(s[n-2:]) == "ly":
+		return word{class: isAdv}
+	case n > 5 && string(s[n-3:]) == "ing":
+		return word{form: ing}
+	case n > 4 && string(s[n-2:]) == "ed":
+		return word{form: past | perfect}
+	}
+	return word{}
+}
+
+func punctTag(s string) tag {
+	switch s {
+	case ",":
+		return tComma
+	case "—", "–", "--", "―", "---", "-":
+		return tDash
+	case ":":
+		return tColon
+	case ";":
+		return tSemi
+	case "(", "[", "{":
+		return tOpen
+	case ")", "]", "}":
+		return tClose
+	case ".", "!", "?":
+		return tStop
+	}
+	return tOther
+}
+
+// lower tells whether unit i is the word s, whatever its case.
+func (p *reader) lower(i int, s string) bool {
+	u := p.units[i]
+	if u.end-u.start != len(s) {
+		return false
+	}
+	for k := 0; k < len(s); k++ {
+		c := p.text[u.start+k]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if c != s[k] {
+			return false
+		}
+	}
+	return true
+}
