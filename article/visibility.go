@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 
+	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/markup"
 )
 
@@ -41,12 +42,9 @@ func screenReaderOnly(classes string) bool {
 	if !strings.ContainsAny(classes, "ridRID") {
 		return false
 	}
+	hidden := lexicon.HiddenClasses()
 	for class := range strings.FieldsSeq(classes) {
-		switch strings.ToLower(class) {
-		case "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text",
-			"screen-reader-only", "screenreader-only", "screenreader", "screen-reader",
-			"a11y-hidden", "is-visually-hidden", "u-visually-hidden", "element-invisible",
-			"visually_hidden", "show-for-sr", "offscreen", "off-screen", "invisible":
+		if hidden.Has(class) {
 			return true
 		}
 	}
