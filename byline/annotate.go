@@ -87,7 +87,7 @@ func (t *token) smallWord(kind hit, s string, tokens []token) bool {
 	}
 	w := s[t.start:t.end]
 	r := firstRune(w)
-	if !unicode.IsUpper(r) {
+	if !unicode.IsUpper(r) || w == "For" || w == "Of" || w == "From" {
 		return true
 	}
 	next := tokens[1]

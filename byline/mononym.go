@@ -22,12 +22,23 @@ func (p *parser) verbFollows(i int) bool {
 	return t.kind == word && t.hits[hitVerb] > 0
 }
 
+// isUserName tells whether the word in small letters behind "by" is a user's
+// name: in no table, and all there is.
+func (p *parser) isUserName(i int) bool {
+	t, next := p.tokens[i], p.at(i, 1)
+	w := p.text(i, i+1)
+	return t.hits == [hitKinds]uint8{} && len(w) >= 5 && !lexicon.CommonWord(w) && (next.residue || next.kind == tokenEnd)
+}
+
 // smallName reads a pen name in small letters that is all there is: "oona
 // lindqvist". The first word must be a known given name.
 func (p *parser) smallName(i int) int {
 	n := 0
 	for p.at(i, n).kind == word && (p.at(i, n).class == person.Lower || p.at(i, n).class == person.Particle) && !p.at(i, n).residue {
 		n++
+	}
+	if n == 1 && p.led && i == 1 && p.isUserName(i) {
+		return 1
 	}
 	if n < 2 || n > 3 || p.at(i, n).kind == word || p.at(i, n).kind == number {
 		return 0

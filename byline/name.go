@@ -43,6 +43,9 @@ func (p *parser) nameAt(i int) (nameSpan, bool) {
 	run := p.nameRun(i)
 	end := p.cutTail(i, i+run)
 	n := nameSpan{from: i, to: end, end: end}
+	if half := i + (end-i)/2; end-i >= 4 && (end-i)%2 == 0 && p.text(i, half) == p.text(half, end) {
+		n.to = half // printed twice, as a picture's text and beside it
+	}
 	for n.to > n.from && p.tokens[n.to-1].class == person.Degree {
 		n.to--
 		if n.to > n.from && p.tokens[n.to-1].kind == comma {
@@ -69,8 +72,10 @@ func (p *parser) nameRun(i int) int {
 	for n <= maxName+3 && !p.spent() {
 		t := p.at(i, n)
 		switch {
-		case t.kind == comma && n > 0 && !t.residue && isSuffix(p.at(i, n+1)):
+		case t.kind == comma && n > 0 && !t.residue && isSuffix(p.at(i, n+1)) && p.at(i, n+2).hits[hitJob]+p.at(i, n+2).hits[hitTitleWord] == 0:
 		case t.kind != word || t.residue || p.stopsName(i+n, n):
+			return n
+		case n > 0 && !t.blank && p.at(i, n-1).kind == word: // glued by the page
 			return n
 		case n > 0 && p.at(i, n-1).class == person.Degree && t.class != person.Degree:
 			return n
@@ -180,6 +185,10 @@ func (p *parser) person() bool {
 	n, ok := p.nameAt(p.pos)
 	if !ok || !p.nameFits(n) {
 		return false
+	}
+	if !n.sure && len(p.list) > p.clause && p.sep == comma && !p.joined && p.tokens[n.from].class == person.CommonWord {
+		p.setOrg(p.span(n.end - p.pos)) // "Emily Cadman, Modern Gardener"
+		return true
 	}
 	p.pos = n.from
 	p.setName(p.span(n.to-n.from), n.sure)

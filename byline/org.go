@@ -21,6 +21,9 @@ func (p *parser) orgLen(i int) int {
 	if known == 1 && p.couldBeGiven(i) {
 		known = 0
 	}
+	for known == 1 && p.isAcronym(i) && p.isShout(i+known) {
+		known++ // "MDR SACHSEN-ANHALT"
+	}
 	shape := 0
 	if t.class != person.GivenName || known > 0 || p.isPlaceWord(i) {
 		shape = p.orgShape(i)
@@ -32,6 +35,12 @@ func (p *parser) orgLen(i int) int {
 		return known // "AP Business Writer"
 	}
 	return max(known, shape)
+}
+
+// isShout tells whether a word is in capitals and longer than an acronym.
+func (p *parser) isShout(i int) bool {
+	t := p.at(i, 0)
+	return p.mixed && t.kind == word && t.end-t.start > 4 && isUpper(p.text(i, i+1)) && t.class != person.GivenName
 }
 
 // isUnknown tells whether a word is in no table, as most family names are.
@@ -141,7 +150,11 @@ func (p *parser) inOrg(i, n int) bool {
 // orgBeforeStaff takes unknown words that a staff word follows: "Intelligencer
 // Staff", "BR24 Redaktion".
 func (p *parser) orgBeforeStaff(i, n int) int {
-	if n == 0 || n > 3 || p.at(i, n).hits[hitStaff] == 0 || p.tokens[i].class == person.GivenName || p.at(i, n).residue {
+	staff := p.at(i, n).hits[hitStaff]
+	if p.led {
+		staff += p.at(i, n).hits[hitWeakStaff]
+	}
+	if n == 0 || n > 3 || staff == 0 || p.tokens[i].class == person.GivenName || p.at(i, n).residue {
 		return 0
 	}
 	if n >= 2 && p.isUnknown(i) && p.isUnknown(i+1) { // "Nsikan Akpan Staff"

@@ -93,8 +93,8 @@ func (p *parser) step() bool {
 // sure credit is closed off from the rest by a sign: the end of a sentence, a
 // bar, a line break. The rest is residue then.
 func (p *parser) giveUp() bool {
-	closed := p.sep == stop || p.sep == bar || p.sep == newline || p.sep == closing
-	if len(p.list) == 0 || !closed && !(p.led && p.sure && p.tokens[p.pos].start > 0 && startsUpper(p.text(p.pos, p.pos+1))) {
+	closed := p.sep == stop || p.sep == bar || p.sep == newline || p.sep == closing || p.sep == slash
+	if len(p.list) == 0 || !closed && !((p.led || p.last != partName) && p.sure && p.tokens[p.pos].start > 0 && startsUpper(p.text(p.pos, p.pos+1))) {
 		return false
 	}
 	p.tail = true

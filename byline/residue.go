@@ -95,7 +95,7 @@ func (p *parser) numberLen(i int) int {
 func isMinutes(w string) bool {
 	switch strings.ToLower(strings.TrimSuffix(w, ".")) {
 	case "min", "mins", "minute", "minutes", "minuten", "minuti", "minutos", "minuter", "minutter", "minuuttia", "minut", "dk", "dakika", "мин", "минут", "хв",
-		"menit", "views", "shares", "likes", "hours", "hour", "days", "day", "ago", "h", "sec", "seconds", "replies", "kommentare", "commentaires", "comentarios":
+		"menit", "views", "articles", "posts", "shares", "likes", "hours", "hour", "days", "day", "ago", "h", "sec", "seconds", "replies", "kommentare", "commentaires", "comentarios":
 		return true
 	}
 	return false

@@ -11,7 +11,7 @@ import (
 func (p *parser) cutTail(i, end int) int {
 	for at := i + 2; at < end; at++ {
 		before, t := p.tokens[at-1], p.tokens[at]
-		if t.kind == comma || before.kind == comma || before.class == person.Particle || isSuffix(t) ||
+		if t.kind == comma || before.kind == comma || before.class == person.Particle || isSuffix(t) && t.hits[hitTitleWord] == 0 ||
 			before.class == person.Initial && before.end-before.start < 5 || p.isCapitalParticle(at-1) {
 			continue
 		}

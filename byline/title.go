@@ -1,6 +1,10 @@
 package byline
 
-import "github.com/copydesk/copydesk/internal/person"
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/person"
+)
 
 // maxTitle bounds the words before the noun of a title.
 const maxTitle = 8
@@ -61,10 +65,19 @@ func (p *parser) beginsTitle(i int, loose bool) bool {
 		return t.hits[hitIn] == 0 && t.hits[hitOf] == 0 && t.hits[hitVerb] == 0 && (loose || p.at(i, -1).kind == word)
 	case t.class == person.GivenName:
 		return loose && p.isPlace(i)
+	case p.isAcronym(i):
+		next := p.at(i, 1)
+		return next.hits[hitJob]+next.hits[hitJobs]+next.hits[hitTitleWord] > 0 || next.class == person.CommonWord && loose
 	case t.class == person.Capital || t.class == person.Initial:
 		return loose && len(p.list) > 0 && p.orgShape(i) == 0
 	}
 	return false
+}
+
+// isAcronym reports short words in capitals in a byline that isn't: "SEO".
+func (p *parser) isAcronym(i int) bool {
+	t := p.tokens[i]
+	return p.mixed && t.kind == word && t.end-t.start >= 2 && t.end-t.start <= 4 && isUpper(p.text(i, i+1)) && !strings.Contains(p.text(i, i+1), ".")
 }
 
 // titleStep returns the token behind a word that may stand inside a title, or
@@ -84,6 +97,8 @@ func (p *parser) titleStep(k int, hasNoun bool) int {
 		return k + int(t.hits[hitOf])
 	case hasNoun && p.nounAhead(k):
 		return k + 1
+	case !hasNoun && len(p.list) == 0 && p.isUnknown(k) && p.isUnknown(k+1):
+		return k
 	case !hasNoun && t.class == person.GivenName && t.hits[hitTitleWord] == 0 && p.personAt(k):
 		return k
 	case hasNoun, t.hits[hitVerb] > 1, t.hits[hitIn] > 0 && t.class != person.Initial, t.hits[hitResidue] > 1, t.hits[hitRole] > 1:

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
 )
 
 // wordLen returns the length of the word that s begins with: letters and
@@ -47,7 +49,8 @@ func endsSentence(s string, at int, r rune) bool {
 	}
 	before, _ := utf8.DecodeLastRuneInString(s[:at])
 	after, size := utf8.DecodeRuneInString(s[at+1:])
-	return unicode.IsLower(before) && unicode.IsUpper(after) && lowerAt(s, at+1+size) && at > 3
+	tail := strings.ToLower(s[at+1 : min(len(s), at+4)])
+	return unicode.IsLower(before) && unicode.IsUpper(after) && lowerAt(s, at+1+size) && at > 3 && tail != "com" && tail != "net" && tail != "org"
 }
 
 // withStop adds the full stop behind s[:end] where it belongs to the word.
@@ -91,8 +94,14 @@ func (v *vocab) isGlued(s string, at int, first bool) bool {
 		}
 		end = at + i + utf8.RuneLen(r)
 	}
-	return v.glued[strings.ToLower(s[at:end])] && !v.compound[strings.ToLower(s[:end])]
+	second := strings.ToLower(s[at:end])
+	if _, given := lexicon.GivenName(second); given && strings.HasPrefix(s[end:], " ") && isCapital(s[end+1:]) && !v.compound[strings.ToLower(s[:end])] {
+		return utf8.RuneCountInString(s[:at]) > 3 // "Jasper RiemannBarbara Schneider"
+	}
+	return v.glued[second] && !v.compound[strings.ToLower(s[:end])]
 }
+
+func isCapital(s string) bool { return unicode.IsUpper(firstRune(s)) }
 
 func isPrefixWord(s string) bool {
 	switch s {
