@@ -25,12 +25,15 @@ type labelWords struct {
 	label dateLabel
 }
 
-var dateLabels = sync.OnceValue(func() []labelWords {
+// dateLabels holds the labels by their first character.
+var dateLabels = sync.OnceValue(func() map[rune][]labelWords {
 	kinds := map[string]dateLabel{"published": publishedLabel, "updated": updatedLabel, "other": otherLabel}
-	var out []labelWords
+	out := map[rune][]labelWords{}
 	for _, e := range lexicon.DateLabels().Entries {
 		for _, name := range append([]string{e.Name}, e.Aliases...) {
-			out = append(out, labelWords{strings.ToLower(name), kinds[e.Field(0)]})
+			name = strings.ToLower(name)
+			first, _ := utf8.DecodeRuneInString(name)
+			out[first] = append(out[first], labelWords{name, kinds[e.Field(0)]})
 		}
 	}
 	return out
@@ -41,12 +44,12 @@ var dateLabels = sync.OnceValue(func() []labelWords {
 func labelIn(s string) dateLabel {
 	s = strings.ToLower(s)
 	found, end, size := noLabel, -1, 0
-	for _, w := range dateLabels() {
-		i := strings.LastIndex(s, w.text)
-		if i < 0 || !wordBorders(s, i, i+len(w.text)) {
-			continue
-		}
-		if at := i + len(w.text); at > end || at == end && len(w.text) > size {
+	for i, first := range s {
+		for _, w := range dateLabels()[first] {
+			at := i + len(w.text)
+			if at < end || at == end && len(w.text) <= size || !strings.HasPrefix(s[i:], w.text) || !wordBorders(s, i, at) {
+				continue
+			}
 			found, end, size = w.label, at, len(w.text)
 		}
 	}
@@ -107,6 +110,8 @@ const (
 	// headLines and tailLines are how many lines round the headline are read.
 	headLines = 8
 	tailLines = 25
+	// maxFarLines is how many lines with digits elsewhere are read.
+	maxFarLines = 200
 )
 
 // visibleDates adds the times that the page prints in short lines: near the
@@ -116,7 +121,7 @@ func (p *profile) visibleDates(published, updated *[]dated, f date.Finder) {
 	if p.headNode > 0 {
 		head = p.segAt(int32(p.headNode))
 	}
-	first := true
+	first, far := true, 0
 	for i := range p.segs {
 		seg := &p.segs[i]
 		text := p.textOf(i)
@@ -124,6 +129,11 @@ func (p *profile) visibleDates(published, updated *[]dated, f date.Finder) {
 			continue
 		}
 		near := head >= 0 && i >= head-headLines && i <= head+tailLines
+		if !near {
+			if far++; far > maxFarLines {
+				continue
+			}
+		}
 		for _, l := range readDateLine(f, text) {
 			rank := lineRank(l, near)
 			if rank == rankFarDate {

@@ -22,7 +22,9 @@ func (p *profile) readDates(m *metadata, works []work) {
 	published = p.metaDates(published, f, publishedField)
 	updated = p.metaDates(updated, f, updatedField)
 	p.timeElements(&published, &updated, f)
-	p.visibleDates(&published, &updated, f)
+	if !isSettled(published, updated) {
+		p.visibleDates(&published, &updated, f)
+	}
 	if c, ok := urlDate(m.url); ok {
 		published = append(published, c)
 	}
@@ -39,6 +41,17 @@ func (p *profile) readDates(m *metadata, works []work) {
 		m.updated = best.Time
 		m.evidence = append(m.evidence, evidence(updatedField, best.claim, stamp(best.Moment), claims(updated)))
 	}
+}
+
+// isSettled tells whether the page's head gives a time of publication that no
+// printed line can better: to the minute, and not just that of the last change.
+func isSettled(published, updated []dated) bool {
+	for i := range published {
+		if c := &published[i]; c.rank < rankTime && c.Clock && c.Zone && !midnight(c.Time) && !repeats(c, updated) {
+			return true
+		}
+	}
+	return false
 }
 
 // stamp writes a moment as far as it is known.
