@@ -2,6 +2,8 @@ package article
 
 import (
 	"math"
+	"strings"
+	"unicode"
 
 	"golang.org/x/net/html/atom"
 
@@ -35,12 +37,26 @@ func (s *story) settle(likely []float64) {
 			weight += w
 		}
 		for ; i < to; i++ {
-			if seg := &s.segs[i]; seg.caption == 0 && !seg.has(controlText) {
+			if s.mayBeBody(i) {
 				s.keep[i] = sum / weight
 			}
 		}
 	}
 }
+
+// mayBeBody tells whether segment i can be body at all: captions, buttons, lines
+// that point elsewhere and blank ones can't.
+func (s *story) mayBeBody(i int) bool {
+	seg := &s.segs[i]
+	if seg.caption != 0 || seg.has(controlText) {
+		return false
+	}
+	text := s.textOf(i)
+	return strings.ContainsFunc(text, unicode.IsGraphic) && (len(text) > maxPageLine || !body.IsPageLine(text))
+}
+
+// maxPageLine is the most bytes of a line that is looked up among page lines.
+const maxPageLine = 200
 
 // wholeFrom returns the end of the segments from i that stand or fall together:
 // those of one list or table, or i alone.

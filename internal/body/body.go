@@ -7,10 +7,10 @@ import (
 	"github.com/copydesk/copydesk/internal/boost"
 )
 
-//go:embed first.boost
-var firstTable []byte
+//go:embed body.boost
+var table []byte
 
-var firstModel = sync.OnceValue(func() *boost.Model { return decode(firstTable) })
+var weights = sync.OnceValue(func() *boost.Model { return decode(table) })
 
 func decode(table []byte) *boost.Model {
 	m := new(boost.Model)
@@ -24,7 +24,7 @@ func decode(table []byte) *boost.Model {
 // article's body, from 0 to 1.
 func Probabilities(page *Page) []float32 {
 	r := newReader(page)
-	model := firstModel()
+	model := weights()
 	p := make([]float32, len(page.Blocks))
 	x := make([]float32, starts[len(groups)])
 	for i := range p {

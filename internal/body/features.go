@@ -1,8 +1,6 @@
 package body
 
 import (
-	"strings"
-
 	"golang.org/x/net/html/atom"
 )
 
@@ -13,20 +11,11 @@ type group struct {
 	fill  func(r *reader, i int, x []float32)
 }
 
-// groups are the features of the first look, in the order of a row. Whoever
+// groups are all features, in the order of a row. Whoever
 // changes them must fit the weights anew.
 var groups = [...]group{
 	textGroup, markGroup, openGroup, tagGroup, hintGroup, bestGroup, alikeGroup,
 	parentGroup, neighbourGroup, placeGroup, pageGroup, evidenceGroup, lineGroup, mediaGroup,
-}
-
-// names returns the features' names in the order of a row.
-func names() []string {
-	var all []string
-	for _, g := range groups {
-		all = append(all, strings.Fields(g.names)...)
-	}
-	return all
 }
 
 // textGroup is the size of a text and what it is made of.
@@ -288,7 +277,7 @@ var neighbourGroup = group{
 
 // placeGroup is where on the page a block stands.
 var placeGroup = group{
-	"index indexshare before beforeprose after afterprose headline headlinewords sinceheading headinglevel headinglinked",
+	"index indexshare before beforeprose after afterprose headline headlinewords sinceheading headinglevel headinglinked afterbest afterdirect wrap",
 	func(r *reader, i int, x []float32) {
 		x[0] = float32(i)
 		x[1] = float32(i) / float32(len(r.shape))
@@ -307,12 +296,14 @@ var placeGroup = group{
 			x[9] = float32(r.heading[h])
 			x[10] = r.linked[h]
 		}
+		x[11], x[12] = r.proseAfter(i, r.best[1]), r.proseAfter(i, r.direct)
+		x[13] = r.wrapper(i)
 	},
 }
 
 // pageGroup is about the page as a whole.
 var pageGroup = group{
-	"pageblocks pagewords pageprose pagelinked pagelong wordsrel",
+	"pageblocks pagewords pageprose pagelinked pagelong wordsrel declared",
 	func(r *reader, i int, x []float32) {
 		x[0] = float32(len(r.shape))
 		x[1] = r.total.words
@@ -320,6 +311,7 @@ var pageGroup = group{
 		x[3] = r.total.linked / max(1, r.total.words)
 		x[4] = r.proseLength
 		x[5] = r.shape[i].words / max(1, r.proseLength)
+		x[6] = r.declared
 	},
 }
 

@@ -1,6 +1,7 @@
 package body
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/copydesk/copydesk/internal/lexicon"
@@ -99,6 +100,24 @@ func (l *lineReader) read(text string, found *[len(lineKinds)]float32) {
 			}
 		}
 	}
+}
+
+// maxPointer is the most words of a line that only points to another story.
+const maxPointer = 25
+
+// IsPageLine tells a line that is the page's own whatever stands around it: the
+// label of an advertisement, or a pointer to another story with a colon behind
+// its first words ("Read also: …").
+func IsPageLine(text string) bool {
+	var l lineReader
+	var found [len(lineKinds)]float32
+	l.read(text, &found)
+	const also, ad = 0, 1
+	if l.n > maxPointer {
+		return false
+	}
+	colon := strings.IndexAny(text, ":：")
+	return found[ad] == 3 || found[also] >= 2 && 0 < colon && colon < 40
 }
 
 // lineGroup is which kinds of page lines a text reads like, and its neighbours.

@@ -36,6 +36,7 @@ type reader struct {
 	direct      int32    // the node with the most prose right in it
 	headline    int      // the block that says the headline; -1 for none
 	proseLength float32  // mean words of a block of prose
+	declared    float32  // what the page says it is: see declaredKind
 
 	headlineWords, summaryWords, storyWords map[uint64]bool
 }
@@ -72,6 +73,7 @@ func newReader(page *Page) *reader {
 	r.storyWords = wordSet(page.Story)
 	r.findHeadline()
 	r.placeMedia()
+	r.declared = declaredKind(page.Tree.JSONLD)
 	return r
 }
 
@@ -330,6 +332,55 @@ func (r *reader) blockAt(node int32) int {
 		}
 	}
 	return lo
+}
+
+// proseAfter is the words of prose behind block i in node; -1 outside of it.
+func (r *reader) proseAfter(i int, node int32) float32 {
+	first, end := r.span(node)
+	if i < first || i >= end {
+		return -1
+	}
+	if end >= len(r.before) {
+		return r.total.prose - r.before[i].prose
+	}
+	return r.before[end].prose - r.before[i].prose
+}
+
+// wrapper is the inline element around a block's first words, if it is one of
+// those that set a line apart: 1 em or i, 2 strong or b, 3 small, 4 a.
+func (r *reader) wrapper(i int) float32 {
+	b := &r.page.Blocks[i]
+	for n, up := r.nodes[b.First].Parent, 0; n > b.Node && up < maxClimb; n, up = r.nodes[n].Parent, up+1 {
+		switch r.nodes[n].Tag {
+		case atom.Em, atom.I, atom.Cite:
+			return 1
+		case atom.Strong, atom.B:
+			return 2
+		case atom.Small, atom.Sub, atom.Sup:
+			return 3
+		case atom.A:
+			return 4
+		}
+	}
+	return 0
+}
+
+// declaredKind is what a page's JSON-LD says it is: 3 news, 2 a blog's post, 1
+// another article, 0 nothing. News sites and others differ in what they put
+// between the paragraphs of a story.
+func declaredKind(scripts []string) float32 {
+	kind := float32(0)
+	for _, s := range scripts {
+		switch {
+		case strings.Contains(s, "NewsArticle"), strings.Contains(s, "LiveBlogPosting"):
+			return 3
+		case strings.Contains(s, "BlogPosting"):
+			kind = max(kind, 2)
+		case strings.Contains(s, `Article"`):
+			kind = max(kind, 1)
+		}
+	}
+	return kind
 }
 
 // apart is how far up the common ancestor of two blocks is.

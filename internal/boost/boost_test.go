@@ -86,6 +86,29 @@ func TestTableRoundTrip(t *testing.T) {
 	assert.Equal(t, table, again)
 }
 
+func TestStops(t *testing.T) {
+	rows, label, weight, all := rings(4000, 1)
+	m := Fit(NewData(rows, 48), all, label, weight, Options{Trees: 80, Columns: 1})
+	whole := make([]float32, len(rows))
+	for i, x := range rows {
+		whole[i] = m.Score(x)
+	}
+	m.SetStops(rows, 20, 40)
+	require.Len(t, m.stops, 2)
+	turned := 0
+	for i, x := range rows {
+		if (m.Score(x) > 0) != (whole[i] > 0) {
+			turned++
+		}
+	}
+	assert.LessOrEqual(t, turned, 8)
+	table, err := m.MarshalBinary()
+	require.NoError(t, err)
+	var got Model
+	require.NoError(t, got.UnmarshalBinary(table))
+	assert.Equal(t, m.stops, got.stops)
+}
+
 func TestTableRejects(t *testing.T) {
 	rows, label, weight, all := rings(100, 1)
 	table, err := Fit(NewData(rows, 8), all, label, weight, Options{Trees: 2}).MarshalBinary()

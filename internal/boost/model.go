@@ -18,6 +18,7 @@ type Model struct {
 	bias     float32
 	nodes    []node    // per tree 1<<depth - 1 questions as a heap: below i are 2i+1 and 2i+2
 	leaves   []float32 // per tree 1<<depth
+	stops    []stop    // in ascending order of trees; may be empty
 }
 
 // A node asks whether a feature is above a threshold. A node that asks nothing
@@ -33,13 +34,38 @@ func (m *Model) Features() int { return m.features }
 // Trees returns how many trees the model has.
 func (m *Model) Trees() int { return len(m.leaves) >> m.depth }
 
+// A stop is a place between the trees where an answer may be clear already.
+type stop struct {
+	trees     int     // after so many of them
+	low, high float32 // a sum below or above isn't turned any more
+}
+
+// afterStop is what the trees behind a stop would add at the least.
+const afterStop = 2
+
 // Score returns the log odds that the answer for example x is yes. x must have
 // m.Features numbers and no NaN.
 func (m *Model) Score(x []float32) float32 {
-	sum := m.bias
+	sum, from := m.bias, 0
+	for _, s := range m.stops {
+		sum += m.sum(x, from, s.trees)
+		from = s.trees
+		switch {
+		case sum < s.low:
+			return sum - afterStop
+		case sum > s.high:
+			return sum + afterStop
+		}
+	}
+	return sum + m.sum(x, from, m.Trees())
+}
+
+// sum adds up the answers of the trees from one up to another.
+func (m *Model) sum(x []float32, from, to int) float32 {
 	inner := 1<<m.depth - 1
-	leaves := m.leaves
-	for nodes := m.nodes; len(nodes) >= inner && len(leaves) > inner; nodes = nodes[inner:] {
+	leaves := m.leaves[from<<m.depth : to<<m.depth]
+	sum := float32(0)
+	for nodes := m.nodes[from*inner : to*inner]; len(nodes) >= inner && len(leaves) > inner; nodes = nodes[inner:] {
 		// The sum over the trees is a chain of dependent additions only; the
 		// ways down different trees overlap in the processor, as no branch is
 		// taken on the answers.

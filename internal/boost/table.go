@@ -8,18 +8,19 @@ import (
 
 // A table is a model as bytes, all numbers little-endian:
 //
-//	table  = "boost1" features:u16 depth:u8 trees:u16 bias:f32 scale:f32 { edges } { tree }
+//	table  = "boost2" features:u16 depth:u8 trees:u16 bias:f32 scale:f32 stops:u8 { stop } { edges } { tree }
+//	stop   = trees:u16 low:f32 high:f32
 //	edges  = count:u8 { edge:f32 }         one per feature, edges ascending
 //	tree   = { feature:u8 edge:u8 } { leaf:i16 }
 //
 // A question's threshold is an edge of its feature by its index, leaves are
 // multiples of scale. The index noEdge stands for a node that asks nothing.
 const (
-	magic     = "boost1"
+	magic     = "boost2"
 	noEdge    = 0xff
 	maxDepth  = 8
 	maxLeaf   = math.MaxInt16
-	headBytes = len(magic) + 2 + 1 + 2 + 4 + 4
+	headBytes = len(magic) + 2 + 1 + 2 + 4 + 4 + 1
 )
 
 // ErrTable is the error for bytes that are no table.
@@ -39,6 +40,11 @@ func (m *Model) MarshalBinary() ([]byte, error) {
 	out = binary.LittleEndian.AppendUint16(out, uint16(m.Trees()))
 	out = appendFloat(out, m.bias)
 	out = appendFloat(out, scale)
+	out = append(out, byte(len(m.stops)))
+	for _, s := range m.stops {
+		out = binary.LittleEndian.AppendUint16(out, uint16(s.trees))
+		out = appendFloat(appendFloat(out, s.low), s.high)
+	}
 	for _, es := range edges {
 		if len(es) >= noEdge {
 			return nil, errors.New("boost: too many thresholds for a table")
@@ -124,6 +130,13 @@ func (m *Model) UnmarshalBinary(table []byte) error {
 		return ErrTable
 	}
 	out.bias = bias
+	for range r.u8() {
+		s := stop{trees: int(r.u16()), low: r.float(), high: r.float()}
+		if s.trees > trees || len(out.stops) > 0 && s.trees < out.stops[len(out.stops)-1].trees {
+			return ErrTable
+		}
+		out.stops = append(out.stops, s)
+	}
 	edges := make([][]float32, out.features)
 	for f := range edges {
 		edges[f] = make([]float32, r.u8())

@@ -30,7 +30,7 @@ func labelPage(p *page) []example {
 	for i, text := range p.Texts {
 		e := &out[i]
 		e.label = float32(a.share[i])
-		words := float64(p.Sheet.Layout.Words[i])
+		words := float64(p.Sheet.Words[i])
 		e.weight = float32(.3 + math.Log2(1+words)/4)
 		k := paragraphKey(text)
 		switch {

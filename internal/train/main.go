@@ -14,16 +14,14 @@ import (
 )
 
 type settings struct {
-	pages, corpora, out, predictions string
-	seed                             uint64
-	folds                            int
-	nested, oracle                   bool
-	errors                           string
-	boostFundus, boostAEB            float64
-	first, second                    boost.Options
-	drop, saved                      string
-	certain                          float64
-	threshold                        float64
+	pages, corpora           string // read
+	out, predictions, errors string // written
+	seed                     uint64
+	folds                    int
+	boost                    boost.Options
+	fundus, aeb              float64 // weights of the data sets
+	drop                     string
+	oracle                   bool
 }
 
 func main() {
@@ -31,29 +29,22 @@ func main() {
 	flag.StringVar(&s.pages, "pages", "", "file of pages, written by the test in package article")
 	flag.StringVar(&s.corpora, "corpora", os.Getenv("COPYDESK_CORPORA"), "folder of the corpora")
 	flag.StringVar(&s.out, "out", "", "folder to write the weights fitted to all pages to")
-	flag.StringVar(&s.predictions, "predictions", "", "write cross-validated predictions here")
+	flag.StringVar(&s.predictions, "predictions", "", "write cross-validated probabilities here")
+	flag.StringVar(&s.errors, "errors", "", "write the blocks that are kept or dropped wrongly here")
+	flag.BoolVar(&s.oracle, "oracle", false, "predict the labels themselves: what segmentation allows")
 	flag.Uint64Var(&s.seed, "seed", 1, "seed of folds and fitting")
 	flag.IntVar(&s.folds, "folds", 5, "folds of the cross-validation")
-	flag.BoolVar(&s.nested, "nested", false, "nest the folds of the second look's inputs")
-	flag.IntVar(&s.first.Trees, "trees", 120, "trees of the first look")
-	flag.IntVar(&s.first.Depth, "depth", 5, "depth of the trees")
-	flag.IntVar(&s.second.Trees, "trees2", 120, "trees of the second look")
-	flag.Float64Var(&s.first.Rate, "rate", .12, "learning rate")
-	flag.Float64Var(&s.first.Columns, "columns", .5, "share of features a tree sees")
-	flag.Float64Var(&s.second.Rate, "rate2", .12, "learning rate of the second look")
-	flag.Float64Var(&s.first.Least, "least", 2, "least evidence in a leaf")
-	flag.Float64Var(&s.second.Least, "least2", 2, "the same, second look")
-	flag.Float64Var(&s.certain, "certain", .005, "the second look is spared for probabilities below")
-	flag.StringVar(&s.saved, "first", "", "keep the first look's answers in this file")
-	flag.Float64Var(&s.threshold, "threshold", .5, "least probability of a block that is kept")
-	flag.IntVar(&s.first.Workers, "workers", 2, "goroutines")
+	flag.IntVar(&s.boost.Trees, "trees", 300, "trees")
+	flag.IntVar(&s.boost.Depth, "depth", 5, "depth of the trees")
+	flag.Float64Var(&s.boost.Rate, "rate", .06, "learning rate")
+	flag.Float64Var(&s.boost.Rows, "rows", .5, "share of blocks a tree sees")
+	flag.Float64Var(&s.boost.Columns, "columns", .5, "share of features a tree sees")
+	flag.Float64Var(&s.boost.Least, "least", 2, "least evidence in a leaf")
+	flag.IntVar(&s.boost.Workers, "workers", 2, "goroutines")
+	flag.Float64Var(&s.fundus, "fundus", 3, "weight of fundus pages")
+	flag.Float64Var(&s.aeb, "aeb", 3, "weight of aeb pages")
 	flag.StringVar(&s.drop, "drop", "", "features to leave out, by prefix, parted by commas")
-	flag.Float64Var(&s.boostFundus, "fundus", 1, "weight of fundus pages")
-	flag.Float64Var(&s.boostAEB, "aeb", 1, "weight of aeb pages")
-	flag.BoolVar(&s.oracle, "oracle", false, "predict the labels themselves")
-	flag.StringVar(&s.errors, "errors", "", "write the blocks that are kept or dropped wrongly here")
 	flag.Parse()
-	s.second.Depth, s.second.Columns, s.second.Workers = s.first.Depth, s.first.Columns, s.first.Workers
 	if err := run(s); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)

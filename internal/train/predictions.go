@@ -34,11 +34,11 @@ func writeErrors(s settings, pages []*page, p []float32) error {
 	for _, page := range pages {
 		for i, t := range page.Texts {
 			e := page.examples[i]
-			kept := float64(p[page.first+i]) > s.threshold
+			kept := p[page.first+i] > .5
 			if kept == (e.label > .5) || e.weight == 0 && e.label == 0 && !kept {
 				continue
 			}
-			words := page.Sheet.Layout.Words[i]
+			words := page.Sheet.Words[i]
 			fmt.Fprintf(w, "%s\t%s\t%d\t%s\t%.3f\t%.2f\t%.0f\t%.2f\t%q\n", page.truth.Source, page.File, i, page.Kinds[i], p[page.first+i], e.label, words, e.weight, t[:min(len(t), 160)])
 		}
 	}
