@@ -6,6 +6,48 @@
 //
 // The text is never rewritten. Whatever is not understood stays in Text, and
 // Raw always holds the whole.
+//
+// # Credits
+//
+// A credit stands behind the text, or rarely before or inside it. It is known
+// by a label ("Photo:", "Foto von", "© ", "사진 = "), by brackets around an
+// agency, or by its shape at the end of a sentence ("Tom Hale/AFP"). People and
+// organizations may come in any order:
+//
+//	(AP Photo/Tom Hale, File)            REUTERS/Tom Hale/Pool
+//	Tom Hale/The Ledger via AP           © picture alliance / dpa | Tom Hale
+//	Photograph by Tom Hale for The Age   Foto: Tom Hale und Ana Ruiz (Keystone)
+//	新华社记者 陈思瑜 摄                    [사진 출처 = 연합뉴스]
+//
+// Agencies, papers and picture services are a table of the package, which
+// Parser.Agencies extends. A name that the table lacks is sorted by its shape:
+// known given names, initials and particles make a person, words such as
+// "Museum" or "Polizei", acronyms and domains an organization; the place in the
+// chain decides the rest. Nobody by name ("Handout", "Supplied", "STR") is no
+// entry but a flag. A file photo that brackets only remark upon — "(file photo)"
+// — stays in the text.
+//
+// # The picture
+//
+// People are those whom the text names as shown: a name with a title or a
+// position, or a full name otherwise. Positions come out in English whatever
+// the language: "left", "right", "center", "second from right", "far left".
+// In a list — "From left: …", "(L-R)" — the first has "from left", the next
+// "second from left"; the row stands in front: "back row, from left". Titles
+// stay as printed, without their article: "alcaldesa", "South Korean President".
+// Who has no family name keeps the royal style in the name: "King Charles III".
+//
+// The place is the one beside the date, else one behind "in" that ends a
+// sentence, with region and country as printed: "Columbia, S.C.". Dates keep to
+// what is printed; "03/04/2024" in an English caption is no date, as it has two
+// readings.
+//
+// # Divergences
+//
+// A name directly before a bracket with an agency, "… said Tom Hale (Reuters)",
+// belongs to the text unless a sentence ends before it. Two capitalised words
+// that are no known name and follow a slash are an organization where a person
+// was named before.
 package caption
 
 import "errors"

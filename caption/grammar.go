@@ -10,20 +10,20 @@ import (
 type wordKind uint16
 
 const (
-	job wordKind = 1 << iota
-	jobEnding
-	modifier
-	royal
-	article
-	inPlace
-	atPlace
-	orderLeft
-	orderRight
-	row
-	geo
-	dayWord
-	weekday
-	monthName
+	job        wordKind = 1 << iota // "President", "alcaldesa"
+	jobEnding                       // ends with a job: "Justizminister"
+	modifier                        // "opposition" before "leader"
+	royal                           // "King": belongs to a single name
+	article                         // "the", "die", "la"
+	inPlace                         // "in", "near": before places
+	atPlace                         // "at", "op": before places beside a date
+	orderLeft                       // "from left", "v.l.n.r."
+	orderRight                      // "from right"
+	row                             // "back row", "standing"
+	geo                             // "state", "southern": inside places
+	dayWord                         // "on", "le": between place and date
+	weekday                         // "Monday", "lunes"
+	monthName                       // "May", "mai"
 )
 
 // wordKinds are the names of kinds in captionwords.txt.

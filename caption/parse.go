@@ -33,8 +33,13 @@ func (p Parser) Parse(s string) (Caption, error) {
 	c.Date = d.ISO()
 	c.Place = r.place(a, b, dateStart, dateEnd)
 	c.People = r.pictured(r.people(a, b), start)
-	if len(c.People) == 0 && r.isEasternText(a, b) {
-		c.People = easternPeople(r.textOf(a, b), start+r.tokens[a].start)
+	if r.isEasternText(a, b) {
+		if len(c.People) == 0 {
+			c.People = easternPeople(r.textOf(a, b), start+r.tokens[a].start)
+		}
+		if c.Place == "" && dateEnd > 0 {
+			c.Place = easternPlace(body[dateEnd:r.tokens[b-1].end])
+		}
 	}
 	if c.Credit.Raw != "" {
 		c.Credit.Start += start

@@ -92,11 +92,29 @@ func (r *reader) placeBefore(a, end int) string {
 	if end > a && isLocative(r.word(end-1)) {
 		return r.word(end - 1)[:strings.LastIndexAny(r.word(end-1), "'’")]
 	}
+	slug := end > a+1 && r.is(end-1, "-–—") && !r.tokens[end-1].glued
+	end -= boolInt(slug)
 	from := r.placeStart(a, end)
-	if from == end || from <= a || r.tokens[from-1].shape != lower || r.kind(from-1)&(inPlace|atPlace) == 0 || !r.namesPlace(from, end) {
+	if from == end || from <= a || !r.namesPlace(from, end) {
+		return ""
+	}
+	switch before := from - 1; {
+	case slug && r.is(before, "-–—"): // "- Dunmore Stadium, London, Britain - March 4"
+	case r.tokens[before].shape == lower && r.kind(before)&(inPlace|atPlace) != 0:
+	case isOf(r.word(before)) && r.isPlace(from, r.placeNameEnd(from, end)): // "the port of Odesa, July 20"
+	default:
 		return ""
 	}
 	return tidy(r.span(from, end))
+}
+
+// isOf reports the words for "of", which stand before places and much else.
+func isOf(word string) bool {
+	switch word {
+	case "of", "de", "di", "du", "del", "von", "da", "do", "van", "od", "av", "af":
+		return true
+	}
+	return false
 }
 
 // placeStart walks back from token end over names, commas and the small words
@@ -147,6 +165,8 @@ func (r *reader) namesPlace(from, to int) bool {
 		if r.is(i, ",") {
 			return true // the institution's city follows
 		}
+	}
+	for i := from; i < to; i++ {
 		word := r.word(i)
 		if r.isDayName(i) || i > from && r.isOrgWord(i) && !r.lexemes[i].surname && !r.isPlace(from, to) && !isPlaceNoun(word) {
 			return false
@@ -241,7 +261,8 @@ func (r *reader) placeInSentence(a, b int) string {
 		for end < b && (r.is(end, ",)") || r.kind(end)&dayWord != 0 || r.isDayName(end)) {
 			end++
 		}
-		if _, ok := place.City(p); end == b || ok {
+		_, known := place.City(p)
+		if known || end == b && r.tokens[i].end-r.tokens[i].start > 1 {
 			return p
 		}
 	}

@@ -42,8 +42,8 @@ func (r *reader) tokenShape(i int) shape {
 // positionInBrackets reads "(R)", "(left)", "(34, left)", "(2nd from right)".
 func (r *reader) positionInBrackets(m *mention, i, b int) {
 	end := min(r.closing(i), b)
-	if end == i || end-i > 14 {
-		return
+	if kind, _ := r.phrase(i + 1); end == i || end-i > 14 || kind&(orderLeft|orderRight) != 0 {
+		return // "(L-R)" is for a whole list
 	}
 	for k := i + 1; k < end-1; k++ {
 		if k > i+1 && !r.is(k-1, ",;/") && r.tokens[k-1].shape != lower {
