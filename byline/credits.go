@@ -32,7 +32,6 @@ type credits struct {
 	led      bool    // a role phrase has been read
 	sure     bool    // a name was surely one
 	weak     bool    // only a staff line that is no byline alone
-	agency   bool    // the credit of an organization that the tables know
 	fresh    bool    // a new part of the byline begins
 	tail     bool    // residue was read: only introduced credits follow
 	joined   bool    // "and" stands before the next item

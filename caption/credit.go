@@ -20,7 +20,6 @@ type part struct {
 	from, to int
 	before   joint
 	by       bool // "by" stands before it
-	person   bool // set when the parts are sorted: a person's name
 }
 
 // A reading is a credit as it was read, with what tells how sure it is.

@@ -85,7 +85,6 @@ type grammar struct {
 	words     phraseTable[wordKind]
 	positions phraseTable[string]
 	endings   []string // of compound jobs
-	geoWords  map[string]bool
 }
 
 var captionGrammar = sync.OnceValue(func() *grammar {
