@@ -1,0 +1,81 @@
+package scan
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestTokens(t *testing.T) {
+	for text, want := range map[string]string{
+		"Mr. Hale didn't go.":          "Mr.|Hale|didn't|go|.",
+		"Reyes’s plan, he's said":      "Reyes|’s|plan|,|he|'s|said",
+		"O’Malley of the U.S. (D-Va.)": "O’Malley|of|the|U.S.|(|D-Va.|)",
+		"a 70-year-old at 7.5% -- no":  "a|70-year-old|at|7.5%|--|no",
+		"“Now,” ''then'' wait...":      "“|Now|,|”|''|then|''|wait|...",
+		"P&G fell 1,200 in 1910–1945":  "P&G|fell|1,200|in|1910–1945",
+		"has\u00a0vowed":               "has|vowed",
+		"Ana J. Sol, Jr., came":        "Ana|J.|Sol|,|Jr.|,|came",
+	} {
+		var got []string
+		for _, tok := range Tokens(nil, text, 0, len(text)) {
+			got = append(got, text[tok.Start:tok.End])
+		}
+		assert.Equal(t, want, strings.Join(got, "|"), text)
+	}
+}
+
+func TestParagraphs(t *testing.T) {
+	long := strings.Repeat("a line that goes on and on until the margin says stop ", 1)
+	for text, want := range map[string][]string{
+		"":                     nil,
+		" \n\n":                nil,
+		"One.\nTwo.\n\nThree.": {"One.", "Two.", "Three."},
+		"One.\r\n\r\nTwo.":     {"One.", "Two."},
+		long + "\n" + long + "\n" + long + "\n\n" + long + "\n" + long: {long + "\n" + long + "\n" + strings.TrimSpace(long), long + "\n" + strings.TrimSpace(long)},
+	} {
+		var got []string
+		for p := range Paragraphs(text) {
+			got = append(got, text[p.Start:p.End])
+		}
+		assert.Equal(t, want, got, "%q", text)
+	}
+}
+
+func ExampleTokens() {
+	text := "Mr. Hale’s plan"
+	for _, t := range Tokens(nil, text, 0, len(text)) {
+		fmt.Println(text[t.Start:t.End])
+	}
+	// Output:
+	// Mr.
+	// Hale
+	// ’s
+	// plan
+}
+
+func FuzzTokens(f *testing.F) {
+	for _, seed := range []string{"", "’", "a’", "'''", "\xff.", "1.2.", "U.S.", "--", "a\n\nb"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		at := 0
+		for p := range Paragraphs(text) {
+			require.True(t, at <= p.Start && p.Start < p.End && p.End <= len(text), "paragraphs in order")
+			require.Empty(t, strings.TrimLeftFunc(text[at:p.Start], func(r rune) bool { return r <= ' ' }), "nothing lost")
+			at = p.End
+			last := p.Start
+			for _, tok := range Tokens(nil, text, p.Start, p.End) {
+				require.True(t, last <= tok.Start && tok.Start < tok.End && tok.End <= p.End, "tokens in order")
+				if utf8.ValidString(text) {
+					require.True(t, utf8.ValidString(text[tok.Start:tok.End]))
+				}
+				last = tok.End
+			}
+		}
+	})
+}
