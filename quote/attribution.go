@@ -233,6 +233,7 @@ func (p *reader) add(a attribution) {
 	if len(a.spans) == 0 {
 		return
 	}
+	a.sent = p.sentences
 	p.found = append(p.found, a)
 }
 

@@ -24,7 +24,7 @@ func (p *reader) contentEnd(i int, g group) int {
 				return j
 			}
 		case tComma, tDash:
-			if j > i && (p.newCueAt(j+1, g) || fronted && p.clauseAt(j+1) || plain && p.trails(j+1)) {
+			if j > i && (p.newCueAt(j+1, g) || fronted && p.clauseAt(j+1) || plain && p.trails(j+1) || !plain && !p.quoteAhead(j+1, to) && (p.nextLower(j, to, "a") || p.nextLower(j, to, "an"))) {
 				return j
 			}
 		case tQuote:
@@ -43,7 +43,7 @@ func (p *reader) contentEnd(i int, g group) int {
 				return j // as he became
 			}
 		case tConj:
-			if j > i && (p.newVerbAt(j+1, g) || g.verb != nil && g.verb.frame&takesClause == 0 && p.newSubjectCue(j+1)) {
+			if j > i && (p.newVerbAt(j+1, g) || p.units[j-1].tag == tQuote && p.sameVerbAt(j+1, g) || g.verb != nil && g.verb.frame&takesClause == 0 && p.newSubjectCue(j+1)) {
 				return j
 			}
 		}
@@ -232,6 +232,20 @@ func (p *reader) newVerbAt(i int, g group) bool {
 			i++
 		}
 		return h.first == i && h.verb != nil && h.tag == g.tag && p.units[h.main].word.form&p.units[g.main].word.form != 0
+	}
+	return false
+}
+
+// sameVerbAt tells whether a finite verb of g's form, cue or not, stands at unit
+// i: "called him “weak” and cast doubt on".
+func (p *reader) sameVerbAt(i int, g group) bool {
+	if g.tag != tVerb {
+		return false
+	}
+	for _, h := range p.groups {
+		if h.first >= i {
+			return h.first == i && h.tag == tVerb && p.units[h.main].word.form&p.units[g.main].word.form&(past|third) != 0
+		}
 	}
 	return false
 }

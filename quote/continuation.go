@@ -7,17 +7,34 @@ func (p *reader) continueQuotes() {
 	if p.units[from].tag != tQuote || p.segs[p.units[from].seg].claimed {
 		return
 	}
-	last := p.sent.first - 1
-	for n := 0; last >= 0 && p.found[last].para == p.para && len(p.found[last].segs) == 0 && n < 6; n++ {
-		last--
-	}
-	if last < 0 || p.found[last].para != p.para || len(p.found[last].segs) == 0 || len(p.found) > p.sent.first {
+	last := p.spokenBefore()
+	if last < 0 || len(p.found) > p.sent.first {
 		return
 	}
 	if to-from > 2 || to-from == 2 && p.units[to-1].tag != tStop {
 		return
 	}
 	p.addSpan(&p.found[last], from, from)
+}
+
+// spokenBefore returns the attribution that words in marks go on with: one with
+// marks in the sentence before, else the first of speech there, else the last
+// with marks in the paragraph; -1 where there is none.
+func (p *reader) spokenBefore() int {
+	last, speech := -1, -1
+	for i := p.sent.first - 1; i >= 0 && i > p.sent.first-12 && p.found[i].para == p.para; i-- {
+		a := &p.found[i]
+		if a.sent >= p.sentences-1 && len(a.segs) == 0 && a.source.End > 0 && !a.negated && a.verb != nil && a.verb.frame&takesClause != 0 && a.verb.class != "thought" {
+			speech = i
+		}
+		if len(a.segs) > 0 && last < 0 {
+			last = i
+		}
+	}
+	if speech >= 0 && (last < 0 || p.found[last].sent < p.sentences-1) {
+		return speech
+	}
+	return last
 }
 
 // anyVerb attributes words in marks with a comma inside to the subject of the

@@ -81,7 +81,13 @@ func (p *reader) nounContent(i int) (first, last int) {
 	}
 	switch u := p.units[i+1]; {
 	case p.lower(i+1, "that") && i+2 < to:
-		return i + 1, p.contentEnd(i+1, g) - 1
+		end := p.contentEnd(i+1, g)
+		for j := i + 2; j < end; j++ {
+			if q := p.units[j]; q.tag == tQuote && p.lastChar(q.seg) == ',' {
+				return i + 1, j
+			}
+		}
+		return i + 1, end - 1
 	case u.tag == tTo && i+2 < to && p.units[i+2].tag == tInf:
 		return i + 1, p.contentEnd(i+1, g) - 1
 	case u.tag == tQuote:

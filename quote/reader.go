@@ -26,11 +26,13 @@ type reader struct {
 	groups []group
 	inner  []bool // of the sentence's attributions, which stand inside another
 
-	para  int
-	ahead attribution // a source and cue whose content the next paragraph holds
-	open  int         // index+1 of an attribution without a source whose marks were left open
-	sent  sentence
-	found []attribution
+	para int
+
+	sentences int         // read so far
+	ahead     attribution // a source and cue whose content the next paragraph holds
+	open      int         // index+1 of an attribution without a source whose marks were left open
+	sent      sentence
+	found     []attribution
 	people
 }
 
@@ -45,6 +47,7 @@ type attribution struct {
 	listener Span
 	segs     []Span
 	para     int
+	sent     int // the sentence it stands in, counted over the text
 	basis    Basis
 	words    bool  // every word stands in marks
 	carried  int   // index+1 of the attribution whose speaker goes on
@@ -98,6 +101,7 @@ func (p *reader) paragraph(para scan.Paragraph) {
 		to := p.sentenceEnd(from)
 		p.tagUnits(from, to)
 		p.fillGroups(from, to)
+		p.sentences++
 		p.sentence(from, to)
 		from = to
 	}
