@@ -4,7 +4,7 @@ import "slices"
 
 // forms are all the ways of writing a byline that are read, by language. Names
 // of people and papers are invented. In a form's name A, B and C are people.
-var forms = slices.Concat(englishForms, romanceForms, germanicForms, eastEuropeForms, asiaForms)
+var forms = slices.Concat(englishForms, wireForms, romanceForms, germanicForms, eastEuropeForms, asiaForms)
 
 // knownFailures are forms of print that aren't read, each with the reason. Its
 // want is the right reading.

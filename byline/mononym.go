@@ -14,7 +14,7 @@ func (p *parser) isMononym(i int) bool {
 	}
 	next := p.at(i, 1)
 	plain := t.class == person.GivenName || t.class == person.Capital && t.end-t.start > 3
-	return plain && len(p.list) == 0 && next.kind != slash && (next.kind != word || next.residue || next.hits[hitVerb] > 0 || next.hits[hitIn] > 0 || next.hits[hitAnd] > 0)
+	return plain && (len(p.list) == 0 || p.joined) && next.kind != slash && (next.kind != word || next.residue || next.hits[hitVerb] > 0 || next.hits[hitIn] > 0 || next.hits[hitAnd] > 0)
 }
 
 func (p *parser) verbFollows(i int) bool {

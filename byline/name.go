@@ -172,7 +172,10 @@ func (p *parser) isName(n *nameSpan) bool {
 		return false
 	}
 	last := p.tokens[n.to-1]
-	first := p.tokens[n.from]
+	first, second := p.tokens[n.from], p.at(n.from, 1)
+	if !p.led && first.class == person.CommonWord && (second.class == person.GivenName || common > 1) { // "About Ana Ruiz"
+		return false
+	}
 	return last.class != person.Particle && (first.class != person.CommonWord || common < strong || p.led && words == 2)
 }
 

@@ -157,6 +157,9 @@ func (p *parser) orgBeforeStaff(i, n int) int {
 	if n == 0 || n > 3 || staff == 0 || p.tokens[i].class == person.GivenName || p.at(i, n).residue {
 		return 0
 	}
+	if last := p.at(i, n-1); n >= 2 && last.hits[hitTitleWord] > 0 && last.hits[hitOrgEnd] == 0 { // "Ruiz Senior Staff Writer"
+		return 0
+	}
 	if n >= 2 && p.isUnknown(i) && p.isUnknown(i+1) { // "Nsikan Akpan Staff"
 		return 0
 	}

@@ -93,6 +93,9 @@ func (p *parser) step() bool {
 // sure credit is closed off from the rest by a sign: the end of a sentence, a
 // bar, a line break. The rest is residue then.
 func (p *parser) giveUp() bool {
+	if len(p.list) == 0 && !p.led && p.skipLabel() {
+		return true
+	}
 	closed := p.sep == stop || p.sep == bar || p.sep == newline || p.sep == closing || p.sep == slash
 	if len(p.list) == 0 || !closed && !((p.led || p.last != partName) && p.sure && p.tokens[p.pos].start > 0 && startsUpper(p.text(p.pos, p.pos+1))) {
 		return false
@@ -100,6 +103,19 @@ func (p *parser) giveUp() bool {
 	p.tail = true
 	p.pos++
 	return true
+}
+
+// skipLabel skips the name of a section or column before "By": "Deal Watch By
+// Ana Ruiz". It has at most five words.
+func (p *parser) skipLabel() bool {
+	for n := 1; n <= 5 && p.at(p.pos, n).kind == word; n++ {
+		if by := p.text(p.pos+n, p.pos+n+1); (by == "By" || by == "BY") && p.nameLen(p.pos+n+1) > 1 {
+			p.pos += n
+			p.fresh = true
+			return true
+		}
+	}
+	return false
 }
 
 func startsUpper(s string) bool {

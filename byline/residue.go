@@ -95,7 +95,8 @@ func (p *parser) numberLen(i int) int {
 func isMinutes(w string) bool {
 	switch strings.ToLower(strings.TrimSuffix(w, ".")) {
 	case "min", "mins", "minute", "minutes", "minuten", "minuti", "minutos", "minuter", "minutter", "minuuttia", "minut", "dk", "dakika", "мин", "минут", "хв",
-		"menit", "views", "articles", "posts", "shares", "likes", "hours", "hour", "days", "day", "ago", "h", "sec", "seconds", "replies", "kommentare", "commentaires", "comentarios":
+		"menit", "stunden", "stunde", "tagen", "tage", "heures", "heure", "jours", "horas", "hora", "días", "dias", "ore", "giorni", "uur", "dagen", "timer", "timmar", "dager", "dage", "dagar",
+		"tuntia", "päivää", "godzin", "godziny", "dni", "hodinami", "hodin", "dny", "saat", "gün", "часов", "часа", "дней", "дня", "годин", "днів", "jam", "hari", "views", "articles", "posts", "shares", "likes", "hours", "hour", "days", "day", "ago", "h", "sec", "seconds", "replies", "kommentare", "commentaires", "comentarios":
 		return true
 	}
 	return false
@@ -172,7 +173,7 @@ func (p *parser) leadIn(i int) {
 
 func isLeadIn(w string) bool {
 	switch w {
-	case "on", "at", "am", "le", "el", "il", "em", "op", "den", "vom", "um", "à", "às", "a", "las", "dnia", "dne", "pada", "since", "the", "ur", "kl", "kl.", "klo":
+	case "on", "at", "am", "le", "el", "il", "em", "op", "den", "vom", "um", "à", "às", "a", "las", "dnia", "dne", "pada", "since", "před", "vor", "hace", "há", "пред", "ur", "kl", "kl.", "klo":
 		return true
 	}
 	return false

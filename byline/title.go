@@ -86,7 +86,7 @@ func (p *parser) titleStep(k int, hasNoun bool) int {
 	t := p.tokens[k]
 	switch {
 	case t.hits[hitAnd] > 0 && t.class != person.Initial:
-		if p.personAt(k+1) || p.orgLen(k+1) > 0 {
+		if p.personAt(k+1) || p.at(k, 1).class != person.CommonWord && p.orgLen(k+1) > 0 {
 			return k
 		}
 		return k + int(t.hits[hitAnd])
