@@ -14,11 +14,13 @@ type composer struct {
 	*assembly
 	figure int // the next figure of the story
 	embed  int // and the next embed
+
+	subheadLevel int // of subheads that are no heading elements
 }
 
 // compose writes the story into a.
 func (s *story) compose(a *assembly) {
-	c := composer{story: s, assembly: a}
+	c := composer{story: s, assembly: a, subheadLevel: s.subheadLevel()}
 	lo, hi := s.segsIn(s.root)
 	for i := lo; i < hi; {
 		c.figuresBefore(i)
@@ -69,6 +71,8 @@ func (c *composer) block(i int) int {
 		return c.list(i)
 	case seg.pre != 0:
 		c.verbatim(i)
+	case c.isSubhead(i):
+		c.one(i, Block{Kind: Heading, Level: c.subheadLevel})
 	default:
 		c.one(i, Block{Kind: Paragraph})
 	}
@@ -88,6 +92,19 @@ func headingLevel(tag atom.Atom) int {
 		return 6
 	}
 	return 2
+}
+
+// subheadLevel is one below the body's highest heading, and 2 where it has none.
+func (s *story) subheadLevel() int {
+	level := 0
+	for i := s.first; i <= s.last; i++ {
+		if h := s.segs[i].heading; h != 0 && s.roles[i] == roleBody {
+			if l := headingLevel(s.tree.Nodes[h].Tag); level == 0 || l < level {
+				level = l
+			}
+		}
+	}
+	return min(max(level+1, 2), 6)
 }
 
 // one writes segment i as a block of its own.

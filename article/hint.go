@@ -40,6 +40,7 @@ const (
 	hintLive
 	hintEmbed
 	hintImage
+	hintConsent
 )
 
 // hintFurniture are the parts that aren't the story.
@@ -56,7 +57,7 @@ var hintNames = [...]struct {
 	{"advertisement", hintAd}, {"navigation", hintNavigation}, {"side", hintSide},
 	{"comments", hintComments}, {"bio", hintBio}, {"legal", hintLegal}, {"player", hintPlayer},
 	{"factbox", hintFactbox}, {"quote", hintQuote}, {"note", hintNote}, {"gallery", hintGallery},
-	{"live", hintLive}, {"embed", hintEmbed}, {"image", hintImage},
+	{"live", hintLive}, {"embed", hintEmbed}, {"image", hintImage}, {"consent", hintConsent},
 }
 
 // classHints maps each class word to its hint.

@@ -12,6 +12,7 @@ func (s *story) label() {
 		s.roles[s.headline] = roleHeadline
 	}
 	s.dropSmallParts()
+	s.trim()
 	s.dropStrayHeadings()
 	if s.last < s.first {
 		return // there were headings only

@@ -40,14 +40,16 @@ const (
 // bodyScore is the least score of a segment of the body.
 const bodyScore = 0.5
 
-// tellApart gives the segments of a page their roles. likely says how likely each
-// is part of the body, m which elements print a field; a deck that turns out to be a caption is taken out of it.
+// tellApart gives the segments of a page their roles. likely says how likely
+// each is part of the body, m which elements print a field; a deck that turns
+// out to be a caption is taken out of m.
 func tellApart(p *page, m *metadata, likely []float64) *story {
 	s := &story{page: p, headline: -1, dataTables: make(map[int32]bool)}
 	s.settle(likely)
 	s.roles = make([]role, len(p.segs))
 	s.reasons = make([]Reason, len(p.segs))
 	s.findBody()
+	s.dropOutsiders()
 	s.findHeadline(m)
 	s.findRoot()
 	s.findFigures()

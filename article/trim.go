@@ -1,0 +1,121 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// trim takes out of the body what stands at its ends or between its paragraphs
+// and reads unlike a story, whatever it is called.
+func (s *story) trim() {
+	s.dropAbove()
+	s.dropBelow()
+	s.dropPointers()
+	s.shrink()
+}
+
+// isLine tells whether segment i is a paragraph of a few words that is no
+// sentence.
+func (s *story) isLine(i int) bool {
+	seg := &s.segs[i]
+	return s.roles[i] == roleBody && seg.heading == 0 && seg.list == 0 && seg.cell == 0 && seg.quote == 0 && seg.pre == 0 &&
+		s.size(i) <= maxLine && !endsSentence(s.textOf(i)) && !strings.HasSuffix(s.textOf(i), ":")
+}
+
+// maxLine is the most bytes of a line that says who, when or where instead of
+// telling: a longer one is a paragraph, with a full stop or without.
+const maxLine = 80
+
+// dropAbove takes out the lines above the first paragraph: names, dates.
+func (s *story) dropAbove() {
+	end := s.first
+	for ; end <= s.last && end < s.first+maxAbove; end++ {
+		if s.roles[end] == roleBody && !s.isLine(end) {
+			break
+		}
+	}
+	if end > s.last || !s.isProse(end) {
+		return
+	}
+	for i := s.first; i < end; i++ {
+		if s.roles[i] == roleBody {
+			s.leave(i)
+		}
+	}
+}
+
+// dropBelow takes out the lines below the last paragraph: names, sources, when
+// it was broadcast. A story ends with a sentence.
+func (s *story) dropBelow() {
+	end := s.last
+	for i := s.last; i > s.first; i-- {
+		switch {
+		case s.roles[i] != roleBody:
+		case s.isLine(i) && end-i < maxBelow && s.size(i) <= maxSign && isWord(s.textOf(i)):
+		default:
+			if s.isProse(i) {
+				for ; end > i; end-- {
+					if s.roles[end] == roleBody {
+						s.leave(end)
+					}
+				}
+			}
+			return
+		}
+	}
+}
+
+const (
+	maxAbove = 3  // lines above a story; more of them are a list
+	maxBelow = 3  // lines below a story; more of them are a list
+	maxSign  = 50 // bytes of a line with a name or a source
+)
+
+// isWord tells whether text begins with a letter or digit: a line in brackets
+// or behind a dash is a note.
+func isWord(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// dropPointers takes out paragraphs that are a label and a link.
+//
+//	READ MORE: [The dam that held]
+//	Les også | [Demningen som holdt]
+func (s *story) dropPointers() {
+	for i := s.first; i <= s.last; i++ {
+		if s.roles[i] == roleBody && s.segs[i].list == 0 && s.segs[i].cell == 0 && s.isPointer(i) {
+			s.roles[i], s.reasons[i] = roleResidue, Related
+		}
+	}
+}
+
+const (
+	maxCue   = 40 // bytes of the label of a pointer
+	minTitle = 20 // bytes of the title that it points to
+)
+
+// isPointer tells whether segment i is a label that ends in a colon or the
+// like, then a link to its end.
+func (s *story) isPointer(i int) bool {
+	links := s.linksOf(i)
+	if len(links) != 1 || s.segs[i].heading != 0 {
+		return false
+	}
+	seg, l := &s.segs[i], links[0]
+	if seg.end-l.end > 2 || l.end-l.start < minTitle {
+		return false
+	}
+	label := strings.TrimRight(s.page.text[seg.start:l.start], " ")
+	if label == "" || len(label) > maxCue || strings.HasPrefix(s.page.text[l.start:l.end], "http") {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(label)
+	return strings.ContainsRune(":|：>»–—→", r)
+}
+
+// leave takes segment i out of the body.
+func (s *story) leave(i int) {
+	s.roles[i], s.reasons[i] = roleResidue, s.reason(i)
+}

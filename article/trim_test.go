@@ -1,0 +1,55 @@
+package article
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// roleTexts returns the body's texts of a page whose every segment is likely to
+// be body, and the texts left out with their reasons.
+func roleTexts(t *testing.T, src string) (body []string, left map[string]Reason) {
+	t.Helper()
+	a, err := Parse(strings.NewReader(src))
+	require.NoError(t, err)
+	left = make(map[string]Reason)
+	for _, b := range a.Blocks {
+		body = append(body, string(b.Kind)+" "+b.Text)
+	}
+	for _, r := range a.Residue {
+		left[r.Text] = r.Reason
+	}
+	return body, left
+}
+
+func TestTrim(t *testing.T) {
+	cases := []struct {
+		name, middle string
+		gone         string
+		reason       Reason
+	}{
+		{"pointer", `<p>READ MORE: <a href=/w>The wall that held for a hundred years</a></p>`, "READ MORE: The wall that held for a hundred years", Related},
+		{"pointer behind a bar", `<p>Les også | <a href=/w>Demningen som holdt i hundre år</a></p>`, "Les også | Demningen som holdt i hundre år", Related},
+		{"consent dialog", `<div id="onetrust-consent-sdk"><p>` + strings.Repeat("We and our partners store information on a device. ", 5) + `</p></div>`, "", ""},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			body, left := roleTexts(t, newsPage(c.middle))
+			assert.Len(t, body, 2)
+			if c.gone != "" {
+				assert.Equal(t, c.reason, left[c.gone])
+			}
+		})
+	}
+}
+
+func TestSubhead(t *testing.T) {
+	body, _ := roleTexts(t, newsPage(`<p><strong>The second gate</strong></p>`))
+	require.Len(t, body, 3)
+	assert.Equal(t, "heading The second gate", body[1])
+	body, _ = roleTexts(t, newsPage(`<p><strong>The second gate is broken, too.</strong></p>`))
+	require.Len(t, body, 3)
+	assert.Equal(t, "paragraph The second gate is broken, too.", body[1])
+}
