@@ -74,9 +74,18 @@ func (c *composer) block(i int) int {
 	case c.isSubhead(i):
 		c.one(i, Block{Kind: Heading, Level: c.subheadLevel})
 	default:
-		c.one(i, Block{Kind: Paragraph})
+		c.paragraph(i)
 	}
 	return i + 1
+}
+
+// paragraph writes segment i as a paragraph, or as the note that it is.
+func (c *composer) paragraph(i int) {
+	if kind := c.noteOf(i); kind != "" {
+		c.one(i, Block{Kind: Note, Note: kind})
+		return
+	}
+	c.one(i, Block{Kind: Paragraph})
 }
 
 // headingLevel is 2 to 6: the headline is the only heading of level 1.

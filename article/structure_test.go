@@ -63,6 +63,8 @@ func TestStructure(t *testing.T) {
 		{"quotation", `<blockquote><p>We were lucky this time.</p><p>We may not be again.</p></blockquote>`,
 			[]string{`quotation "We were lucky this time.\nWe may not be again."`}},
 		{"preformatted", "<pre>The first gate  is open.\n  The second gate is shut, the keeper said.</pre>", []string{`preformatted "The first gate  is open.\n  The second gate is shut, the keeper said."`}},
+		{"correction", `<p>Correction: An earlier version of this story gave the wrong height of the dam.</p>`,
+			[]string{`note "Correction: An earlier version of this story gave the wrong height of the dam."`}},
 		{"repeated headline", `<h2>Dam holds</h2>`, nil},
 		{"share bar", `<div class="share-bar"><a href="https://s.example/">Share</a></div>`, nil},
 		{"time stamp", `<div class="timestamp">Updated:</div>`, nil},
@@ -152,4 +154,13 @@ func TestEmbeds(t *testing.T) {
 	}
 	blocks, _ := parseMiddle(t, `<iframe src="https://tracker.example/p"></iframe><div class=ad><iframe src="https://youtube.com/embed/a"></iframe></div>`)
 	assert.Empty(t, blocks)
+}
+
+func TestTagline(t *testing.T) {
+	src := strings.Replace(newsPage(""), after, after+"<p>(Reporting by Ana Ruiz in Rome; Editing by Tom Hale)</p>", 1)
+	a, err := Parse(strings.NewReader(src))
+	require.NoError(t, err)
+	require.Len(t, a.Blocks, 3)
+	assert.Equal(t, Note, a.Blocks[2].Kind)
+	assert.Equal(t, Tagline, a.Blocks[2].Note)
 }

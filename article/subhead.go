@@ -5,9 +5,9 @@ import (
 	"unicode/utf8"
 )
 
-// maxSubhead is the most bytes of a subhead: a longer line in bold type is a
+// maxBoldLine is the most bytes of a subhead: a longer line in bold type is a
 // paragraph.
-const maxSubhead = 120
+const maxBoldLine = 120
 
 // isSubhead tells whether a paragraph is a subhead that the page sets as one:
 // a short line in bold type, between paragraphs.
@@ -16,7 +16,7 @@ const maxSubhead = 120
 func (s *story) isSubhead(i int) bool {
 	seg := &s.segs[i]
 	text := s.textOf(i)
-	if i <= s.first || len(text) > maxSubhead || s.isLinkList(i) || seg.list != 0 || seg.cell != 0 || strings.IndexByte(text, '\n') >= 0 {
+	if i <= s.first || len(text) > maxBoldLine || s.isLinkList(i) || seg.list != 0 || seg.cell != 0 || strings.IndexByte(text, '\n') >= 0 {
 		return false
 	}
 	return 10*seg.bold >= 9*s.size(i) && !endsClause(text) && s.isAboveProse(i)

@@ -52,7 +52,7 @@ func (s *story) dropBelow() {
 	for i := s.last; i > s.first; i-- {
 		switch {
 		case s.roles[i] != roleBody:
-		case s.isLine(i) && end-i < maxBelow && s.size(i) <= maxSign && isWord(s.textOf(i)):
+		case s.isLine(i) && end-i < maxBelow && s.size(i) <= maxSign && isWord(s.textOf(i)) && s.noteOf(i) == "":
 		default:
 			if s.isProse(i) {
 				for ; end > i; end-- {

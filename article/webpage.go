@@ -32,7 +32,9 @@ func (p *Parser) writeStory(doc *page, m *metadata, keep []float64) (*Article, e
 		s.compose(a)
 	}
 	m.apply(a)
-	return a.finish(), nil
+	done := a.finish()
+	done.Bylines = append(done.Bylines, taglineBylines(done.Blocks)...)
+	return done, nil
 }
 
 // baseOf returns the address that a page's links are relative to: that of its

@@ -1,0 +1,48 @@
+package article
+
+import "github.com/copydesk/copydesk/byline"
+
+// taglineEnd is how many segments before the end of the body a tagline may
+// stand.
+const taglineEnd = 4
+
+// noteOf tells which note a paragraph of a page is, or gives "": a correction, a
+// word of the editors, or at the story's end the line that credits who else
+// worked on it.
+func (s *story) noteOf(i int) NoteKind {
+	text := s.textOf(i)
+	if kind := noteKind(text); kind != "" {
+		return kind
+	}
+	if i < s.last-taglineEnd || len(text) > maxTagline {
+		return ""
+	}
+	if _, ok := parseTagline(text); ok || isNamelessTagline(text) {
+		return Tagline
+	}
+	return ""
+}
+
+// taglineBylines returns the bylines of a story's taglines. A tagline that
+// names authors says again what the byline said.
+func taglineBylines(blocks []Block) []byline.Byline {
+	var found []byline.Byline
+	for _, b := range blocks {
+		if b.Note != Tagline {
+			continue
+		}
+		if credits, ok := parseTagline(b.Text); ok && !hasAuthor(credits) {
+			found = append(found, credits)
+		}
+	}
+	return found
+}
+
+func hasAuthor(b byline.Byline) bool {
+	for _, c := range b.Credits {
+		if c.Role == byline.Author {
+			return true
+		}
+	}
+	return false
+}
