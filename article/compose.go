@@ -15,7 +15,8 @@ type composer struct {
 	figure int // the next figure of the story
 	embed  int // and the next embed
 
-	subheadLevel int // of subheads that are no heading elements
+	subheadLevel int             // of subheads that are no heading elements
+	proseStyles  map[string]bool // the class attributes of the body's paragraphs
 }
 
 // compose writes the story into a.

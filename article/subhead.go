@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -10,16 +11,47 @@ import (
 const maxBoldLine = 120
 
 // isSubhead tells whether a paragraph is a subhead that the page sets as one:
-// a short line in bold type, between paragraphs.
+// a short line in bold type, or in a style of its own, above a paragraph.
 //
 //	<p><strong>The second gate</strong></p>
-func (s *story) isSubhead(i int) bool {
+//	<p class="x-crosshead">The second gate</p>
+func (c *composer) isSubhead(i int) bool {
+	s := c.story
 	seg := &s.segs[i]
 	text := s.textOf(i)
 	if i <= s.first || len(text) > maxBoldLine || s.isLinkList(i) || seg.list != 0 || seg.cell != 0 || strings.IndexByte(text, '\n') >= 0 {
 		return false
 	}
-	return 10*seg.bold >= 9*s.size(i) && !endsClause(text) && s.isAboveProse(i)
+	if !strings.ContainsFunc(text, unicode.IsLetter) {
+		return false
+	}
+	return (10*seg.bold >= 9*s.size(i) || c.isLineStyle(i)) && !endsClause(text) && s.isAboveProse(i)
+}
+
+// isLineStyle tells whether segment i stands in an element of a class that no
+// longer paragraph of the body has.
+func (c *composer) isLineStyle(i int) bool {
+	class := c.tree.Class(int(c.segs[i].node))
+	if class == "" || c.size(i) > maxLine {
+		return false
+	}
+	if c.proseStyles == nil {
+		c.proseStyles = make(map[string]bool)
+		lines := make(map[string]bool)
+		for j := c.first; j <= c.last; j++ {
+			if c.roles[j] != roleBody {
+				continue
+			}
+			if class := c.tree.Class(int(c.segs[j].node)); c.isProse(j) || c.segs[j].list != 0 {
+				c.proseStyles[class] = true
+			} else if text := c.textOf(j); lines[text] {
+				c.proseStyles[class] = true // a label that stands again and again
+			} else {
+				lines[text] = true
+			}
+		}
+	}
+	return !c.proseStyles[class]
 }
 
 // endsClause tells whether a line ends as a sentence or clause does. A question
