@@ -91,8 +91,10 @@ func (p *reader) trails(i int) bool {
 		return true
 	}
 	switch p.units[i].tag {
-	case tRel, tIng:
+	case tRel, tIng, tVerb:
 		return true
+	case tAdv:
+		return i+1 < p.sent.to && p.units[i+1].tag == tVerb
 	case tDet:
 		return p.lower(i, "a") || p.lower(i, "an") || p.lower(i, "the")
 	}
