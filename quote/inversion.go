@@ -9,7 +9,7 @@ func (p *reader) isInverted(k int, source phrase) bool {
 	}
 	u := p.units[i]
 	if u.tag == tQuote {
-		return p.endsWithPunct(u.seg)
+		return p.endsWithPunct(u.seg) && !(source.ok && source.last >= i)
 	}
 	return u.tag == tComma && p.lateName(k)
 }

@@ -9,6 +9,30 @@
 // speaker in place, the speaker's full name where the text gives it, the cue
 // ("said"), and the one addressed ("told reporters"). Scare quotes, titles of
 // works and nicknames are no quotations.
+//
+// # How a text is read
+//
+// A text is read once, paragraph by paragraph. Marks are paired, so that words
+// in marks are one unit; the other words get a part of speech from tables and
+// from the word before them. Verb groups are found, and the subject of each:
+// behind appositions, relative clauses and participles, or shared with the
+// verb before. A group whose verb is a cue takes its content from before it,
+// behind it, or both. Words in marks that no cue takes go on with the
+// quotation before them, or belong to the subject of their own clause. At the
+// end names are resolved, full ones first; then pronouns and descriptions.
+//
+// Indirect speech is reported for verbs and nouns of speech only. What people
+// think, plan or do counts where words stand in marks. A quotation inside the
+// words of another, with marks of its own, is part of the outer one.
+//
+// # Languages
+//
+// All this is for English. In French, German, Spanish, Italian, Portuguese and
+// Dutch, told by their little words, words in marks and dialogue behind dashes
+// get a speaker where a verb of saying stands beside them. In any other
+// language words in marks come without a speaker.
+//
+// Time and memory grow with the length of the text, whatever it holds.
 package quote
 
 import (

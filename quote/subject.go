@@ -100,6 +100,8 @@ func (p *reader) ownSubject(k, from int) phrase {
 		return p.coordinated(k, from)
 	case u.tag == tConj:
 		return p.coordinated(k, from)
+	case u.tag == tQuote && p.lastChar(u.seg) == ',' && i > from && p.interruptedFrom(p.skipOpening(from, i), i+1).ok && p.units[from].tag != tQuote && p.insertedBefore(i, from):
+		return p.interruptedFrom(p.skipOpening(from, i), i+1) // Reyes, citing “higher costs,” said
 	case u.tag == tQuote && k > 0 && p.lastChar(u.seg) == ',' && p.groups[k-1].finite() && p.groups[k].verb != nil:
 		return p.coordinated(k, from) // supports “higher pay,” opposes “freezes”
 	case p.endsPhrase(i, from):
@@ -110,6 +112,20 @@ func (p *reader) ownSubject(k, from int) phrase {
 		return np
 	}
 	return phrase{}
+}
+
+// insertedBefore tells whether the segment at unit i ends what a participle
+// behind a comma puts in.
+func (p *reader) insertedBefore(i, from int) bool {
+	for j := i - 1; j > from; j-- {
+		switch p.units[j].tag {
+		case tVerb, tAux, tQuote:
+			return false
+		case tIng, tPart:
+			return p.units[j-1].tag == tComma
+		}
+	}
+	return false
 }
 
 // behindRelative returns the phrase that a relative clause without commas
@@ -211,10 +227,10 @@ func (p *reader) skipOpening(from, to int) int {
 // interruptedFrom looks for the subject that ends before the comma i among the
 // phrases that begin at start and behind the next commas.
 func (p *reader) interruptedFrom(start, i int) phrase {
-	for start < i && (p.units[start].tag == tSub || p.lower(start, "as")) {
-		start++
-	}
 	for tries := 0; tries < 3 && start < i; tries++ {
+		for start < i-1 && (p.units[start].tag == tSub || p.lower(start, "as")) {
+			start++
+		}
 		end := p.phraseEnd(start, i)
 		if end > start && (end < i && p.opensInsertion(end) || end == i && p.units[i-1].tag == tClose) {
 			np := phrase{first: start, last: i - 1, head: p.headOf(start, end), ok: true}
