@@ -285,6 +285,11 @@ func (r *datelineReader) agency() bool {
 		r.pos += len(inside) + 2
 		return true
 	}
+	if d, n, ok := parseDay(name); ok && n == len(name) && r.Date == "" && r.City != "" {
+		r.Date = d.ISO() // DAYTON, Ohio (May 7, 2023) –
+		r.pos += len(inside) + 2
+		return true
+	}
 	if r.Agency != "" {
 		if r.knownAgency || r.City == "" || r.Country != "" || !knownAgency(name) {
 			r.pos = mark

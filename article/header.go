@@ -69,7 +69,7 @@ func isSlugNumber(word string) bool {
 // isHeaderLine tells whether a line above a headline belongs to the wire, not
 // to the story, where the control characters are lost:
 //
-//	f0704reute    a0532    ZCZC   d f BC-SLUG  02-26 0105
+//	f0704reute    a0532    ZCZC    r i    d f BC-SLUG  02-26 0105
 //	URGENT   BULLETIN   1st Ld-Writethru   EMBARGOED FOR 6 P.M.   HFR Sunday
 func isHeaderLine(text string) bool {
 	if len(text) > 120 {
@@ -79,7 +79,7 @@ func isHeaderLine(text string) bool {
 		return true
 	}
 	bare := strings.Trim(text, "^<=*-–—()[]: ")
-	if isStoryNumber(bare) {
+	if isStoryNumber(bare) || len(text) == len("r i") && text[1] == ' ' && isWordByte(text[0]) && isWordByte(text[2]) {
 		return true
 	}
 	e, n := headerOpenings().find(bare)
@@ -97,4 +97,9 @@ func isStoryNumber(text string) bool {
 		return len(rest) <= 8 && strings.Trim(word[5:], "abcdefghijklmnopqrstuvwxyz_") == ""
 	}
 	return isSignOff(text)
+}
+
+// isWordByte tells whether c is a letter or digit of ASCII.
+func isWordByte(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
 }

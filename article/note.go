@@ -8,16 +8,23 @@ import "strings"
 //	Editor's note: …      Eds: UPDATES with quotes.      (Eds: …)
 //	This story has been corrected to …
 //	Disclosure: …
+//	(Adds analyst comment)       (Corrects spelling of name)
 //
 // A label needs a colon, dash or closing bracket behind it; a sentence that
 // opens a note ("This story has been corrected") needs none.
 func noteKind(text string) NoteKind {
-	text = strings.TrimLeft(text, "([*_ “\"—–-")
-	e, n := noteOpenings().find(text)
-	if n == 0 || strings.Count(text[:n], " ") < 2 && !closesLabel(text[n:]) {
-		return ""
+	bare := strings.TrimLeft(text, "([*_ “\"—–-")
+	e, n := noteOpenings().find(bare)
+	switch {
+	case n == 0:
+	case e.Field(1) == "brackets": // "(Adds analyst comment)"
+		if text[0] == '(' && strings.HasSuffix(text, ")") {
+			return NoteKind(e.Field(0))
+		}
+	case strings.Count(bare[:n], " ") >= 2 || closesLabel(bare[n:]):
+		return NoteKind(e.Field(0))
 	}
-	return NoteKind(e.Field(0))
+	return ""
 }
 
 // closesLabel tells whether s begins with what stands behind a label.

@@ -21,8 +21,14 @@ func (s *wireStory) readHead() {
 		s.at++
 	}
 	if u := s.next(); u != nil && s.isHeadline(u) {
+		rest := s.headlineRest(u)
+		text := s.cutStars(bareCaret(u.text))
+		for range rest {
+			s.at++
+			text += " " + s.next().text
+		}
 		s.at++
-		s.headline(s.cutStars(bareCaret(u.text)))
+		s.headline(text)
 	}
 	for range maxHead {
 		if s.next() == nil || !s.readHeadUnit() {
@@ -37,6 +43,10 @@ const maxHead = 30
 // readWireLines leaves out the wire's lines above the headline and keeps notes
 // to editors.
 func (s *wireStory) readWireLines() {
+	for n := s.contactLines(); n > 0; n-- {
+		s.leaveOut(s.next().text, WireHeader)
+		s.at++
+	}
 	for range maxHead {
 		u := s.next()
 		if u == nil {
@@ -50,6 +60,7 @@ func (s *wireStory) readWireLines() {
 			}
 		case isRule(u.text):
 			s.leaveOut(u.text, WireHeader)
+		case len(s.Residue) > 0 && s.readTime(text):
 		case noteKind(text) != "" && s.peek(1) != nil && !isCapitals(text):
 			s.add(Block{Kind: Note, Note: noteKind(text)}, text)
 		default:
@@ -57,6 +68,42 @@ func (s *wireStory) readWireLines() {
 		}
 		s.at++
 	}
+}
+
+// contactLines counts the short lines above the release line of a press
+// release: whom to call.
+func (s *wireStory) contactLines() int {
+	for n := range maxHead {
+		u := s.peek(n)
+		if u == nil || len(u.text) > 100 || endsSentence(u.text) {
+			return 0
+		}
+		if e, size := headerOpenings().find(u.text); size > 0 && e.Field(0) == "starts" && strings.Contains(strings.ToLower(u.text), "release") {
+			return n
+		}
+	}
+	return 0
+}
+
+// headlineRest counts the units that go on with a headline in capitals, which a
+// blank line ends.
+func (s *wireStory) headlineRest(u *unit) int {
+	if !isCapitals(u.text) {
+		return 0
+	}
+	for n := 1; n <= 2; n++ {
+		next := s.peek(n)
+		if next == nil || next.table || next.first().gap {
+			break
+		}
+		if !isCapitals(next.text) || !mostlyLetters(next.text) || !isHeadline(next) {
+			return 0
+		}
+		if after := s.peek(n + 1); after != nil && after.first().gap {
+			return n
+		}
+	}
+	return 0
 }
 
 // bareCaret takes the marks of ANPA 1312 off a line: a caret before it, "<" or
@@ -72,12 +119,15 @@ func bareCaret(text string) string {
 // cutStars cuts the stars off that mark a snap, and leaves them out.
 func (s *wireStory) cutStars(text string) string {
 	rest := strings.TrimLeft(text, "*")
-	if n := len(text) - len(rest); n >= 2 && rest != "" {
+	if n := len(text) - len(rest); n >= minStars && rest != "" {
 		s.leaveOut(text[:n], WireHeader)
 		return strings.TrimLeft(rest, " ")
 	}
 	return text
 }
+
+// minStars is how many stars mark a snap at least; two are a typist's bold.
+const minStars = 3
 
 // isRubric tells whether a line above another is a section's name or a kind of
 // story: it is in the table, or a word or two above a long headline.
@@ -230,7 +280,16 @@ func (s *wireStory) readByline(text string) bool {
 	if !startsBy(text) && strings.Count(text, " ") > 8 {
 		return false
 	}
-	return s.byline(text)
+	if !s.byline(text) {
+		return false
+	}
+	for _, t := range readDateLine(date.Finder{}, text) { // "By Ana Ruiz | May 7, 2023"
+		if t.label != updatedLabel && s.Published.IsZero() && t.Time.Year() >= firstYear {
+			s.Published = t.Time
+			s.found("published", text)
+		}
+	}
+	return true
 }
 
 // readTitle joins a line that tells the writer's title or paper with the byline

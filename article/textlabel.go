@@ -17,7 +17,7 @@ func lineReason(text string) Reason {
 	}
 	bare := strings.TrimFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	e, n := labelOpenings().find(bare)
-	if n > 0 && (n == len(bare) || e.Field(1) == "starts" && (closesLabel(bare[n:]) || Reason(e.Field(0)) != Related)) {
+	if n > 0 && (n == len(bare) || Reason(e.Field(0)) == Related && closesLabel(bare[n:]) || e.Field(1) == "starts" && Reason(e.Field(0)) != Related) {
 		if strings.HasSuffix(text, ".") && !strings.Contains(text, " ") {
 			return "" // a picture's credit, "FACEBOOK."
 		}

@@ -46,7 +46,7 @@ func layoutOf(lines []line) layout {
 	for i := 1; i < len(lines); i++ {
 		before, l := &lines[i-1], &lines[i]
 		switch {
-		case l.gap || l.isRow() || before.isRow():
+		case l.gap || l.isRow() || before.isRow() || before.width*2 < limit:
 		case l.indent >= before.indent+2 || l.indent >= 2 && before.indent >= 2:
 			indents++
 		default:
