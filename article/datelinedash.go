@@ -1,0 +1,59 @@
+package article
+
+import (
+	"strings"
+)
+
+// dash reads the dash, with the space and the full stop or comma before it.
+func (r *datelineReader) dash() dashKind {
+	i := r.pos
+	for i < len(r.s) && (r.s[i] == ' ' || r.s[i] == ',' || r.s[i] == '.') {
+		i++
+	}
+	if i < len(r.s) {
+		kind, n := dashHere(r.s[i:], i > r.pos || r.Date != "" || r.Agency != "")
+		if kind != noDash {
+			r.pos = i + n
+			return kind
+		}
+	}
+	if r.Agency != "" && r.pos < len(r.s) && r.s[r.pos] == '.' && r.s[r.pos-1] == '/' {
+		r.pos++
+		return stop // /TASS/.
+	}
+	return noDash
+}
+
+// dashAt is the kind of dash at the head of s; loose says that what is before
+// it lets a plain hyphen be a dash.
+func dashAt(s string, loose bool) dashKind {
+	kind, _ := dashHere(s, loose)
+	return kind
+}
+
+// dashHere is dashAt with the dash's length in bytes.
+func dashHere(s string, loose bool) (dashKind, int) {
+	for _, long := range []string{"—", "–", "―", "‒", "−", "──", "--"} {
+		if strings.HasPrefix(s, long) {
+			n := len(long)
+			for n < len(s) && s[n] == '-' {
+				n++
+			}
+			return longDash, n
+		}
+	}
+	if len(s) < 2 {
+		return noDash, 0
+	}
+	switch {
+	case s[0] == '-' && loose && s[1] != '-':
+		return hyphen, 1
+	case s[0] == '_' && s[1] == ' ' && loose:
+		return longDash, 1
+	case s[0] == '=' && s[1] == ' ' && loose:
+		return longDash, 1
+	case s[0] == ':' && s[1] == ' ':
+		return colon, 1
+	}
+	return noDash, 0
+}

@@ -1,0 +1,148 @@
+package article
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/date"
+	"github.com/copydesk/copydesk/internal/place"
+)
+
+// place reads the city or cities, up to a comma, bracket, dash or date.
+func (r *datelineReader) place() bool {
+	name := r.name()
+	if name == "" || utf8.RuneCountInString(name) > 60 {
+		return false
+	}
+	r.pos += len(name)
+	name = strings.TrimRight(name, " ")
+	if city, region, ok := cutRegion(name); ok {
+		name, r.Region, r.located = city, region, true
+	}
+	r.City = name
+	r.cityKnown = isCity(name)
+	return true
+}
+
+// isCity tells whether name is a city of the gazetteer, or each of the cities
+// that a slash or "and" joins is.
+func isCity(name string) bool {
+	if _, ok := place.City(name); ok {
+		return true
+	}
+	if first, second, ok := strings.Cut(name, "/"); ok {
+		_, known := place.City(first)
+		return known && isCity(second)
+	}
+	for _, and := range []string{" and ", " AND ", " y ", " et ", " und "} {
+		if first, second, ok := strings.Cut(name, and); ok {
+			_, known := place.City(first)
+			return known && isCity(second)
+		}
+	}
+	return false
+}
+
+// cutRegion cuts an abbreviated state off a city's name that no comma parts
+// from it: "WASHINGTON D.C.".
+func cutRegion(name string) (city, region string, ok bool) {
+	i := strings.LastIndexByte(name, ' ')
+	if i <= 0 || !strings.HasSuffix(name, ".") {
+		return "", "", false
+	}
+	if _, ok := place.Region(name[i+1:]); !ok {
+		return "", "", false
+	}
+	return strings.TrimRight(name[:i], " ,"), name[i+1:], true
+}
+
+// segment reads one name behind the city and says what it is.
+func (r *datelineReader) segment() bool {
+	name := r.name()
+	trimmed := strings.TrimRight(name, " ")
+	if trimmed == "" || len(trimmed) > 48 {
+		return false
+	}
+	bare := strings.TrimPrefix(strings.TrimPrefix(trimmed, "and "), "near ")
+	switch {
+	case r.locate(bare):
+	case isAgency(bare) && r.City != "":
+		r.Agency, r.knownAgency = bare, true
+	case bare != trimmed || isCity(bare) && isCapitals(bare):
+		r.City += r.s[r.pos-len(r.gap()):r.pos] + bare // ISLAMABAD and KABUL
+	case r.Date != "" && isCapitals(bare) && !strings.Contains(bare, " "):
+		r.Agency = bare // RIYADH, May 7, SPA --
+	case startsUpper(bare) && strings.Count(bare, " ") < 4:
+		r.unknown++
+		if r.Region == "" {
+			r.Region = bare
+		}
+	default:
+		return false
+	}
+	r.pos += len(name)
+	return true
+}
+
+// gap is the separator that stands before pos.
+func (r *datelineReader) gap() string {
+	head := strings.TrimRight(r.s[:r.pos], " ,.")
+	return r.s[len(head):r.pos]
+}
+
+// locate takes name as the region or country of the city.
+func (r *datelineReader) locate(name string) bool {
+	city, _ := place.City(r.City)
+	region, isRegion := place.Region(name)
+	country, isCountry := place.Country(name)
+	switch {
+	case isRegion && isCountry && len(city.Countries) > 0 && city.In(country.Countries[0]) && !city.In(region.Countries[0]):
+		r.Country = name // Tbilisi, Georgia
+	case isRegion && r.Region == "":
+		r.Region = name
+	case isCountry:
+		r.Country = name
+	case isRegion:
+		r.Region = name // HAILEY, Idaho, Calif.: the last is the wire's
+	default:
+		return false
+	}
+	r.located = true
+	return true
+}
+
+// name returns the words up to what ends a name: a comma, bracket, dash, slash
+// before an agency, or date.
+func (r *datelineReader) name() string {
+	rest := r.s[r.pos:]
+	for i := 0; i < len(rest); i++ {
+		switch c := rest[i]; {
+		case c == ',' || c == '(' || c == '[' || c == ':' || c == ';' || c == ')':
+			return rest[:i]
+		case c == ' ' && r.endsName(i):
+			return rest[:i]
+		case c == '-' || c == 0xE2:
+			if i > 0 && dashAt(rest[i:], rest[i-1] == ' ') != noDash {
+				return rest[:i]
+			}
+		}
+	}
+	return rest[:0]
+}
+
+// endsName tells whether the space at r.s[r.pos+i] ends a name: behind it a
+// date begins, an agency in slashes, or a dash.
+func (r *datelineReader) endsName(i int) bool {
+	rest := r.s[r.pos+i+1:]
+	if rest == "" {
+		return true
+	}
+	if rest[0] == '/' || dashAt(rest, true) != noDash {
+		return true
+	}
+	if before := r.s[r.pos+i-min(1, r.pos+i)]; before == '.' && rest[0] == '/' {
+		return true
+	}
+	d, _, ok := date.ParsePrefix(rest)
+	return ok && d.Day > 0 && i > 0
+}

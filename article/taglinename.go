@@ -1,0 +1,135 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/copydesk/copydesk/byline"
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// subject reads names with what stands before them: "Associated Press writers
+// A in Rome and B", "The Post's A", "staff writer A".
+func (t *taglineReader) subject(start, end int, role byline.Role) bool {
+	text := strings.TrimRight(t.Raw[start:end], " ,")
+	employer, job, at := cutJob(text)
+	before := len(t.Credits)
+	if !t.names(start+at, start+len(text), role) {
+		return false
+	}
+	for i := before; i < len(t.Credits); i++ {
+		c := &t.Credits[i]
+		if c.Organization == "" && c.Name != "" {
+			c.Organization = employer
+		}
+		if c.Title == "" && c.Name != "" {
+			c.Title = job
+		}
+	}
+	return true
+}
+
+// cutJob reads the employer and the job before a name and returns where the
+// name begins.
+func cutJob(text string) (employer, job string, at int) {
+	if who, _, ok := strings.Cut(text, "’s "); ok && startsUpper(who) && len(who) < 40 {
+		return strings.TrimPrefix(who, "The "), "", len(who) + len("’s ")
+	}
+	if who, _, ok := strings.Cut(text, "'s "); ok && startsUpper(who) && len(who) < 40 {
+		return strings.TrimPrefix(who, "The "), "", len(who) + len("'s ")
+	}
+	end := 0
+	for i := 0; i < len(text); {
+		n := strings.IndexByte(text[i:], ' ')
+		if n < 0 {
+			break
+		}
+		if lexicon.JobWords().Has(text[i : i+n]) {
+			end = i + n
+		} else if end > 0 {
+			break
+		}
+		i += n + 1
+	}
+	if end == 0 {
+		return "", "", 0
+	}
+	employer, job = splitEmployer(text[:end])
+	return employer, job, end + 1
+}
+
+// splitEmployer parts "Associated Press Business Writer" into the employer, the
+// longest agency or the words before the first in small letters, and the job.
+func splitEmployer(s string) (employer, job string) {
+	for i := len(s); i > 0; i = strings.LastIndexByte(s[:i], ' ') {
+		if isAgency(strings.TrimPrefix(s[:i], "The ")) {
+			return s[:i], strings.TrimLeft(s[i:], " ")
+		}
+	}
+	for i := 0; i < len(s); {
+		n := strings.IndexByte(s[i:], ' ')
+		if n < 0 {
+			n = len(s) - i
+		}
+		if word := s[i : i+n]; startsLower(word) {
+			return strings.TrimRight(s[:i], " "), s[i:]
+		}
+		i += n + 1
+	}
+	return "", s
+}
+
+// names reads a list of names with their places as a byline and adds its
+// credits in the given role.
+func (t *taglineReader) names(start, end int, role byline.Role) bool {
+	list := strings.TrimRight(t.Raw[start:end], " ,.)")
+	list = strings.TrimLeft(list, " ")
+	start = end - len(strings.TrimLeft(t.Raw[start:end], " "))
+	if list == "" || startsLower(list) && !isParticle(list) {
+		return false
+	}
+	const by = "By "
+	parsed, err := byline.Parse(by + list)
+	if err != nil {
+		return t.plainNames(list, start, role)
+	}
+	for _, c := range parsed.Credits {
+		if c.Role == byline.Author {
+			c.Role = role
+		}
+		c.Start, c.End = c.Start-len(by)+start, c.End-len(by)+start
+		if c.Start < start || c.End > end || c.End < c.Start {
+			return false
+		}
+		t.Credits = append(t.Credits, c)
+	}
+	return true
+}
+
+// isParticle tells whether a name may begin in lower case as s does.
+func isParticle(s string) bool {
+	word, rest, _ := strings.Cut(s, " ")
+	return len(word) <= 3 && startsUpper(rest) || strings.ContainsAny(word, "'’")
+}
+
+// plainNames takes a list of capitalised words, apart by commas and "and", as
+// names: a surname alone, say.
+func (t *taglineReader) plainNames(list string, start int, role byline.Role) bool {
+	for len(list) > 0 {
+		n := len(list)
+		skip := 0
+		for _, mark := range [...]string{", and ", " and ", " & ", ", "} {
+			if i := strings.Index(list, mark); i >= 0 && i < n {
+				n, skip = i, len(mark)
+			}
+		}
+		name := list[:n]
+		if words := strings.Fields(name); len(words) == 0 || len(words) > 6 || !isPlaceName(name) || strings.ContainsFunc(name, unicode.IsDigit) {
+			return false
+		}
+		t.Credits = append(t.Credits, byline.Credit{Role: role, Name: name, Span: byline.Span{Start: start, End: start + n}})
+		start += n + skip
+		list = list[n+skip:]
+	}
+	return true
+}
