@@ -10,6 +10,10 @@ func (r *datelineReader) dash() dashKind {
 	for i < len(r.s) && (r.s[i] == ' ' || r.s[i] == ',' || r.s[i] == '.') {
 		i++
 	}
+	if i > r.pos && i < len(r.s) && r.s[i] == '/' && r.Agency != "" && r.Date != "" {
+		r.pos = i + 1 // BOSTON, MA / ACCESSWIRE / May 7, 2023 /
+		return longDash
+	}
 	if i < len(r.s) {
 		kind, n := dashHere(r.s[i:], i > r.pos || r.Date != "" || r.Agency != "")
 		if kind != noDash {

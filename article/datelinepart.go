@@ -20,7 +20,8 @@ type datelineReader struct {
 	cityKnown   bool // the city is in the gazetteer
 	located     bool // a known region or country stands behind the city
 	knownAgency bool
-	unknown     int // parts that are in no table
+	front       bool // the agency stands first
+	unknown     int  // parts that are in no table
 }
 
 // A dashKind says what closes a dateline.
@@ -37,24 +38,51 @@ const (
 // read reads the whole dateline and leaves pos behind it.
 func (r *datelineReader) read() bool {
 	if r.agency() {
-		if start := r.pos; r.dash() != noDash || r.City == "" {
-			front := *r
-			r.space()
-			if r.place() && r.parts() && r.end != noDash && (r.Date != "" || r.cityKnown) {
-				return true // (ANSA) - ROMA, 03 MAR -
-			}
-			*r = front
-			if r.end == noDash {
-				r.pos = start
-			}
-		}
+		r.agencyFirst()
 		return true
+	}
+	if r.bareAgency() {
+		return r.agencyFirst()
 	}
 	r.date()
 	if r.Date == "" && !r.place() {
 		return false
 	}
 	return r.parts()
+}
+
+// bareAgency reads an agency without brackets before a dash: "AFP - PARIS -".
+func (r *datelineReader) bareAgency() bool {
+	name := r.name()
+	if !isAgency(name) {
+		return false
+	}
+	mark := r.pos
+	r.pos += len(name)
+	if r.dash() == noDash {
+		r.pos = mark
+		return false
+	}
+	r.Agency, r.knownAgency = name, true
+	r.pos = mark + len(name)
+	return true
+}
+
+// agencyFirst reads the place and date behind an agency: "(ANSA) - ROMA, 03 MAR
+// -". Without them it leaves pos behind the agency and its dash.
+func (r *datelineReader) agencyFirst() bool {
+	mark := r.pos
+	if r.end = r.dash(); r.end == noDash {
+		r.pos = mark
+	}
+	alone := *r
+	r.space()
+	r.front = true
+	if r.place() && r.parts() && r.end != noDash && (r.Date != "" || r.cityKnown) {
+		return true
+	}
+	*r = alone
+	return false
 }
 
 // parts reads what stands between the place and the dash, and the dash.
@@ -69,7 +97,7 @@ func (r *datelineReader) parts() bool {
 		if r.agency() || r.date() || r.clock() {
 			continue
 		}
-		if r.pos == mark || r.Agency != "" || !r.segment() {
+		if r.pos == mark || r.Agency != "" && !r.front || !r.segment() {
 			r.pos = mark
 			return r.Agency != ""
 		}
@@ -80,24 +108,31 @@ func (r *datelineReader) parts() bool {
 // maxParts is more than any dateline has.
 const maxParts = 10
 
-// afterDash reads an agency, or a date, behind the dash and its second dash:
-// "NEW YORK--(BUSINESS WIRE)--", "7 мая - РИА Новости.".
+// afterDash reads what stands behind the dash with a dash of its own: a date, an
+// agency, or both.
+//
+//	NEW YORK--(BUSINESS WIRE)--     SAN JOSE, Calif. – May 7, 2023 –
+//	МОСКВА, 7 мая - РИА Новости.
 func (r *datelineReader) afterDash() {
-	if r.Agency != "" {
-		return
-	}
 	mark := *r
 	r.space()
-	if r.agency() && r.closes() {
-		if at := *r; r.date() && r.dash() == longDash {
-			return
+	if r.date() {
+		if kind := r.dash(); kind != noDash {
+			r.end = kind
+			mark = *r
+			r.space()
 		} else {
-			*r = at
+			*r = mark
 		}
-		return
+	}
+	if r.Agency == "" && r.agency() && r.closes() {
+		mark = *r
+		if r.space(); r.date() && r.dash() == longDash {
+			return
+		}
 	}
 	*r = mark
-	if r.Date == "" {
+	if r.Date == "" || r.Agency != "" {
 		return
 	}
 	r.space()

@@ -161,12 +161,22 @@ func (t *taglineReader) sentence(start, end int) bool {
 			return verb != "reported" && t.subject(start, start+i, role)
 		case strings.HasPrefix(rest, "from "):
 			return t.from(start, start+i, end-len(rest)+len("from "), end, role)
-		case strings.HasPrefix(rest, "to "), strings.HasPrefix(rest, "for "), strings.HasPrefix(rest, "in "):
-			return len(rest) < 60 && role == byline.Contributor && t.subject(start, start+i, role)
+		case isReportOf(rest):
+			return role == byline.Contributor && t.subject(start, start+i, role)
 		}
 		return false
 	}
 	return false
+}
+
+// isReportOf tells whether what stands behind "contributed" says no more than to
+// what or where: "to this week's letter", "in Berlin".
+func isReportOf(rest string) bool {
+	if len(rest) > 60 {
+		return false
+	}
+	where, ok := strings.CutPrefix(rest, "in ")
+	return ok && isPlaceName(where) || strings.HasPrefix(rest, "to this ") || strings.HasPrefix(rest, "to our ") || strings.HasPrefix(rest, "to these ")
 }
 
 // secondSubject finds where, behind a verb, the names of another one begin: the

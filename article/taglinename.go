@@ -71,7 +71,8 @@ func splitEmployer(s string) (employer, job string) {
 		if n < 0 {
 			n = len(s) - i
 		}
-		if word := s[i : i+n]; startsLower(word) {
+		word := s[i : i+n]
+		if e, ok := lexicon.JobWords().Find(word); startsLower(word) || ok && e.Field(0) == "kind" {
 			return strings.TrimRight(s[:i], " "), s[i:]
 		}
 		i += n + 1
