@@ -197,7 +197,6 @@ func (p *profile) addDeclared(c *bylineClaim, value string, isOrg bool) {
 	if c.name == "citation_author" {
 		value = givenFirst(value)
 	}
-	value = withoutRank(value)
 	parsed, err := byline.Parse(value)
 	if err != nil {
 		if name, _, cut := strings.Cut(value, ","); cut && !isOrg { // "Ana Ruiz, professor of law at Castle Bay"
@@ -226,16 +225,6 @@ const (
 
 func organization(name string) []byline.Credit {
 	return []byline.Credit{{Role: byline.Author, Organization: name, Span: byline.Span{End: len(name)}}}
-}
-
-// withoutRank cuts a reporter's rank off the end of a name.
-func withoutRank(s string) string {
-	for _, rank := range lexicon.ReporterRanks().Entries {
-		if name, ok := strings.CutSuffix(s, rank.Name); ok && strings.TrimSpace(name) != "" {
-			return strings.TrimSpace(name)
-		}
-	}
-	return s
 }
 
 // isKnownName tells whether a byline names a person by a given name of the

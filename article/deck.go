@@ -33,7 +33,7 @@ func (p *profile) readDeck(m *metadata) {
 // its deck, and says what wanted says where that isn't nil; 0 for none.
 func (p *profile) firstDeck(list []int, head, wanted []string) int {
 	for _, i := range list {
-		if !p.below(i) || p.inFurniture(i) {
+		if !p.below(i) || p.inFurniture(i) || p.ofPicture(i) {
 			continue
 		}
 		text := textOf(p.tree, i)

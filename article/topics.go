@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/copydesk/copydesk/internal/laxjson"
@@ -25,6 +26,7 @@ func (p *profile) readTopics(m *metadata, works []work) {
 		}
 	}
 	sections = append(sections, p.claims[sectionField]...)
+	sections = slices.DeleteFunc(sections, func(c claim) bool { return p.isSite(c.value) })
 	if c, ok := bestClaim(sections); ok && len(c.value) < maxSiteName {
 		m.section = c.value
 		m.evidence = append(m.evidence, evidence(sectionField, c, c.value, sections))

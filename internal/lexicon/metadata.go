@@ -40,10 +40,6 @@ func AuthorPaths() *Table { return authorPaths() }
 // something about an author but the name.
 func BylineParts() *Table { return bylineParts() }
 
-// ReporterRanks lists what East Asian pages write behind a reporter's name, the
-// longest first.
-func ReporterRanks() *Table { return reporterRanks() }
-
 // MetaWords lists the words by which names of meta elements that are not in
 // MetaNames tell their field. An entry's fields are those of MetaNames.
 func MetaWords() *Table { return metaWords() }
@@ -57,10 +53,9 @@ func Tiers() *Table { return tiers() }
 func OtherMembers() *Table { return otherMembers() }
 
 var (
-	authorPaths   = table("authorpaths.txt")
-	bylineParts   = table("bylineparts.txt")
-	reporterRanks = table("reporterranks.txt")
-	metaWords     = table("metawords.txt")
-	tiers         = table("tiers.txt")
-	otherMembers  = table("othermembers.txt")
+	authorPaths  = table("authorpaths.txt")
+	bylineParts  = table("bylineparts.txt")
+	metaWords    = table("metawords.txt")
+	tiers        = table("tiers.txt")
+	otherMembers = table("othermembers.txt")
 )
