@@ -1,6 +1,7 @@
 package byline
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -20,9 +21,22 @@ func (v *vocab) annotate(s string, tokens []token) string {
 			for _, p := range v.byFirst[low[t.start:t.end]] {
 				t.note(p, s, low, tokens[i:])
 			}
+			if at := strings.LastIndexByte(low[t.start:t.end], '-'); at > 0 && v.isJob(low[t.start+at+1:t.end]) {
+				t.hits[hitJob] = max(t.hits[hitJob], 1) // "dpa-Korrespondentin"
+			}
 		}
 	}
 	return low
+}
+
+// isJob tells whether a word in small letters is a title's noun.
+func (v *vocab) isJob(word string) bool {
+	for _, p := range v.byFirst[word] {
+		if p.kind == hitJob && len(p.rest) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // note records the phrase p if it stands at the first of tokens and is longer

@@ -191,7 +191,7 @@ var wireForms = []form{
 	{"Written by A and B", "Written by Liz and Peter", []string{"author: Liz", "author: Peter"}},
 	{"A před 2 hodinami", "Aleš Vávra před 2 hodinami", []string{"author: Aleš Vávra"}},
 	{"By A, ORG", "By Emily Cadman, Modern Gardener", []string{"author: Emily Cadman #Modern Gardener"}},
-	{"By A, Sr. Director of Operations", "By Benjamin Johns, Sr. Director of Operations", []string{"author: Benjamin Johns"}},
+	{"By A, TITLE", "By Benjamin Johns, Sr. Director of Operations", []string{"author: Benjamin Johns ~Sr. Director of Operations"}},
 	{"A For ORG", "Dolores Chan For Baymail.Com", []string{"author: Dolores Chan #Baymail.Com"}},
 	{"by A", "by jstonehart", []string{"author: jstonehart"}},
 	{"By A TITLE", "By Jack Bereton Senior Life and Trends Reporter", []string{"author: Jack Bereton ~Senior Life and Trends Reporter"}},

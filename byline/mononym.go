@@ -31,7 +31,7 @@ func (p *parser) isUserName(i int) bool {
 }
 
 // smallName reads a pen name in small letters that is all there is: "oona
-// lindqvist". The first word must be a known given name.
+// lindqvist". The first word must be a known given name, save behind "by".
 func (p *parser) smallName(i int) int {
 	n := 0
 	for p.at(i, n).kind == word && (p.at(i, n).class == person.Lower || p.at(i, n).class == person.Particle) && !p.at(i, n).residue {
@@ -44,7 +44,7 @@ func (p *parser) smallName(i int) int {
 		return 0
 	}
 	first := p.low[p.at(i, 0).start:p.at(i, 0).end]
-	if _, known := lexicon.GivenName(first); !known || lexicon.CommonWord(first) || lexicon.CommonWord(p.text(i+n-1, i+n)) {
+	if _, known := lexicon.GivenName(first); !known && !p.led || known && lexicon.CommonWord(first) || lexicon.CommonWord(p.text(i+n-1, i+n)) {
 		return 0
 	}
 	return n

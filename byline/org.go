@@ -216,6 +216,10 @@ func (p *parser) org() bool {
 	if n == 0 && p.sep != none && !p.joined {
 		n = p.acronymOrg(p.pos)
 	}
+	if next := p.at(p.pos, 1); n == 0 && p.led && len(p.list) == 0 && p.isAcronym(p.pos) && (next.kind != word || next.residue) && next.kind != slash {
+		p.setOrg(p.span(1)) // "By TNN"
+		return true
+	}
 	if n == 0 || !p.orgFits(n) {
 		return false
 	}
@@ -227,10 +231,13 @@ func (p *parser) org() bool {
 // person and no "By" stands before: "Breaking News" is no byline.
 func (p *parser) orgFits(n int) bool {
 	t := p.tokens[p.pos]
-	if n == 1 && t.class == person.CommonWord && len(p.list) == 0 { // "By Nature"
+	if p.at(p.pos, n).hits[hitStaff] > 0 && t.hits[hitOrg] > 0 {
+		return true
+	}
+	if n == 1 && t.class == person.CommonWord && len(p.list) == 0 && p.at(p.pos, n).hits[hitStaff] == 0 { // "By Nature"
 		return false
 	}
-	if t.hits[hitOrg] > 0 || len(p.list) > 0 || p.led && n > 1 {
+	if t.hits[hitOrg] > 0 || len(p.list) > 0 || p.led && (n > 1 || p.at(p.pos, n).hits[hitStaff] > 0) {
 		return !(len(p.list) == 0 && !p.led && n == 1 && t.hits[hitAgency] == 0 && !isUpper(p.text(p.pos, p.pos+1)) && t.hits[hitOrg] < 2) ||
 			p.at(p.pos, n).kind == bar || p.at(p.pos, n).kind == newline
 	}

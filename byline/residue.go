@@ -39,7 +39,9 @@ func (p *parser) residueLen(i int) int {
 				return n
 			}
 		}
-		if t.hits[hitDay] > 0 && t.class != person.GivenName && p.at(i, -1).class != person.GivenName {
+		next := p.at(i, 1)
+		short := t.end-t.start <= 3 && next.kind != number && next.kind != comma && next.kind != stop && next.hits[hitMonth] == 0 // "Aung San Thu"
+		if t.hits[hitDay] > 0 && !short && t.class != person.GivenName && p.at(i, -1).class != person.GivenName {
 			return 1
 		}
 		return p.labelLen(i)
