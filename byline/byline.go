@@ -7,6 +7,37 @@
 // roles ("Story by … Photographs by …"), only an agency ("Reuters"), or only a
 // desk ("Staff report"). Page residue that sticks to bylines — dates, read
 // times, share labels — belongs to no credit and stays in Raw.
+//
+// # What is read
+//
+// People, one or many, with or without "By": "Ana Ruiz", "Von Ute Lang und
+// Jörg Achter", "記者陳思瑜". Names keep their capitals, particles, initials and
+// suffixes; forms of address ("Dr.") and degrees ("PhD") are dropped.
+//
+// Roles, before people ("Photographs by", "Fotos:", "Traduit par"), behind them
+// ("contributed reporting", "X/文") or in brackets ("(Text)").
+//
+// Titles, in front ("Staff writer Ana Ruiz"), behind a comma, a bar or nothing
+// ("Ana Ruiz Political Editor"). A plural title belongs to all people before
+// it, a singular one to the last.
+//
+// Organizations: those that the tables of agencies and outlets know, those with
+// a telling word ("Harbor News", "Corriere del Mare"), and what stands behind
+// "for", "of", "Special to". One behind several people belongs to all of them.
+//
+// Places, behind a preposition, in brackets, behind a comma, or before a dash.
+//
+// The vocabulary is for twenty languages and some forms of a dozen others, and
+// lies in tables of package lexicon: a new word is a new line there. The test
+// tables list every form that is read, and those known not to be, with the
+// reason.
+//
+// # What is no byline
+//
+// Parse gives ErrNoByline for sentences, section labels, headlines that begin
+// with "By", copyright lines, dates alone and the credits of pictures. Where a
+// line is doubtful, as "Silicon Valley" is, it says no: an author's name that
+// isn't one does more harm than a missing one.
 package byline
 
 import "errors"

@@ -19,7 +19,15 @@ type waitingPart struct {
 	many              bool // a plural title: all people of the clause have it
 }
 
-// credits gathers the credits of a byline.
+// credits gathers the credits of a byline. People that stand together without
+// anything said of them are a group; what follows is said of the whole group:
+//
+//	Ana Ruiz and Tom Hale, AP     both are of the AP
+//	Ana Ruiz in Rome, Tom Hale    only the first is in Rome: saying it closed
+//	                              her group, and the next person begins another
+//
+// A clause begins with a role phrase and its people share the role; a sentence
+// begins a clause too.
 type credits struct {
 	list   []Credit
 	group  int // first credit of the people that stand together

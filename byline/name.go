@@ -10,6 +10,11 @@ import (
 // maxName bounds the words of a name.
 const maxName = 7
 
+// Names are found by what their words may be (person.Class), since no table
+// holds all names. A run of capitalised words is a name unless it is known to
+// be something else, or holds too many frequent words; a given name that the
+// table knows makes it sure.
+//
 // A nameSpan is a personal name among the tokens: its own words and all that
 // belongs to it, honorific in front and degrees behind.
 type nameSpan struct {

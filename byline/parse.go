@@ -13,9 +13,14 @@ const maxLen = 2000
 
 // A parser reads one byline.
 //
-//	byline  = [genre] credits *(residue / credits)
-//	credits = [role] item *(separator item)
-//	item    = name / title / organization / place / address / verb
+//	byline  = [label] clause *(residue / clause)
+//	clause  = [role] item *(separator item)
+//	item    = name / title / organization / place / address / staff / verb
+//
+// It goes over the tokens once, from left to right. What an item means depends
+// on its neighbours: a title before any person waits for one, a title behind
+// people is theirs; the same holds for organizations and places. Residue ends
+// the reading until a role phrase begins anew.
 type parser struct {
 	s      string
 	low    string // s in small letters, at the same offsets

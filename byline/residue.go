@@ -7,6 +7,14 @@ import (
 	"github.com/copydesk/copydesk/internal/person"
 )
 
+// Residue is what the page prints at a byline and is none of it:
+//
+//	residue = date / time / count unit / label / address / template
+//	count   = number ("min read" / "comments" / "hours ago")
+//	label   = an entry of the residue table: "Share", "Updated", "Lesezeit"
+//
+// A label of one word must not be a surname ("David Share"): see labelLen.
+//
 // markResidue marks the tokens of dates, times, read times, share labels, web
 // addresses and unfilled templates. What follows them in the byline is read
 // only if it is introduced anew.

@@ -6,6 +6,15 @@ import "strings"
 // contributor.
 const with = "with"
 
+// A role phrase counts in one of four ways, which its table's field tells:
+//
+//	word   anywhere: "photographs by", "contributed by"
+//	start  at the begin of a clause only, the word being common inside names:
+//	       "von", "di", "de"
+//	label  before a colon, a bar or a slash ("Fotos:"), or at the begin of a
+//	       clause before a sure name ("Text Elsa Hjort")
+//	org    before an organization, or in brackets: "mit dpa", "(con EFE)"
+//
 // role consumes a phrase that introduces people, such as "Photographs by", and
 // begins a new clause.
 func (p *parser) role() bool {

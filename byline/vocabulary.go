@@ -46,6 +46,10 @@ type phrase struct {
 	exact string // an organization as it is printed
 }
 
+// All tables are looked up in one go: a token asks once which entries begin
+// with its word, and notes for each vocabulary how many tokens the longest one
+// that stands there takes. The grammar then reads those notes only.
+//
 // A vocab holds all phrases by their first word. It is never changed.
 type vocab struct {
 	byFirst  map[string][]phrase
