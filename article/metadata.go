@@ -11,14 +11,21 @@ import (
 // Of each field the claims stand in this order; within a line, those of the
 // page's own story in JSON-LD before those of the page round it.
 //
-//	headline   the text that JSON-LD headline, h1, og:title, other titles of
-//	           meta elements and <title> agree on; among equals, in this order
-//	bylines    JSON-LD author · meta author · byline elements near the headline
-//	           · links to authors · other byline elements
-//	published  JSON-LD datePublished · meta article:published_time and kin ·
-//	           microdata · <time> and date elements near the headline · words
-//	           near the headline · the URL
-//	updated    JSON-LD dateModified · meta article:modified_time · microdata
+//	headline   the h1 that is most like the page's titles, unless it stands in a
+//	           menu, is made for search engines, or is the site's name · JSON-LD
+//	           headline · og:title and other titles of meta elements · <title>;
+//	           before them, one of these that the page prints as another heading
+//	deck       an element of that class under the headline · a subhead there that
+//	           says what the description says
+//	bylines    JSON-LD author · meta author and kin · byline elements near the
+//	           headline · lines there with a by-word · byline elements elsewhere;
+//	           whoever names people before whoever names the site
+//	published  JSON-LD datePublished · meta article:published_time and kin,
+//	           microdata · <time> near the headline · lines there, those that say
+//	           "published" first · the URL · such lines elsewhere · <time>
+//	           elsewhere · the time of the last change
+//	updated    JSON-LD dateModified · meta article:modified_time and kin,
+//	           microdata · <time> and lines that say "updated"
 //	language   what the script of the words allows of: <html lang> · JSON-LD
 //	           inLanguage · og:locale · content-language
 //	url        link canonical · og:url · JSON-LD url · where the page came from
