@@ -182,3 +182,16 @@ func TestSplitDatelineNone(t *testing.T) {
 		assert.False(t, ok, "%q gave %+v", text, d)
 	}
 }
+
+// unreadDatelines are datelines that are known and not read, with the reason.
+var unreadDatelines = map[string]string{
+	"Berlin. Die Regierung will sparen.":         "a city and a full stop also open a sentence of prose",
+	"КИЇВ. 7 травня. УНН. Уряд ухвалив рішення.": "full stops between all parts",
+}
+
+func TestUnreadDatelines(t *testing.T) {
+	for text, why := range unreadDatelines {
+		d, ok := splitDateline(text)
+		assert.False(t, ok, "%q is read now (%+v), take it off the list (%s)", text, d, why)
+	}
+}
