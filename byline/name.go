@@ -103,6 +103,9 @@ func (p *parser) stopsName(i, n int) bool {
 	case person.Particle:
 		return p.stopsParticle(i, n)
 	}
+	if w := p.text(i, i+1); strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") {
+		return true // "By Dawn's Early Light"
+	}
 	switch {
 	case t.hits[hitAnd] > 0 && t.class != person.Initial:
 		return true
@@ -178,6 +181,9 @@ func (p *parser) isName(n *nameSpan) bool {
 	}
 	last := p.tokens[n.to-1]
 	first, second := p.tokens[n.from], p.at(n.from, 1)
+	if words == 2 && last.class == person.CommonWord && (!n.sure || !p.led && lexicon.CommonWord(p.low[first.start:first.end])) {
+		return false // "By Royal Appointment", "Summer Reading"
+	}
 	if !p.led && first.class == person.CommonWord && (second.class == person.GivenName || common > 1) { // "About Ana Ruiz"
 		return false
 	}

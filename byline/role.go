@@ -91,7 +91,7 @@ func (p *parser) roleInBrackets(n int) bool {
 
 // roleFits tells whether the phrase of n tokens at t may introduce people here.
 func (p *parser) roleFits(t token, n int, after token, sign bool) bool {
-	if after.kind == tokenEnd {
+	if after.kind == tokenEnd || t.role == with && len(p.list) == 0 {
 		return false
 	}
 	begins := p.fresh || p.pos == 0 || p.sep != none && p.sep != comma && !p.joined
