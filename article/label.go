@@ -114,8 +114,8 @@ var hintReasons = [...]struct {
 	hint   hint
 	reason Reason
 }{
-	{hintAd, Advertisement}, {hintShare, Share}, {hintComments, Comments}, {hintBio, AuthorBio},
-	{hintPromotion, Promotion}, {hintRelated, Related}, {hintPlayer, Player}, {hintLegal, Legal},
+	{hintAd, Advertisement}, {hintLegal, Legal}, {hintShare, Share}, {hintComments, Comments}, {hintBio, AuthorBio},
+	{hintPromotion, Promotion}, {hintRelated, Related}, {hintPlayer, Player},
 	{hintNavigation, Navigation}, {hintTime, TimeLabel},
 }
 

@@ -164,3 +164,10 @@ func TestTagline(t *testing.T) {
 	assert.Equal(t, Note, a.Blocks[2].Kind)
 	assert.Equal(t, Tagline, a.Blocks[2].Note)
 }
+
+func TestPullQuote(t *testing.T) {
+	blocks, _ := parseMiddle(t, `<p>“We were lucky this time, and we know it,” the mayor said on Friday.</p><blockquote>We were lucky this time, and we know it</blockquote><blockquote>Nobody knows what the next storm will bring us.</blockquote>`)
+	require.Len(t, blocks, 3)
+	assert.True(t, blocks[1].Pull)
+	assert.False(t, blocks[2].Pull)
+}

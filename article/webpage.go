@@ -34,6 +34,7 @@ func (p *Parser) writeStory(doc *page, m *metadata, keep []float64) (*Article, e
 	m.apply(a)
 	done := a.finish()
 	done.Bylines = append(done.Bylines, taglineBylines(done.Blocks)...)
+	markPullQuotes(done)
 	return done, nil
 }
 

@@ -1,0 +1,45 @@
+package article
+
+import "strings"
+
+const (
+	// minPull is the fewest bytes of letters and digits in a pull quote: shorter
+	// words stand twice in a story by chance.
+	minPull = 20
+	// maxPull is how many quotations are looked for in the story's text, each at
+	// the cost of reading all of it.
+	maxPull = 50
+)
+
+// markPullQuotes marks the quotations that say again what the story says: words
+// of it that the page sets large.
+func markPullQuotes(a *Article) {
+	rest, looked := "", 0
+	for i := range a.Blocks {
+		b := &a.Blocks[i]
+		if b.Kind != Quotation || looked == maxPull {
+			continue
+		}
+		key := wordKey(b.Text)
+		if len(key) < minPull {
+			continue
+		}
+		looked++
+		if rest == "" {
+			rest = proseKey(a.Blocks)
+		}
+		b.Pull = strings.Contains(rest, key)
+	}
+}
+
+// proseKey is the words of all paragraphs.
+func proseKey(blocks []Block) string {
+	var b strings.Builder
+	for i := range blocks {
+		if blocks[i].Kind == Paragraph {
+			b.WriteString(wordKey(blocks[i].Text))
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
