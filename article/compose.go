@@ -62,6 +62,8 @@ func (c *composer) figuresBefore(i int) {
 func (c *composer) block(i int) int {
 	seg := &c.segs[i]
 	switch {
+	case !c.posts[i].IsZero():
+		c.one(i, Block{Kind: Post, Posted: c.posts[i]})
 	case seg.heading != 0:
 		c.one(i, Block{Kind: Heading, Level: headingLevel(c.tree.Nodes[seg.heading].Tag)})
 	case seg.table != 0 && seg.cell != 0 && c.isDataTable(seg.table):

@@ -1,6 +1,8 @@
 package article
 
 import (
+	"time"
+
 	"golang.org/x/net/html/atom"
 
 	"github.com/copydesk/copydesk/internal/markup"
@@ -10,18 +12,19 @@ import (
 // belongs to a figure, and why the rest is left out.
 type story struct {
 	*page
-	keep       []float64      // how likely each segment is body
-	roles      []role         // by segment
-	reasons    []Reason       // by segment: why it is left out, where it is
-	figures    []figure       // in reading order
-	embeds     []embed        // in reading order
-	headline   int            // the segment that prints the headline, -1 for none
-	root       int            // the node that holds headline and body
-	first      int            // the first segment of the body
-	last       int            // and the last; less than first where there is no body
-	body       sums           // bytes of body text in each node
-	linked     sums           // bytes of anchors' text in each node
-	dataTables map[int32]bool // by table element, what isDataTable said of it
+	keep       []float64         // how likely each segment is body
+	roles      []role            // by segment
+	reasons    []Reason          // by segment: why it is left out, where it is
+	figures    []figure          // in reading order
+	embeds     []embed           // in reading order
+	posts      map[int]time.Time // by segment: the times of a live blog's entries that they head
+	headline   int               // the segment that prints the headline, -1 for none
+	root       int               // the node that holds headline and body
+	first      int               // the first segment of the body
+	last       int               // and the last; less than first where there is no body
+	body       sums              // bytes of body text in each node
+	linked     sums              // bytes of anchors' text in each node
+	dataTables map[int32]bool    // by table element, what isDataTable said of it
 }
 
 // A role is what a segment is to the story.
@@ -55,6 +58,7 @@ func tellApart(p *page, m *metadata, likely []float64) *story {
 	s.findFigures()
 	s.markFields(m)
 	s.label()
+	s.findPosts()
 	return s
 }
 

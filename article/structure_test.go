@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -170,4 +171,23 @@ func TestPullQuote(t *testing.T) {
 	require.Len(t, blocks, 3)
 	assert.True(t, blocks[1].Pull)
 	assert.False(t, blocks[2].Pull)
+}
+
+func TestPosts(t *testing.T) {
+	entry := func(clock, head string) string {
+		return `<article class="entry"><time datetime="2023-05-07T` + clock + `Z">` + clock + `</time><h3>` + head + `</h3>` + before + `</article>`
+	}
+	src := strings.Replace(newsPage(""), before, before+`<div class="live-blog">`+entry("10:40", "The second gate opens")+entry("09:15", "Water at the mark")+`</div>`, 1)
+	src = strings.Replace(src, "keeper of the dam said on Friday", "mayor of the town said", 1)
+	a, err := Parse(strings.NewReader(src))
+	require.NoError(t, err)
+	var posts []Block
+	for _, b := range a.Blocks {
+		if b.Kind == Post {
+			posts = append(posts, b)
+		}
+	}
+	require.Len(t, posts, 2)
+	assert.Equal(t, "The second gate opens", posts[0].Text)
+	assert.Equal(t, time.Date(2023, 5, 7, 10, 40, 0, 0, time.UTC), posts[0].Posted)
 }
