@@ -9,7 +9,7 @@ import (
 // is plain: paragraphs stand apart by a line break. A text without quotations
 // gives nil.
 func Find(text string) []Quote {
-	r := reader{text: text, words: words(), lang: language(text)}
+	r := newReader(text)
 	r.read()
 	r.resolve()
 	r.carry()

@@ -36,6 +36,17 @@ type reader struct {
 	people
 }
 
+// newReader returns a reader with room for what a news text of that length
+// mostly holds.
+func newReader(text string) *reader {
+	r := &reader{text: text, words: words(), lang: language(text)}
+	r.tokens = make([]scan.Token, 0, 160)
+	r.units = make([]unit, 0, 160)
+	r.found = make([]attribution, 0, len(text)/180+2)
+	r.mentions = make([]mention, 0, len(text)/70+4)
+	return r
+}
+
 // An attribution is a quotation before its speaker is resolved.
 type attribution struct {
 	spans    []Span
