@@ -11,7 +11,7 @@ func (p *reader) isScare(i int) bool {
 	if n <= 3 && i > 0 && i+1 < len(p.units) && p.units[i-1].tag == tName && p.units[i+1].tag == tName {
 		return true // James “Buddy” Hale
 	}
-	if n <= 8 && caps*2 >= n && n > 0 && !p.endsSentence(p.units[i].seg) {
+	if n <= 8 && caps*2 > n && n > 0 && !p.endsSentence(p.units[i].seg) {
 		return true
 	}
 	if p.endsSentence(p.units[i].seg) && i > 0 && p.sentenceBreak(i-1) && (i+1 == len(p.units) || p.units[i+1].capital || p.units[i+1].tag == tQuote) {
