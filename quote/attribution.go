@@ -62,7 +62,7 @@ type sentence struct {
 //	source cue content | content source cue | content cue source
 func (p *reader) cueGroup(k int) {
 	g := p.groups[k]
-	if g.verb == nil || p.consumed(g.main) {
+	if g.verb == nil || len(p.found)-p.sent.first >= maxAttributions || p.consumed(g.main) {
 		return
 	}
 	a := attribution{verb: g.verb, negated: g.negated, para: p.para, basis: Named}

@@ -12,6 +12,10 @@ import (
 // cut, so that no rule looks at more than so many.
 const maxSentence = 200
 
+// maxAttributions is the number of attributions that verbs of one sentence may
+// make. It bounds what a text of nothing but cues costs.
+const maxAttributions = 16
+
 // A reader reads a text paragraph by paragraph. Its buffers serve one paragraph
 // at a time.
 type reader struct {
