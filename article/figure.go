@@ -97,7 +97,7 @@ func (s *story) inStory(f *figure) bool {
 			continue
 		}
 		other := s.textSize(n) - size
-		if other > 0 && other+size < 3*int(s.linked[n]) || other > maxOther && s.hints[n]&hintGallery == 0 {
+		if other > 0 && other+size < 3*int(s.linked[n]) || other > maxOther && s.hints[n]&hintGallery == 0 && !(f.marked && s.linked[n] == 0) {
 			return false
 		}
 		if s.hints[n]&(hintBio|hintComments|hintAd) != 0 && !f.marked {

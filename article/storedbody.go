@@ -31,12 +31,36 @@ func (m *metadata) readStored(works []work) {
 }
 
 // storedBody returns the body that a page holds in its JSON-LD and doesn't
-// show, or nil. shown is how many bytes of body it shows.
-func storedBody(m *metadata, shown int) *page {
-	if len(m.storedBody) < minStored || shownPart*shown > len(m.storedBody) {
+// show, or nil. text is all that the page shows, shown how many bytes of it are
+// body.
+func storedBody(m *metadata, text string, shown int) *page {
+	if len(m.storedBody) < minStored || shownPart*shown > len(m.storedBody) || isShown(m.storedBody, text) {
 		return nil
 	}
-	text := m.storedBody
+	return segmentStored(m.storedBody)
+}
+
+const (
+	probes    = 3  // places of a stored body that are looked for on the page
+	probeSize = 30 // bytes of letters and digits at each
+)
+
+// isShown tells whether most of the probed places of a stored body are words of
+// the page.
+func isShown(stored, text string) bool {
+	want, have := wordKey(stored), wordKey(text)
+	found := 0
+	for i := range probes {
+		at := len(want) * (i + 1) / (probes + 1)
+		if strings.Contains(have, want[at:min(at+probeSize, len(want))]) {
+			found++
+		}
+	}
+	return 2*found > probes
+}
+
+// segmentStored cuts a stored body: HTML, or text with a line a paragraph.
+func segmentStored(text string) *page {
 	if strings.Contains(text, "&lt;") {
 		text = html.UnescapeString(text)
 	}

@@ -21,7 +21,7 @@ func (p *Parser) writeStory(doc *page, m *metadata, keep []float64) (*Article, e
 	doc.base = baseOf(doc.tree, cmp.Or(p.URL, m.url))
 	s := tellApart(doc, m, keep)
 	a := newAssembly()
-	stored := storedBody(m, s.bodySize())
+	stored := storedBody(m, doc.text, s.bodySize())
 	switch {
 	case stored != nil:
 		composeStored(a, stored, m)
