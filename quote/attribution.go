@@ -222,7 +222,9 @@ func (p *reader) addSpan(a *attribution, first, last int) {
 		u := p.units[i]
 		if u.seg >= 0 {
 			p.segs[u.seg].claimed = true
-			a.segs = append(a.segs, p.segs[u.seg].inner)
+			if inner := p.segs[u.seg].inner; inner.End > inner.Start { // "" holds no words
+				a.segs = append(a.segs, inner)
+			}
 		}
 	}
 }

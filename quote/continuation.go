@@ -101,7 +101,6 @@ func (p *reader) closeOpen(before int) {
 // orphan finds a speaker for the segment at unit i.
 func (p *reader) orphan(i, before int) {
 	if p.isScare(i) {
-		p.fewWords(i)
 		return
 	}
 	from := i
@@ -184,33 +183,6 @@ func (p *reader) carrier() int {
 func (p *reader) sentenceBreak(i int) bool {
 	u := p.units[i]
 	return u.tag == tStop || u.tag == tQuote && p.endsSentence(u.seg)
-}
-
-// fewWords attributes a few words in marks that no cue takes to the subject of
-// their clause, unless they look like a title, a name or a term.
-func (p *reader) fewWords(i int) {
-	n, caps := p.countWords(p.segs[p.units[i].seg].inner)
-	if n == 0 || n > 3 || caps > 0 || i == 0 || p.isTerm(i-1) || p.units[i-1].tag == tDet || p.units[i-1].tag == tName {
-		return
-	}
-	from := i
-	for from > 0 && !p.sentenceBreak(from-1) {
-		from--
-	}
-	if from < i {
-		p.orphanInClause(i, from)
-	}
-}
-
-// isTerm tells whether unit i introduces words that are spoken about: a
-// so-called “freeze”, the term “freeze”.
-func (p *reader) isTerm(i int) bool {
-	for _, s := range [...]string{"so-called", "word", "words", "term", "terms", "phrase", "slogan", "hashtag", "nicknamed", "titled"} {
-		if p.lower(i, s) {
-			return true
-		}
-	}
-	return false
 }
 
 // orphanInClause attributes the segment at unit i to the subject of the clause

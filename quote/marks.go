@@ -67,11 +67,7 @@ func (p *pairer) add(i, last int, single bool) {
 	} else {
 		s.outer.End, s.inner.End = p.tokens[last].End, p.tokens[last].Start
 	}
-	if s.inner.End > s.inner.Start {
-		p.segs = append(p.segs, s)
-	} else {
-		p.segs = append(p.segs, s)
-	}
+	p.segs = append(p.segs, s)
 }
 
 // A mark is what the shape of a quotation mark tells.
