@@ -324,6 +324,7 @@ func (s *assembly) finish() *Article {
 		b.Text = a.Text[b.Start:b.End]
 	}
 	s.splitDateline()
+	a.detach()
 	a.Quotes = findQuotes(a)
 	return a
 }
