@@ -1,0 +1,117 @@
+package body
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
+
+// ownBlocks is how many blocks stand right in node.
+func (r *reader) ownBlocks(node int32) float32 { return r.sum[node].blocks }
+
+// climb tells how many elements lie between node and the first ancestor that
+// holds target too, and whether that is target itself.
+func (r *reader) climb(node, target int32) (up float32, inside bool) {
+	for n := node; n >= 0 && up < maxClimb; n, up = r.nodes[n].Parent, up+1 {
+		if n == target {
+			return up, true
+		}
+		if r.page.Tree.Within(int(target), int(n)) {
+			return up, false
+		}
+	}
+	return up, r.page.Tree.Within(int(node), int(target))
+}
+
+// between is the number of words between block i and node: negative before it,
+// 0 inside.
+func (r *reader) between(i int, node int32) float32 {
+	first, end := r.span(node)
+	switch {
+	case i < first:
+		return r.before[i].words + r.shape[i].words - r.beforeAt(first)
+	case i >= end:
+		return r.before[i].words - r.beforeAt(end) + 1
+	}
+	return 0
+}
+
+// span is the range of blocks in a node.
+func (r *reader) span(node int32) (first, end int) {
+	return r.blockAt(node), r.blockAt(r.nodes[node].End)
+}
+
+func (r *reader) beforeAt(i int) float32 {
+	if i < len(r.before) {
+		return r.before[i].words
+	}
+	return r.total.words
+}
+
+// blockAt is the first block whose text is at or after node.
+func (r *reader) blockAt(node int32) int {
+	lo, hi := 0, len(r.page.Blocks)
+	for lo < hi {
+		if mid := (lo + hi) / 2; r.page.Blocks[mid].First < node {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// proseAfter is the words of prose behind block i in node; -1 outside of it.
+func (r *reader) proseAfter(i int, node int32) float32 {
+	first, end := r.span(node)
+	if i < first || i >= end {
+		return -1
+	}
+	if end >= len(r.before) {
+		return r.total.prose - r.before[i].prose
+	}
+	return r.before[end].prose - r.before[i].prose
+}
+
+// wrapper is the inline element around a block's first words, if it is one of
+// those that set a line apart: 1 em or i, 2 strong or b, 3 small, 4 a.
+func (r *reader) wrapper(i int) float32 {
+	b := &r.page.Blocks[i]
+	for n, up := r.nodes[b.First].Parent, 0; n > b.Node && up < maxClimb; n, up = r.nodes[n].Parent, up+1 {
+		switch r.nodes[n].Tag {
+		case atom.Em, atom.I, atom.Cite:
+			return 1
+		case atom.Strong, atom.B:
+			return 2
+		case atom.Small, atom.Sub, atom.Sup:
+			return 3
+		case atom.A:
+			return 4
+		}
+	}
+	return 0
+}
+
+// declaredKind is what a page's JSON-LD says it is: 3 news, 2 a blog's post, 1
+// another article, 0 nothing. News sites and others differ in what they put
+// between the paragraphs of a story.
+func declaredKind(scripts []string) float32 {
+	kind := float32(0)
+	for _, s := range scripts {
+		switch {
+		case strings.Contains(s, "NewsArticle"), strings.Contains(s, "LiveBlogPosting"):
+			return 3
+		case strings.Contains(s, "BlogPosting"):
+			kind = max(kind, 2)
+		case strings.Contains(s, `Article"`):
+			kind = max(kind, 1)
+		}
+	}
+	return kind
+}
+
+// apart is how far up the common ancestor of two blocks is.
+func (r *reader) apart(i, j int) float32 {
+	up, _ := r.climb(r.page.Blocks[i].Node, r.page.Blocks[j].Node)
+	return up
+}
