@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/copydesk/copydesk/caption"
+	"github.com/copydesk/copydesk/internal/markup"
 )
 
 // A composer writes a story's segments into an Article, block by block.
@@ -92,19 +93,7 @@ func (c *composer) paragraph(i int) {
 }
 
 // headingLevel is 2 to 6: the headline is the only heading of level 1.
-func headingLevel(tag atom.Atom) int {
-	switch tag {
-	case atom.H3:
-		return 3
-	case atom.H4:
-		return 4
-	case atom.H5:
-		return 5
-	case atom.H6:
-		return 6
-	}
-	return 2
-}
+func headingLevel(tag atom.Atom) int { return max(2, markup.HeadingLevel(tag)) }
 
 // subheadLevel is one below the body's highest heading, and 2 where it has none.
 func (s *story) subheadLevel() int {

@@ -87,21 +87,13 @@ func readHints(tree *markup.Tree) []hint {
 		tag := tree.Nodes[i].Tag
 		hints[i] = tagHint(tag)
 		for a := range tree.Attrs(i) {
-			if namesPart(a.Key) && (a.Key != "id" || !isHeading(tag)) {
+			// A heading's id is an anchor made of its words.
+			if namesPart(a.Key) && (a.Key != "id" || markup.HeadingLevel(tag) == 0) {
 				hints[i] |= r.read(a.Value)
 			}
 		}
 	}
 	return hints
-}
-
-// isHeading tells h1 to h6. Their ids are anchors made of their words.
-func isHeading(tag atom.Atom) bool {
-	switch tag {
-	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
-		return true
-	}
-	return false
 }
 
 // tagHint is what an element's tag says by itself.

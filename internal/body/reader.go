@@ -3,8 +3,6 @@ package body
 import (
 	"math/bits"
 
-	"golang.org/x/net/html/atom"
-
 	"github.com/copydesk/copydesk/internal/markup"
 )
 
@@ -104,19 +102,8 @@ func (r *reader) headingLevel(node int32) int8 {
 		if node < 0 {
 			break
 		}
-		switch r.nodes[node].Tag {
-		case atom.H1:
-			return 1
-		case atom.H2:
-			return 2
-		case atom.H3:
-			return 3
-		case atom.H4:
-			return 4
-		case atom.H5:
-			return 5
-		case atom.H6:
-			return 6
+		if level := markup.HeadingLevel(r.nodes[node].Tag); level > 0 {
+			return int8(level)
 		}
 		node = r.nodes[node].Parent
 	}

@@ -14,19 +14,13 @@ func void(tag atom.Atom) bool {
 	return false
 }
 
-// rawText tells the elements whose content is text to the tokenizer.
-func rawText(tag atom.Atom) bool {
+// silent tells the raw text elements whose text no reader sees.
+func silent(tag atom.Atom) bool {
 	switch tag {
-	case atom.Script, atom.Style, atom.Title, atom.Textarea, atom.Iframe,
-		atom.Noembed, atom.Noframes, atom.Xmp, atom.Plaintext:
+	case atom.Script, atom.Style, atom.Textarea, atom.Iframe, atom.Noembed, atom.Noframes:
 		return true
 	}
 	return false
-}
-
-// silent tells the raw text elements whose text no reader sees.
-func silent(tag atom.Atom) bool {
-	return rawText(tag) && tag != atom.Title && tag != atom.Xmp && tag != atom.Plaintext
 }
 
 // inHead tells the elements that may stand in the head. Any other one ends it.
@@ -91,14 +85,26 @@ func special(tag atom.Atom) bool {
 	return closesP(tag) || scope(tag) || tablePart(tag)
 }
 
-// heading tells h1 to h6.
-func heading(tag atom.Atom) bool {
+// HeadingLevel returns 1 to 6 for h1 to h6, and 0 for any other element.
+func HeadingLevel(tag atom.Atom) int {
 	switch tag {
-	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
-		return true
+	case atom.H1:
+		return 1
+	case atom.H2:
+		return 2
+	case atom.H3:
+		return 3
+	case atom.H4:
+		return 4
+	case atom.H5:
+		return 5
+	case atom.H6:
+		return 6
 	}
-	return false
+	return 0
 }
+
+func heading(tag atom.Atom) bool { return HeadingLevel(tag) > 0 }
 
 // breaksOut tells the elements that end an svg or math element left open.
 // https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inforeign

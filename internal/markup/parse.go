@@ -56,7 +56,7 @@ func (r *reader) startTag() {
 		r.pop()
 	case void(tag), r.selfClosing && tag == 0 && !strings.Contains(unknown, "-"):
 		r.pop()
-	case rawText(tag):
+	case r.raw != "":
 		r.rawContent(n, tag)
 	}
 }
