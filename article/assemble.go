@@ -17,9 +17,9 @@ import (
 //	s.headline("Dam holds")               // before the body, if it is known
 //	s.byline("By Ana Ruiz")
 //	s.add(Block{Kind: Paragraph}, "RIO — The dam …")
-//	s.begin(Block{Kind: Paragraph})       // the same in pieces, with a link
+//	s.begin(Block{Kind: Paragraph})       // the same in pieces
 //	s.write("See ")
-//	s.link(Link{URL: "https://…"}, "the report")
+//	s.write("the report")
 //	s.end()
 //	s.figure("The dam. Ana Ruiz/AP", caption.Image{})
 //	s.leaveOut("Share", Share)
@@ -112,17 +112,9 @@ func (s *assembly) writeVerbatim(text string) { s.text.writeVerbatim(text) }
 func (s *assembly) newLine() { s.text.newLine() }
 
 // here is the offset in Article.Text at which the next word will stand, give or
-// take a space; end trims the spaces off all spans.
+// take a space; end trims the spaces off all spans. For an anchor, take it before
+// and after its words and append to block().Links.
 func (s *assembly) here() int { return len(s.text.buf) }
-
-// link appends an anchor's text to the open block. For an anchor written in
-// pieces, take here before and after and append to block().Links.
-func (s *assembly) link(l Link, text string) {
-	l.Start = s.here()
-	s.write(text)
-	l.End = s.here()
-	s.block().Links = append(s.block().Links, l)
-}
 
 // item begins the next entry of the open list; what is written up to the next
 // item or to end is its text.

@@ -20,7 +20,10 @@ func TestAssembly(t *testing.T) {
 	s.item(0)
 	s.write("first ")
 	s.item(1)
-	s.link(Link{URL: "/second"}, " second")
+	link := Link{URL: "/second", Span: Span{Start: s.here()}}
+	s.write(" second")
+	link.End = s.here()
+	s.block().Links = append(s.block().Links, link)
 	s.end()
 	s.begin(Block{Kind: Table})
 	for _, row := range [][]string{{"Team", ""}, {"", " 2 "}} {

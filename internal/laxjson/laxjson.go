@@ -84,9 +84,6 @@ func (v Value) node() *node {
 // Kind returns the kind of v.
 func (v Value) Kind() Kind { return v.node().kind }
 
-// ID is a number that tells v from the other values of its Doc.
-func (v Value) ID() int { return int(v.at) }
-
 // Get returns the member of an object by its name, in whatever case; the first
 // of several. It is missing where v is no object or has no such member.
 func (v Value) Get(name string) Value {

@@ -83,8 +83,6 @@ func TestAttributes(t *testing.T) {
 	assert.Equal(t, "lead&more  big", tree.Class(1))
 	assert.Equal(t, "x", tree.ID(1))
 	assert.Equal(t, "a b", tree.Attr(1, "data-src"))
-	assert.True(t, tree.HasClass(1, "big"))
-	assert.False(t, tree.HasClass(1, "lead"))
 	_, hidden := tree.Lookup(1, "hidden")
 	assert.True(t, hidden)
 	_, title := tree.Lookup(1, "title")

@@ -10,7 +10,6 @@ package markup
 
 import (
 	"iter"
-	"strings"
 
 	"golang.org/x/net/html/atom"
 )
@@ -102,16 +101,6 @@ func (t *Tree) Class(i int) string { return t.Attr(i, "class") }
 
 // ID returns the id attribute of node i.
 func (t *Tree) ID(i int) string { return t.Attr(i, "id") }
-
-// HasClass tells whether name is one of the classes of node i.
-func (t *Tree) HasClass(i int, name string) bool {
-	for class := range strings.FieldsSeq(t.Class(i)) {
-		if class == name {
-			return true
-		}
-	}
-	return false
-}
 
 // Children yields the indices of the children of node i.
 func (t *Tree) Children(i int) iter.Seq[int] {

@@ -15,12 +15,6 @@ func ExampleParse() {
 	// Femke van der Wit Jr.
 }
 
-func ExampleName_Matches() {
-	n, _ := person.Parse("Yun Suk Yeol")
-	fmt.Println(n.Matches("President Yun"), n.Matches("Kim"))
-	// Output: true false
-}
-
 func ExampleGender() {
 	fmt.Println(person.Gender("Fumio"), person.Gender("Ana María"))
 	// Output: male female

@@ -33,21 +33,6 @@ func Gender(given string) Sex {
 	return Unknown
 }
 
-// Sex returns what the name tells of the person's sex: by its form of address
-// ("Mrs."), else by the given name.
-func (n Name) Sex() Sex {
-	for word := range strings.FieldsSeq(n.Title) {
-		e, ok := lexicon.Honorifics().Find(strings.ReplaceAll(word, ".", ""))
-		if sex := sexes(e.Field(1)); ok && sex != Unknown {
-			return sex
-		}
-	}
-	if n.Given == "" {
-		return Unknown
-	}
-	return Gender(n.Given)
-}
-
 func sexes(field string) Sex {
 	switch field {
 	case "m":

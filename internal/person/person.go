@@ -5,11 +5,9 @@
 //	n.Full()    // "Ludwig von und zu Ahlen Jr."
 //	n.Given     // "Ludwig"
 //	n.Family    // "von und zu Ahlen"
-//	n.Matches("Ahlen") // true: the short form that later mentions use
 //
 //	person.Gender("Fumio")        // person.Male
 //	person.StripTitle("Dr. Osei") // "Dr.", "Osei"
-//	person.Find(text)             // the spans of names in running text
 //	person.Classify("van")        // person.Particle: word by word
 //
 // Parse takes a string that is a name and nothing else. It knows titles and
@@ -56,13 +54,4 @@ func (n Name) Full() string {
 		b.WriteString(part)
 	}
 	return b.String()
-}
-
-// Short returns the form that later mentions use: the family name, or the
-// given name where there is no other.
-func (n Name) Short() string {
-	if n.Family != "" {
-		return n.Family
-	}
-	return n.Given
 }
