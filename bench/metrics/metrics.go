@@ -10,9 +10,11 @@ package metrics
 import (
 	"regexp"
 	"strings"
+
+	"golang.org/x/text/unicode/norm"
 )
 
-var word = regexp.MustCompile(`[\p{L}\p{N}\p{M}_]+`)
+var word = regexp.MustCompile(`[\p{L}\p{N}_]+`)
 
 // PRF is precision, recall and their harmonic mean.
 type PRF struct{ P, R, F1 float64 }
@@ -122,15 +124,22 @@ func (w *Words) Result() PRF {
 // Paragraphs gathers exact paragraphs over all pages. Its zero value is ready.
 type Paragraphs struct{ both, got, want int }
 
-// Add counts one page. Paragraphs in ignore count neither way.
+// Add counts one page. Paragraphs in ignore count neither way. A paragraph of
+// several lines, such as a list, counts line by line unless the truth has it whole.
 func (p *Paragraphs) Add(truth, got, ignore []string) {
 	want := bag(keys(truth))
 	skip := bag(keys(ignore))
 	have := make(map[string]int)
-	for _, k := range keys(got) {
-		if skip[k] == 0 || want[k] > 0 {
-			have[k]++
-			p.got++
+	for _, text := range got {
+		parts := keys([]string{text})
+		if len(parts) > 0 && want[parts[0]] == 0 {
+			parts = keys(strings.Split(text, "\n"))
+		}
+		for _, k := range parts {
+			if skip[k] == 0 || want[k] > 0 {
+				have[k]++
+				p.got++
+			}
 		}
 	}
 	for _, n := range want {
@@ -147,12 +156,14 @@ func (p *Paragraphs) Result() PRF {
 var unify = strings.NewReplacer("‘", "'", "’", "'", "“", `"`, "”", `"`, "„", `"`, "«", `"`, "»", `"`,
 	"–", "-", "—", "-", "‐", "-", "‑", "-", "…", "...", "\u00ad", "", "\u200b", "")
 
-// keys returns what makes two paragraphs the same: their characters without
-// case, white space and kind of quotation mark. Empty paragraphs are left out.
+// keys returns what makes two paragraphs the same: their characters without a
+// bullet, case, white space and kind of quotation mark. Empty paragraphs are
+// left out.
 func keys(paragraphs []string) []string {
 	var out []string
 	for _, s := range paragraphs {
-		if k := strings.Join(strings.Fields(strings.ToLower(unify.Replace(s))), ""); k != "" {
+		s = strings.TrimLeft(s, " \t-*•·▪◦‣●■►▶–—")
+		if k := strings.Join(strings.Fields(strings.ToLower(unify.Replace(norm.NFKC.String(s)))), ""); k != "" {
 			out = append(out, k)
 		}
 	}

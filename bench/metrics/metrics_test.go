@@ -38,3 +38,9 @@ func TestParagraphs(t *testing.T) {
 	assert.InDelta(t, 0.5, p.Result().P, 1e-9)
 	assert.InDelta(t, 0.5, p.Result().R, 1e-9)
 }
+
+func TestParagraphsOfAList(t *testing.T) {
+	var p Paragraphs
+	p.Add([]string{"• First item", "Second item", "Whole\nlist"}, []string{"First item\nSecond item", "Whole\nlist"}, nil)
+	assert.InDelta(t, 1, p.Result().F1, 1e-9)
+}

@@ -2,9 +2,10 @@
 // pages, in one process and one thread, taking turns page by page, and prints
 // what each costs as a ratio to html.Parse.
 //
-//	go run ./peers -pages DIR [-truth truth.jsonl] [-rounds 5] [-limit 200]
+//	go run ./peers -pages DIR [-truth truth.jsonl] [-rounds 5] [-limit 200] [-write DIR]
 //
-// With -truth it prints the accuracy too, by the published metrics.
+// With -truth it prints the accuracy too, by the published metrics; with -write
+// it leaves each tool's texts in a file, for another program to score.
 package main
 
 import (
@@ -25,13 +26,14 @@ func main() {
 	n := flag.Int("rounds", 5, "rounds; medians are printed")
 	limit := flag.Int("limit", 0, "measure the speed on every k-th page only, so that about this many are used; 0: all")
 	only := flag.String("only", "", "one tool's name, to measure it and html.Parse alone")
+	write := flag.String("write", "", "folder for a file TOOL.ndjson of each tool's texts")
 	flag.Parse()
-	if err := run(*dir, *truth, *n, *limit, *only); err != nil {
+	if err := run(*dir, *truth, *write, *n, *limit, *only); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func run(dir, truth string, n, limit int, only string) error {
+func run(dir, truth, write string, n, limit int, only string) error {
 	runtime.GOMAXPROCS(1)
 	pages, err := corpus.Pages(dir)
 	if err != nil {
@@ -45,6 +47,13 @@ func run(dir, truth string, n, limit int, only string) error {
 				fmt.Fprintf(os.Stderr, "round %d of %d\n", round+1, n)
 			})
 			if err := print(os.Stdout, sample, chosen, costs, fromTree); err != nil {
+				return err
+			}
+		}
+	}
+	if write != "" {
+		for _, t := range chosen {
+			if err := writeTexts(write, pages, t); err != nil {
 				return err
 			}
 		}

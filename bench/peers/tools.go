@@ -82,7 +82,7 @@ func trafilaturaResult(r *trafilatura.ExtractResult, err error) ([]string, error
 	if err != nil {
 		return nil, err
 	}
-	return strings.Split(r.ContentText, "\n"), nil
+	return treeParagraphs(r.ContentNode), nil // ContentText has no line breaks
 }
 
 func readeckBytes(src []byte) ([]string, error) {
