@@ -216,6 +216,9 @@ func (p *reader) addSpan(a *attribution, first, last int) {
 	if first > last {
 		return
 	}
+	if a.spans == nil {
+		a.spans = p.lend()
+	}
 	a.spans = append(a.spans, p.span(first, last))
 	a.words = true
 	for i := first; i <= last; i++ {
@@ -223,6 +226,9 @@ func (p *reader) addSpan(a *attribution, first, last int) {
 		if u.seg >= 0 {
 			p.segs[u.seg].claimed = true
 			if inner := p.segs[u.seg].inner; inner.End > inner.Start { // "" holds no words
+				if a.segs == nil {
+					a.segs = p.lend()
+				}
 				a.segs = append(a.segs, inner)
 			}
 		}

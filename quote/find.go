@@ -1,7 +1,8 @@
 package quote
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 	"strings"
 )
 
@@ -10,33 +11,56 @@ import (
 // gives nil.
 func Find(text string) []Quote {
 	r := newReader(text)
+	defer r.release()
 	r.read()
-	r.resolve()
-	r.carry()
 	if len(r.found) == 0 {
 		return nil
 	}
-	quotes := make([]Quote, 0, len(r.found))
-	for i := range r.found {
-		quotes = append(quotes, r.quote(&r.found[i]))
+	r.resolve()
+	r.carry()
+	return r.quotes()
+}
+
+// quotes makes the public values of what was found.
+func (p *reader) quotes() []Quote {
+	n := 0
+	for i := range p.found {
+		n += len(p.found[i].segs)
+		if parts := len(p.found[i].spans); parts > 1 {
+			n += parts
+		}
 	}
-	sort.SliceStable(quotes, func(i, j int) bool { return quotes[i].Start < quotes[j].Start })
+	quotes := make([]Quote, 0, len(p.found))
+	room := make(Spans, 0, n)
+	for i := range p.found {
+		quotes = append(quotes, p.quote(&p.found[i], &room))
+	}
+	slices.SortStableFunc(quotes, func(a, b Quote) int { return cmp.Compare(a.Start, b.Start) })
 	return quotes
 }
 
-// quote makes the public value of an attribution.
-func (p *reader) quote(a *attribution) Quote {
-	sort.Slice(a.spans, func(i, j int) bool { return a.spans[i].Start < a.spans[j].Start })
-	q := Quote{Kind: a.kind(p.text), Span: Span{a.spans[0].Start, a.spans[len(a.spans)-1].End}, Segments: a.segs}
-	q.Text = p.text[q.Start:q.End]
+// cutCopy returns a copy of list that lies behind what room holds already; nil
+// for an empty one.
+func cutCopy(room *Spans, list []Span) Spans {
+	if len(list) == 0 {
+		return nil
+	}
+	n := len(*room)
+	*room = append(*room, list...)
+	return (*room)[n:len(*room):len(*room)]
+}
+
+// quote makes the public value of an attribution. Its lists of spans go into
+// room, which all the text's quotations share.
+func (p *reader) quote(a *attribution, room *Spans) Quote {
+	slices.SortFunc(a.spans, func(a, b Span) int { return cmp.Compare(a.Start, b.Start) })
+	q := Quote{Kind: a.kind(p.text), Span: Span{a.spans[0].Start, a.end()}, Segments: cutCopy(room, a.segs)}
 	q.Insertions, q.Ellipses = editorial(p.text, a.segs)
 	if len(a.spans) > 1 {
-		q.Spans = a.spans
-		parts := make([]string, len(a.spans))
-		for i, s := range a.spans {
-			parts[i] = p.text[s.Start:s.End]
-		}
-		q.Text = strings.Join(parts, " ")
+		q.Spans = cutCopy(room, a.spans)
+		q.Text = joined(p.text, a.spans)
+	} else {
+		q.Text = p.text[q.Start:q.End]
 	}
 	q.Speaker = p.speaker(a)
 	if a.cue.End > 0 {
@@ -49,6 +73,23 @@ func (p *reader) quote(a *attribution) Quote {
 		q.Addressee = Addressee{Text: p.text[a.listener.Start:a.listener.End], Span: a.listener}
 	}
 	return q
+}
+
+// joined returns the words of the spans with a space between.
+func joined(text string, spans []Span) string {
+	n := len(spans) - 1
+	for _, s := range spans {
+		n += s.End - s.Start
+	}
+	var b strings.Builder
+	b.Grow(n)
+	for i, s := range spans {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(text[s.Start:s.End])
+	}
+	return b.String()
 }
 
 // speaker makes the public value of an attribution's source.

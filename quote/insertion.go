@@ -36,7 +36,10 @@ func appendInsertions(list []Span, text string, s Span) []Span {
 
 func appendEllipses(list []Span, text string, s Span) []Span {
 	for i := s.Start; i < s.End; {
-		n := ellipsisLen(text[i:s.End])
+		n := 0
+		if c := text[i]; c == '.' || c == "…"[0] {
+			n = ellipsisLen(text[i:s.End])
+		}
 		if n == 0 {
 			i++
 			continue

@@ -30,12 +30,19 @@ type people struct {
 	byFull   map[[2]string]int
 }
 
+// emptied returns the people of no text, with the buffers of these.
+func (p *people) emptied() people {
+	clear(p.mentions)
+	clear(p.humans)
+	clear(p.byFamily)
+	clear(p.byGiven)
+	clear(p.byFull)
+	return people{p.mentions[:0], p.humans[:0], p.byFamily, p.byGiven, p.byFull}
+}
+
 // resolveNames gives each mention its person, full names first, so that a short
 // name may stand before the full one, as in headlines.
 func (p *people) resolveNames(text string) {
-	p.byFamily = make(map[string]int)
-	p.byGiven = make(map[string]int)
-	p.byFull = make(map[[2]string]int)
 	for i := range p.mentions {
 		if m := &p.mentions[i]; m.given != "" {
 			m.person = p.addFull(m, text[m.start:m.end])

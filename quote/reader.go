@@ -2,6 +2,7 @@ package quote
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -29,6 +30,7 @@ type reader struct {
 	units  []unit
 	groups []group
 	inner  []bool // of the sentence's attributions, which stand inside another
+	spans  []Span // lent to attributions, two at a time
 
 	para int
 
@@ -40,15 +42,49 @@ type reader struct {
 	people
 }
 
-// newReader returns a reader with room for what a news text of that length
-// mostly holds.
+// maxLent is the length in bytes of the longest text whose reader is kept for
+// the next one, so that a very long text's buffers don't stay.
+const maxLent = 1 << 16
+
+// readers keeps readers whose text is done with. Nothing that Find returns
+// points into their buffers.
+var readers = sync.Pool{New: func() any {
+	return &reader{
+		tokens: make([]scan.Token, 0, 160),
+		units:  make([]unit, 0, 160),
+		people: people{byFamily: make(map[string]int), byGiven: make(map[string]int), byFull: make(map[[2]string]int)},
+	}
+}}
+
+// newReader returns a reader of text, to be given back with release.
 func newReader(text string) *reader {
-	r := &reader{text: text, words: words(), lang: language(text)}
-	r.tokens = make([]scan.Token, 0, 160)
-	r.units = make([]unit, 0, 160)
-	r.found = make([]attribution, 0, len(text)/180+2)
-	r.mentions = make([]mention, 0, len(text)/70+4)
+	r := readers.Get().(*reader)
+	r.text, r.words, r.lang = text, words(), language(text)
 	return r
+}
+
+// release keeps the reader's buffers, empty, for another text.
+func (p *reader) release() {
+	if len(p.text) > maxLent {
+		return
+	}
+	clear(p.found)
+	*p = reader{
+		tokens: p.tokens[:0], segs: p.segs[:0], units: p.units[:0], groups: p.groups[:0],
+		inner: p.inner[:0], spans: p.spans[:0], found: p.found[:0], people: p.people.emptied(),
+	}
+	readers.Put(p)
+}
+
+// lend returns an empty list with room for two spans; few attributions have
+// more.
+func (p *reader) lend() []Span {
+	if cap(p.spans)-len(p.spans) < 2 {
+		p.spans = make([]Span, 0, max(64, 2*cap(p.spans)))
+	}
+	n := len(p.spans)
+	p.spans = p.spans[:n+2]
+	return p.spans[n : n : n+2]
 }
 
 // An attribution is a quotation before its speaker is resolved.
