@@ -54,8 +54,8 @@ func (p *reader) addDialogue(from, to int) {
 	}
 	s := p.span(from, to-1)
 	p.segs = append(p.segs, segment{outer: s, inner: s})
-	p.units[from] = unit{start: s.Start, end: s.End, tag: tQuote, seg: len(p.segs) - 1}
+	p.units[from] = unit{start: s.Start, end: s.End, word: &unknown, tag: tQuote, seg: len(p.segs) - 1}
 	for i := from + 1; i < to; i++ {
-		p.units[i] = unit{start: s.End, end: s.End, tag: tComma, seg: -1}
+		p.units[i] = unit{start: s.End, end: s.End, word: &unknown, tag: tComma, seg: -1}
 	}
 }

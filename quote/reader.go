@@ -21,7 +21,7 @@ const maxAttributions = 16
 // at a time.
 type reader struct {
 	text     string
-	words    map[string]word
+	words    *vocabulary
 	lang     string // "en", or another language that has other rules
 	headline bool   // the paragraph is the text's first line
 

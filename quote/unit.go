@@ -44,10 +44,10 @@ const (
 // marks.
 type unit struct {
 	start, end int
-	word       word
+	word       *word // never nil
+	seg        int   // index of the segment, or -1
 	tag        tag
 	capital    bool
-	seg        int // index of the segment, or -1
 }
 
 // units fills the reader's units with the tokens outside quotation marks and
@@ -58,7 +58,7 @@ func (p *reader) fillUnits() {
 	for i := 0; i < len(p.tokens); i++ {
 		if next < len(p.segs) && p.segs[next].first == i {
 			s := &p.segs[next]
-			p.units = append(p.units, unit{start: s.outer.Start, end: s.outer.End, tag: tQuote, seg: next})
+			p.units = append(p.units, unit{start: s.outer.Start, end: s.outer.End, word: &unknown, tag: tQuote, seg: next})
 			i = s.last
 			next++
 			if i+1 < len(p.tokens) && p.tokens[i+1].Kind == scan.Mark && !p.tokens[i+1].Spaced {
@@ -74,7 +74,7 @@ func (p *reader) fillUnits() {
 }
 
 func (p *reader) unit(t scan.Token) unit {
-	u := unit{start: t.Start, end: t.End, seg: -1}
+	u := unit{start: t.Start, end: t.End, word: &unknown, seg: -1}
 	switch t.Kind {
 	case scan.Number:
 		u.tag = tNum
@@ -100,14 +100,14 @@ func (p *reader) unit(t scan.Token) unit {
 }
 
 // lookUp finds a word in the vocabulary, whatever its case.
-func (p *reader) lookUp(s string) word {
+func (p *reader) lookUp(s string) *word {
 	var low [32]byte
 	n := 0
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		switch {
 		case n == len(low):
-			return word{}
+			return &unknown
 		case 'A' <= c && c <= 'Z':
 			c += 'a' - 'A'
 		case c == 0xe2 && i+2 < len(s) && s[i+1] == 0x80 && s[i+2] == 0x99: // ’
@@ -117,27 +117,35 @@ func (p *reader) lookUp(s string) word {
 		low[n] = c
 		n++
 	}
-	if w, ok := p.words[string(low[:n])]; ok {
+	if w := p.words.find(low[:n]); w != nil {
 		return w
 	}
 	if s[0] >= 'A' && s[0] <= 'Z' {
-		return word{} // a name: "Skelly" is no adverb
+		return &unknown // a name: "Skelly" is no adverb
 	}
 	return guess(low[:n])
 }
 
+// What is known of a word that the vocabulary lacks.
+var (
+	unknown = word{}
+	lyWord  = word{class: isAdv}
+	ingWord = word{form: ing}
+	edWord  = word{form: past | perfect}
+)
+
 // guess tells from a word's ending what it may be.
-func guess(s []byte) word {
+func guess(s []byte) *word {
 	n := len(s)
 	switch {
 	case n > 4 && string(s[n-2:]) == "ly":
-		return word{class: isAdv}
+		return &lyWord
 	case n > 5 && string(s[n-3:]) == "ing":
-		return word{form: ing}
+		return &ingWord
 	case n > 4 && string(s[n-2:]) == "ed":
-		return word{form: past | perfect}
+		return &edWord
 	}
-	return word{}
+	return &unknown
 }
 
 func punctTag(s string) tag {

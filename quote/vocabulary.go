@@ -99,10 +99,10 @@ type word struct {
 	noun  *verb // nil for a word that is no noun of speech
 }
 
-// words maps lower-case words, with straight apostrophes, to what is known of
-// them.
-var words = sync.OnceValue(func() map[string]word {
-	v := vocabulary{m: make(map[string]word, 16000)}
+// words holds what is known of words, in lower case and with straight
+// apostrophes.
+var words = sync.OnceValue(func() *vocabulary {
+	v := new(vocabulary)
 	for _, e := range lexicon.Grammar().Entries {
 		v.addClass(e.Name, classNames[e.Field(0)])
 		for _, alias := range e.Aliases {
@@ -122,24 +122,58 @@ var words = sync.OnceValue(func() map[string]word {
 		v.addCue(e, irregular)
 	}
 	for name, noun := range cueNouns() {
-		w := v.m[name]
-		w.noun = noun
-		v.m[name] = w
+		v.word(name).noun = noun
 	}
-	return v.m
+	v.share()
+	return v
 })
 
+// A vocabulary is a table of words.
 type vocabulary struct {
-	m map[string]word
+	index  lexicon.Index
+	shared []uint16 // by the word's number in index, its number in words
+	words  []word
 }
 
-func (v vocabulary) addClass(name string, c class) {
-	w := v.m[name]
-	w.class |= c
-	v.m[name] = w
+// find returns what is known of a word, nil for one that isn't in the table.
+func (v *vocabulary) find(s []byte) *word {
+	n, ok := v.index.Find(s)
+	if !ok {
+		return nil
+	}
+	return &v.words[v.shared[n]]
 }
 
-func (v vocabulary) addCue(e lexicon.Entry, irregular map[string][]string) {
+// word returns the entry to fill of a word, a new one where there is none.
+func (v *vocabulary) word(name string) *word {
+	n := v.index.Add(name)
+	if n == len(v.words) {
+		v.words = append(v.words, word{})
+	}
+	return &v.words[n]
+}
+
+// share makes one entry of the same entries of several words: of some ten
+// thousand words, one in seven is left.
+func (v *vocabulary) share() {
+	seen := make(map[word]uint16)
+	v.shared = make([]uint16, len(v.words))
+	var words []word
+	for i, w := range v.words {
+		n, ok := seen[w]
+		if !ok {
+			n = uint16(len(words))
+			seen[w] = n
+			words = append(words, w)
+		}
+		v.shared[i] = n
+	}
+	v.words = words
+}
+
+func (v *vocabulary) addClass(name string, c class) { v.word(name).class |= c }
+
+func (v *vocabulary) addCue(e lexicon.Entry, irregular map[string][]string) {
 	cue := &verb{lemma: e.Name, class: e.Field(0)}
 	for _, f := range strings.Fields(e.Field(1)) {
 		if f[0] == '+' {
@@ -153,15 +187,14 @@ func (v vocabulary) addCue(e lexicon.Entry, irregular map[string][]string) {
 
 // addVerb adds the forms of a verb: the irregular ones given, and the regular
 // ones that no irregular one stands for.
-func (v vocabulary) addVerb(lemma string, irregular []string, cue *verb, c class) {
+func (v *vocabulary) addVerb(lemma string, irregular []string, cue *verb, c class) {
 	add := func(s string, f form) {
-		w := v.m[s]
+		w := v.word(s)
 		w.form |= f
 		w.class |= c
 		if cue != nil && w.verb == nil {
 			w.verb = cue
 		}
-		v.m[s] = w
 	}
 	add(lemma, base)
 	add(thirdPerson(lemma), third)
