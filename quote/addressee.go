@@ -77,6 +77,9 @@ func (p *reader) adverbialEnd(i, to int) int {
 			j++
 			continue
 		case tQuote:
+			if p.isNounQuote(j) && p.endsWithPunct(u.seg) {
+				return j + 1
+			}
 			if p.isNounQuote(j) {
 				j++
 				continue

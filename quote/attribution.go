@@ -138,7 +138,7 @@ func (p *reader) addPlain(k int, source phrase, right content, a attribution) {
 	if right.ok && (left < 0 || right.comma) {
 		p.addRight(&a, right)
 	}
-	if len(a.segs) == 0 && !p.isReported(k, source, right) {
+	if !a.quoted && !p.isReported(k, source, right) {
 		return
 	}
 	p.add(a)
@@ -220,11 +220,11 @@ func (p *reader) addSpan(a *attribution, first, last int) {
 		a.spans = p.lend()
 	}
 	a.spans = append(a.spans, p.span(first, last))
-	a.words = true
 	for i := first; i <= last; i++ {
 		u := p.units[i]
 		if u.seg >= 0 {
 			p.segs[u.seg].claimed = true
+			a.quoted = a.quoted || !p.segs[u.seg].work
 			if inner := p.segs[u.seg].inner; inner.End > inner.Start { // "" holds no words
 				if a.segs == nil {
 					a.segs = p.lend()

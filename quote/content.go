@@ -98,6 +98,9 @@ func (p *reader) afterPause(i int, c content, g group) content {
 		return c
 	}
 	c.comma = true
+	if p.isTitle(i) && !p.quoteAhead(i+1, to) {
+		return c
+	}
 	if p.units[i].tag == tQuote || colon {
 		c.quote = p.units[i].tag == tQuote
 		c.ok = true
@@ -212,6 +215,9 @@ func (p *reader) takeContent(i int, c content, g group, absorbed bool) content {
 	c.ok = true
 	c.first = i
 	c.last = p.contentEnd(i, g) - 1
+	if c.first == c.last && p.isTitle(i) {
+		c.ok = false
+	}
 	return c
 }
 

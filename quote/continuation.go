@@ -42,7 +42,7 @@ func (p *reader) spokenBefore() int {
 func (p *reader) anyVerb() {
 	for i := p.sent.from; i+1 < p.sent.to; i++ {
 		u := p.units[i]
-		if u.tag != tQuote || p.segs[u.seg].claimed || !(p.lastChar(u.seg) == ',' || p.endsWithPunct(u.seg) && p.units[i+1].tag == tVerb) || p.leftStart(i) != i {
+		if u.tag != tQuote || p.segs[u.seg].claimed || p.segs[u.seg].work || !(p.lastChar(u.seg) == ',' || p.endsWithPunct(u.seg) && p.units[i+1].tag == tVerb) || p.leftStart(i) != i {
 			continue
 		}
 		for k := range p.groups {

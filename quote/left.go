@@ -3,7 +3,7 @@ package quote
 // isLeftContent tells whether the units start..last can be what was said: they
 // hold words in marks or a verb.
 func (p *reader) isLeftContent(start, last int, right content) bool {
-	if last-start < 0 {
+	if last-start < 0 || start == last && p.isTitle(start) {
 		return false
 	}
 	if right.ok && right.comma && !right.quote {
@@ -22,7 +22,9 @@ func (p *reader) isLeftContent(start, last int, right content) bool {
 	for i := start; i <= last; i++ {
 		switch p.units[i].tag {
 		case tQuote:
-			return true
+			if !p.segs[p.units[i].seg].work {
+				return true
+			}
 		case tVerb, tAux:
 			if first.tag != tSub && first.tag != tPrep && first.tag != tIng {
 				return true

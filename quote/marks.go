@@ -19,6 +19,7 @@ type segment struct {
 	single  bool // in single marks
 	open    bool // the closing mark is missing
 	claimed bool
+	work    bool // the title of a work
 }
 
 // A pairer finds the segments of a paragraph.

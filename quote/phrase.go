@@ -33,7 +33,7 @@ func (p *reader) endsPhrase(i, from int) bool {
 // such as a nickname or a title: few words, and no punctuation at their end.
 func (p *reader) isNounQuote(i int) bool {
 	s := p.segs[p.units[i].seg]
-	return !s.open && s.outer.End-s.outer.Start < 40 && !p.endsWithPunct(p.units[i].seg)
+	return s.work || !s.open && s.outer.End-s.outer.Start < 40 && !p.endsWithPunct(p.units[i].seg)
 }
 
 // endsWithPunct tells whether the last character in the segment is a comma, a
@@ -182,7 +182,7 @@ func (p *reader) simpleBack(i, from int) int {
 				return j
 			}
 		case tQuote:
-			if j == i || p.isNounQuote(j) {
+			if j == i || p.isNounQuote(j) && !p.endsWithPunct(u.seg) {
 				first = j
 				continue
 			}
@@ -245,6 +245,9 @@ func (p *reader) phraseEnd(start, to int) int {
 		case tQuote:
 			if !p.isNounQuote(i) {
 				return i
+			}
+			if p.endsWithPunct(u.seg) {
+				return i + 1
 			}
 		case tPrep, tTo:
 			if i+1 < to && (p.units[i+1].tag == tIng) {

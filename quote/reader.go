@@ -100,7 +100,7 @@ type attribution struct {
 	para     int
 	sent     int // the sentence it stands in, counted over the text
 	basis    Basis
-	words    bool  // every word stands in marks
+	quoted   bool  // words stand in marks that are no title of a work
 	carried  int   // index+1 of the attribution whose speaker goes on
 	mention  int   // index+1 of the mention that names the source
 	pronoun  class // isMale or isFemale where the source is a pronoun
@@ -140,6 +140,7 @@ func (p *reader) paragraph(para scan.Paragraph) {
 	p.tokens = scan.Tokens(p.tokens[:0], p.text, para.Start, para.End)
 	p.segs = pair(p.segs[:0], p.text, p.tokens)
 	p.fillUnits()
+	p.markWorks()
 	if p.lang != "en" {
 		p.foreignParagraph()
 		return

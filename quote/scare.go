@@ -4,6 +4,9 @@ package quote
 // nickname, a word spoken about.
 func (p *reader) isScare(i int) bool {
 	s := p.segs[p.units[i].seg]
+	if s.work {
+		return true
+	}
 	n, caps := p.countWords(s.inner)
 	if n == 0 {
 		return true

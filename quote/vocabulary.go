@@ -41,6 +41,7 @@ const (
 	isRole
 	isGroup
 	isDocument
+	isWork     // "film", "memoir", what has a title
 	isVerbOnly // hardly ever a noun
 )
 
@@ -51,7 +52,7 @@ var classNames = map[string]class{
 	"adv": isAdv, "day": isDay, "month": isMonth, "period": isPeriod, "when": isWhen,
 	"speech": isMedium, "according": isAccording, "title": isTitle, "male": isMale,
 	"female": isFemale, "org": isOrg, "plural": isPlural, "role": isRole,
-	"group": isGroup, "document": isDocument,
+	"group": isGroup, "document": isDocument, "work": isWork,
 }
 
 // A form is a set of forms of a verb.
