@@ -13,6 +13,9 @@ func (p *reader) listenerEnd(i, to int, v *verb) int {
 		}
 		return end
 	}
+	if p.answered(i, end, to) {
+		return end
+	}
 	if end >= to {
 		return i
 	}
@@ -29,6 +32,20 @@ func (p *reader) listenerEnd(i, to int, v *verb) int {
 		}
 	}
 	return i
+}
+
+// answered tells whether the units i..end are one who was asked what stands in
+// marks before the cue: “But why?” Reyes asked him.
+func (p *reader) answered(i, end, to int) bool {
+	if end < to && p.units[end].tag != tStop {
+		return false
+	}
+	u := p.units[i]
+	if u.tag != tName && (u.tag != tPron || u.word.class&isObj == 0) {
+		return false
+	}
+	from := max(p.sent.from-1, 0)
+	return p.quoteAhead(from, from+2)
 }
 
 // trimPhrase returns end without prepositions at the end of the units i..end.

@@ -37,6 +37,39 @@ func (p *reader) fillGroups(from, to int) {
 		}
 	}
 	p.reduceRelatives()
+	p.makeClear(to)
+}
+
+var clearVerb = &verb{lemma: "make clear", class: "strong", frame: takesClause | takesObject}
+
+// makeClear makes one cue of "make" and the "clear" behind it: "made it very
+// clear that".
+func (p *reader) makeClear(to int) {
+	for k := range p.groups {
+		g := &p.groups[k]
+		if g.verb != nil || g.passive || !p.isMake(g.main) {
+			continue
+		}
+		i := g.main + 1
+		if i < to && p.lower(i, "it") {
+			i++
+		}
+		for i < to && p.units[i].word.class&isAdv != 0 {
+			i++
+		}
+		if i < to && p.lower(i, "clear") {
+			g.verb, g.main = clearVerb, i
+		}
+	}
+}
+
+func (p *reader) isMake(i int) bool {
+	for _, s := range [...]string{"made", "make", "makes", "making"} {
+		if p.lower(i, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // asked tells whether the verb at i is put in behind a name as a participle:
@@ -44,7 +77,17 @@ func (p *reader) fillGroups(from, to int) {
 func (p *reader) asked(i, from, to int) bool {
 	v := p.units[i].word.verb
 	return v != nil && v.frame&takesListener != 0 && i-1 > from && p.units[i-1].tag == tComma && p.endsPhrase(i-2, from) &&
-		i+1 < to && (p.units[i+1].tag == tPrep || p.lower(i+1, "about"))
+		i+1 < to && (p.units[i+1].tag == tPrep || p.lower(i+1, "about")) && p.pauseAhead(i+1, to)
+}
+
+// pauseAhead tells whether a comma stands in the units i..to.
+func (p *reader) pauseAhead(i, to int) bool {
+	for ; i < to; i++ {
+		if u := p.units[i]; u.tag == tComma || u.tag == tQuote && p.lastChar(u.seg) == ',' {
+			return true
+		}
+	}
+	return false
 }
 
 // reduceRelatives makes participles of past forms that another finite verb

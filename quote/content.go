@@ -40,6 +40,11 @@ func (p *reader) contentFrom(i int, g group) content {
 				i++
 			}
 			continue
+		case i == g.main+1 && p.lower(i, "as") && g.verb.frame&takesObject != 0 && g.subject.ok && g.subject.first > p.sent.from && p.units[g.subject.first-1].tag == tRel:
+			c.cueEnd = i
+			absorbed = true
+			i++
+			continue
 		case g.verb.lemma == "put" && p.lower(i, "it"):
 			i++
 			continue
@@ -61,6 +66,13 @@ func (p *reader) contentFrom(i int, g group) content {
 			}
 			i = end
 			continue
+		case u.tag == tPart || u.tag == tVerb && i > g.main+1:
+			j := p.behindParticiple(i)
+			if j < 0 {
+				return p.takeContent(i, c, g, absorbed)
+			}
+			i = j
+			continue
 		case !absorbed && u.word.class&(isWhen) != 0 && i+1 < to && (p.units[i+1].word.class&isPeriod != 0 || p.units[i+1].tag == tDay):
 			i += 2
 			continue
@@ -71,6 +83,27 @@ func (p *reader) contentFrom(i int, g group) content {
 		return c
 	}
 	return p.takeContent(i, c, g, absorbed)
+}
+
+// behindParticiple returns the "that" behind the participle at unit i, which
+// tells of the occasion: "said in an interview taped before the vote that"; -1
+// where there is none before the next comma or clause.
+func (p *reader) behindParticiple(i int) int {
+	if p.units[i].word.form&perfect == 0 {
+		return -1
+	}
+	for j := i + 1; j < p.sent.to && j < i+12; j++ {
+		switch p.units[j].tag {
+		case tComma, tQuote, tVerb, tAux, tStop:
+			return -1
+		case tSub:
+			if p.lower(j, "that") {
+				return j
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // isCuePrep tells whether unit i is a preposition or particle of the verb's own.
@@ -107,6 +140,11 @@ func (p *reader) afterPause(i int, c content, g group) content {
 		c.comma = !colon || c.quote
 		c.first = i
 		c.last = p.contentEnd(i, g) - 1
+		return c
+	}
+	if p.units[i].tag == tConj && i+1 < to && p.units[i+1].tag == tQuote && !colon {
+		c.ok, c.quote, c.first = true, true, i+1
+		c.last = p.contentEnd(i+1, g) - 1
 		return c
 	}
 	if j := p.insertedQuote(i); j > 0 {

@@ -189,7 +189,7 @@ func (p *reader) sentenceBreak(i int) bool {
 // that holds it, whose verb is no known cue.
 func (p *reader) orphanInClause(i, from int) bool {
 	to := i + 1
-	for to < len(p.units) && !p.sentenceBreak(to) && to < from+maxSentence {
+	for to < len(p.units) && !p.sentenceBreak(to-1) && to < from+maxSentence {
 		to++
 	}
 	p.sent = sentence{from: from, to: to, first: len(p.found), names: p.namesAt(p.units[from].start)}

@@ -89,7 +89,7 @@ func (p *reader) apposition(i, to int) int {
 		default:
 			return i
 		}
-		if p.quoteAhead(i+1, i+3) {
+		if p.quoteAhead(i+1, i+3) || p.units[i+1].tag == tRel && p.saysAt(i+2) {
 			return i
 		}
 	}
@@ -108,6 +108,16 @@ func (p *reader) apposition(i, to int) int {
 		}
 	}
 	return to
+}
+
+// saysAt tells whether the verb group at unit i reports a clause: "added that".
+func (p *reader) saysAt(i int) bool {
+	for _, h := range p.groups {
+		if h.first == i {
+			return h.verb != nil && !h.passive && h.verb.frame&takesClause != 0 && h.verb.frame&needsMarks == 0 && p.lower(min(h.main+1, p.sent.to-1), "that")
+		}
+	}
+	return false
 }
 
 func (p *reader) quoteAhead(from, to int) bool {

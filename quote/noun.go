@@ -21,29 +21,51 @@ var cueNouns = sync.OnceValue(func() map[string]*verb {
 
 // nounCues adds the attributions whose cue is a noun with a possessor.
 //
-//	possessor noun ( "that" clause | preposition noun phrase | words in marks )
+//	possessor noun ( "that" clause | preposition noun phrase | words in marks ) |
+//	possessor noun ( be | ":" ) ( "that" clause | words in marks ) |
+//	noun "of" person "that" clause
 func (p *reader) nounCues() {
-	for i := p.sent.from + 1; i+1 < p.sent.to; i++ {
+	for i := p.sent.from; i+1 < p.sent.to; i++ {
 		u := p.units[i]
 		if u.tag != tNoun || u.word.noun == nil || p.consumed(i) {
 			continue
 		}
-		s, ok := p.possessor(i)
-		if !ok {
-			continue
+		if s, ok := p.possessor(i); ok {
+			first, last := p.nounContent(i)
+			p.addNoun(i, s, first, last)
+		} else if s, ok := p.ofPerson(i); ok {
+			p.addNoun(i, s, s.last+1, p.contentEnd(s.last+1, group{first: i, main: i, tag: tInf})-1)
 		}
-		first, last := p.nounContent(i)
-		if first < 0 {
-			continue
-		}
-		a := attribution{verb: u.word.noun, para: p.para, basis: Named, cue: p.span(i, first-1)}
-		if first-1 > i+1 || p.units[first-1].tag != tPrep {
-			a.cue = p.span(i, i)
-		}
-		p.setSource(&a, s)
-		p.addSpan(&a, first, last)
-		p.add(a)
 	}
+}
+
+// addNoun adds the attribution whose cue is the noun at unit i; its content is
+// the units first..last, none where first is negative.
+func (p *reader) addNoun(i int, s phrase, first, last int) {
+	if first < 0 {
+		return
+	}
+	a := attribution{verb: p.units[i].word.noun, para: p.para, basis: Named, cue: p.span(i, i)}
+	if t := p.units[first-1].tag; first-1 == i+1 && (t == tPrep || t == tAux) {
+		a.cue = p.span(i, first-1)
+	}
+	p.setSource(&a, s)
+	p.addSpan(&a, first, last)
+	p.add(a)
+}
+
+// ofPerson returns who stands between the noun at unit i and its clause: "the
+// contention of Mayor Reyes that".
+func (p *reader) ofPerson(i int) (phrase, bool) {
+	if i+3 >= p.sent.to || !p.lower(i+1, "of") {
+		return phrase{}, false
+	}
+	end := p.phraseEnd(i+2, p.sent.to)
+	if end == i+2 || end+1 >= p.sent.to || p.units[end].tag != tSub || !p.lower(end, "that") {
+		return phrase{}, false
+	}
+	s := phrase{first: i + 2, last: end - 1, head: p.headOf(i+2, end), ok: true}
+	return s, p.nameIn(s) >= 0
 }
 
 // possessor returns whose the noun at unit i is: "his" or "Reyes" of "Reyes’s".
@@ -78,6 +100,12 @@ func (p *reader) nounContent(i int) (first, last int) {
 	}
 	if i+1 >= to {
 		return -1, -1
+	}
+	if u := p.units[i+1]; i+2 < to && (u.tag == tAux && u.word.class&isBe != 0 || u.tag == tColon) {
+		i++
+		if !p.lower(i+1, "that") && p.units[i+1].tag != tQuote {
+			return -1, -1
+		}
 	}
 	switch u := p.units[i+1]; {
 	case p.lower(i+1, "that") && i+2 < to:

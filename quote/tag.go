@@ -116,11 +116,17 @@ func (p *reader) insideName(i, from, to int) bool {
 
 func (p *reader) tagRelative(i int, prev tag, to int) tag {
 	if p.lower(i, "that") {
+		if prev == tPrep && i+1 < to && p.units[i+1].word.class&(isModal|isBe|isHave) != 0 && p.units[i-1].word.class&isAdv != 0 {
+			return tRel // the battle ahead that could
+		}
 		if prev == tNoun || prev == tName || prev == tPron || prev == tNum {
 			if i+1 < to && p.mayBeVerb(i+1) {
 				return tRel
 			}
 			return tSub
+		}
+		if (prev == tVerb || prev == tIng || prev == tInf) && p.nounFollows(i, to) && p.takesNoClause(i-1) {
+			return tDet
 		}
 		if prev == tVerb || prev == tIng || prev == tInf || prev == tPart || prev == tDay || prev == tComma {
 			return tSub
@@ -137,6 +143,13 @@ func (p *reader) tagRelative(i int, prev tag, to int) tag {
 		return tSub
 	}
 	return tRel
+}
+
+// takesNoClause tells whether unit i is a cue that takes noun phrases only:
+// "dismissed that idea".
+func (p *reader) takesNoClause(i int) bool {
+	v := p.units[i].word.verb
+	return v != nil && v.frame&takesObject != 0 && v.frame&(takesClause|takesListener) == 0
 }
 
 // nounFollows tells whether the next word may begin or go on with a noun
@@ -174,6 +187,8 @@ func (p *reader) tagFunction(i int, prev tag, from, to int) tag {
 		return tAdv // who once said
 	case c&isSub != 0 && (c&isPrep == 0 || p.clauseAhead(i, to)):
 		return tSub
+	case c&isPrep != 0 && prev == tPoss && p.units[i-1].word.class&isPoss != 0:
+		return tNoun // his past comments
 	case c&isPrep != 0:
 		return tPrep
 	case c&isDet != 0 && c&isAdv != 0 && (prev == tNoun || prev == tName || prev == tPron) && i+1 < to && p.units[i+1].word.form&(past|base) != 0:

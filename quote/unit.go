@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"bytes"
 	"unicode"
 	"unicode/utf8"
 
@@ -143,9 +144,21 @@ func guess(s []byte) *word {
 	case n > 5 && string(s[n-3:]) == "ing":
 		return &ingWord
 	case n > 4 && string(s[n-2:]) == "ed":
+		if i := bytes.IndexByte(s, '-'); i > 0 && !isVerbPrefix(string(s[:i])) {
+			return &unknown // so-called, state-backed
+		}
 		return &edWord
 	}
 	return &unknown
+}
+
+// isVerbPrefix tells whether a verb may begin with s and a hyphen.
+func isVerbPrefix(s string) bool {
+	switch s {
+	case "re", "co", "pre", "de", "e", "over", "out", "under", "double", "cross", "live", "fact":
+		return true
+	}
+	return false
 }
 
 func punctTag(s string) tag {
