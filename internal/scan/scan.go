@@ -32,19 +32,84 @@ type Token struct {
 
 // Tokens appends the tokens of text[start:end] to buf and returns it.
 func Tokens(buf []Token, text string, start, end int) []Token {
-	c := Cursor{text: text, at: start, end: end}
+	text = text[:end]
 	spaced := true
-	for c.at < c.end {
-		r, n := c.peek()
-		if isSpace(r) {
-			c.at += n
+	for at := start; at < len(text); {
+		switch shapes[text[at]] {
+		case spaceShape:
+			at++
 			spaced = true
 			continue
+		case letterShape:
+			if next := letters(text, at); next == len(text) || shapes[text[next]] >= markShape {
+				buf = append(buf, Token{at, next, Word, spaced})
+				at = next
+				break
+			}
+			buf, at = longToken(buf, text, at, spaced)
+		case punctShape:
+			buf = append(buf, Token{at, at + 1, Punct, spaced})
+			at++
+		default:
+			r, n := rune(text[at]), 1
+			if r >= utf8.RuneSelf {
+				if r, n = utf8.DecodeRuneInString(text[at:]); isSpace(r) {
+					at += n
+					spaced = true
+					continue
+				}
+			}
+			buf, at = longToken(buf, text, at, spaced)
 		}
-		buf = c.token(buf, r, n, spaced)
 		spaced = false
 	}
 	return buf
+}
+
+// letters returns where the ASCII letters that stand at at end.
+func letters(text string, at int) int {
+	for at < len(text) && shapes[text[at]] == letterShape {
+		at++
+	}
+	return at
+}
+
+// longToken appends the token at at, whatever it is made of.
+func longToken(buf []Token, text string, at int, spaced bool) ([]Token, int) {
+	c := Cursor{text: text, at: at, end: len(text)}
+	r, n := c.peek()
+	buf = c.token(buf, r, n, spaced)
+	return buf, c.at
+}
+
+// A shape is what a byte tells of the token that it stands in. Most words are
+// ASCII letters with a space or a comma behind them.
+type shape uint8
+
+const (
+	otherShape shape = iota // a digit, an apostrophe, a hyphen, a full stop, a part of a rune
+	letterShape
+	markShape // from here on: what no word holds
+	spaceShape
+	punctShape // a token of its own
+)
+
+var shapes = [256]shape{
+	' ': spaceShape, '\t': spaceShape, '\n': spaceShape, '\r': spaceShape, '\f': spaceShape, '\v': spaceShape,
+	'"': markShape, '`': markShape,
+	',': punctShape, ';': punctShape, ':': punctShape, '!': punctShape, '?': punctShape, '(': punctShape,
+	')': punctShape, '[': punctShape, ']': punctShape, '{': punctShape, '}': punctShape, '/': punctShape,
+	'$': punctShape, '%': punctShape, '@': punctShape, '#': punctShape, '*': punctShape, '+': punctShape,
+	'=': punctShape, '<': punctShape, '>': punctShape, '^': punctShape, '|': punctShape, '~': punctShape,
+	'\\': punctShape,
+	'a':  letterShape, 'b': letterShape, 'c': letterShape, 'd': letterShape, 'e': letterShape, 'f': letterShape, 'g': letterShape,
+	'h': letterShape, 'i': letterShape, 'j': letterShape, 'k': letterShape, 'l': letterShape, 'm': letterShape, 'n': letterShape,
+	'o': letterShape, 'p': letterShape, 'q': letterShape, 'r': letterShape, 's': letterShape, 't': letterShape, 'u': letterShape,
+	'v': letterShape, 'w': letterShape, 'x': letterShape, 'y': letterShape, 'z': letterShape,
+	'A': letterShape, 'B': letterShape, 'C': letterShape, 'D': letterShape, 'E': letterShape, 'F': letterShape, 'G': letterShape,
+	'H': letterShape, 'I': letterShape, 'J': letterShape, 'K': letterShape, 'L': letterShape, 'M': letterShape, 'N': letterShape,
+	'O': letterShape, 'P': letterShape, 'Q': letterShape, 'R': letterShape, 'S': letterShape, 'T': letterShape, 'U': letterShape,
+	'V': letterShape, 'W': letterShape, 'X': letterShape, 'Y': letterShape, 'Z': letterShape,
 }
 
 // A Cursor is a place in a text that moves forward only.

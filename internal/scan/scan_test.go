@@ -29,6 +29,40 @@ func TestTokens(t *testing.T) {
 	}
 }
 
+// TestTokensOfAnyShape holds the short way through plain words against the long
+// one, for every text of four of the characters that matter.
+func TestTokensOfAnyShape(t *testing.T) {
+	chars := strings.Split("a S 1 . , - ' ’ \" ` & _ é \x80 I \u00a0", " ")
+	chars = append(chars, " ", "\n")
+	texts := []string{""}
+	for range 4 {
+		for _, text := range texts {
+			for _, c := range chars {
+				if len(texts) < 120_000 {
+					texts = append(texts, text+c)
+				}
+			}
+		}
+	}
+	for _, text := range texts {
+		require.Equal(t, slowTokens(text), Tokens(nil, text, 0, len(text)), "%q", text)
+	}
+}
+
+func slowTokens(text string) []Token {
+	var tokens []Token
+	spaced := true
+	for at := 0; at < len(text); {
+		if r, n := utf8.DecodeRuneInString(text[at:]); isSpace(r) {
+			at, spaced = at+n, true
+			continue
+		}
+		tokens, at = longToken(tokens, text, at, spaced)
+		spaced = false
+	}
+	return tokens
+}
+
 func TestParagraphs(t *testing.T) {
 	long := strings.Repeat("a line that goes on and on until the margin says stop ", 1)
 	for text, want := range map[string][]string{
