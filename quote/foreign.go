@@ -160,7 +160,7 @@ func (p *reader) isLittle(i int) bool {
 	if s[0] >= 'A' && s[0] <= 'Z' {
 		s[0] += 'a' - 'A'
 	}
-	return littleWords()[string(s)] != 0
+	return littleWords().find(s) != 0
 }
 
 // mentionIn returns the last name inside the source among the mentions from

@@ -11,18 +11,40 @@ import (
 // sampleBytes is how much of a text its language is told from.
 const sampleBytes = 1500
 
-// littleWords maps the commonest words of each language to the languages that
-// have them, as bits in the order of languages.
-var littleWords = sync.OnceValue(func() map[string]uint8 {
-	m := make(map[string]uint8)
+// A littleWordTable tells for the commonest words of each language which
+// languages have them, as bits in the order of languages.
+type littleWordTable struct {
+	index lexicon.Index
+	langs []uint8
+}
+
+var littleWords = sync.OnceValue(func() *littleWordTable {
+	t := new(littleWordTable)
 	for i, e := range lexicon.Languages().Entries {
-		m[e.Name] |= 1 << i
+		t.add(e.Name, 1<<i)
 		for _, alias := range e.Aliases {
-			m[alias] |= 1 << i
+			t.add(alias, 1<<i)
 		}
 	}
-	return m
+	return t
 })
+
+func (t *littleWordTable) add(s string, lang uint8) {
+	n := t.index.Add(s)
+	if n == len(t.langs) {
+		t.langs = append(t.langs, 0)
+	}
+	t.langs[n] |= lang
+}
+
+// find returns the languages that have the word, 0 for none.
+func (t *littleWordTable) find(s []byte) uint8 {
+	n, ok := t.index.Find(s)
+	if !ok {
+		return 0
+	}
+	return t.langs[n]
+}
 
 // language tells a text's language by its little words: "en", "fr", …; "" for
 // one that isn't known. A text of few words is taken for English, where its
@@ -53,7 +75,7 @@ func language(text string) string {
 		if c := low[0]; c >= 'A' && c <= 'Z' {
 			low[0] = c + 'a' - 'A'
 		}
-		for bits, i := little[string(low[:n])], 0; bits != 0; bits, i = bits>>1, i+1 {
+		for bits, i := little.find(low[:n]), 0; bits != 0; bits, i = bits>>1, i+1 {
 			counts[i] += int(bits & 1)
 		}
 	}

@@ -1,8 +1,6 @@
 package quote
 
 import (
-	"strings"
-
 	"github.com/copydesk/copydesk/internal/lexicon"
 )
 
@@ -117,7 +115,7 @@ func (p *reader) isGiven(i int) bool {
 
 // givenSex returns the sex that a given name tells.
 func givenSex(name string) (string, bool) {
-	return lexicon.GivenName(strings.ToLower(name))
+	return lexicon.GivenName(name)
 }
 
 func (p *reader) isSuffix(i int) bool {

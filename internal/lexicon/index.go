@@ -1,6 +1,10 @@
 package lexicon
 
-import "math/bits"
+import (
+	"math/bits"
+	"strings"
+	"unicode/utf8"
+)
 
 // An Index numbers strings from 0 on, in the order in which they are added. It
 // is a hash table of three flat arrays, so that a table of thousands of words
@@ -43,9 +47,29 @@ func (x *Index) Find(key []byte) (int, bool) {
 	}
 }
 
+// findFold returns the number of the key that s in small letters is. Short ASCII
+// strings, the most common ones, are lowered without an allocation.
+func (x *Index) findFold(s string) (int, bool) {
+	var space [32]byte
+	low := space[:0]
+	for i := range len(s) {
+		c := s[i]
+		if c >= utf8.RuneSelf || i == len(space) {
+			return x.Find([]byte(strings.ToLower(s)))
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		low = append(low, c)
+	}
+	return x.Find(low)
+}
+
 // Add returns the number of a key, a new one where the Index lacks the key.
-func (x *Index) Add(key string) int {
-	if n, ok := x.Find([]byte(key)); ok {
+func (x *Index) Add(key string) int { return x.add([]byte(key)) }
+
+func (x *Index) add(key []byte) int {
+	if n, ok := x.Find(key); ok {
 		return n
 	}
 	if len(x.slots) == 0 {

@@ -11,7 +11,6 @@ import (
 	"embed"
 	"strings"
 	"sync"
-	"unicode/utf8"
 )
 
 //go:embed *.txt
@@ -36,7 +35,8 @@ func (e Entry) Field(i int) string {
 // it is made.
 type Table struct {
 	Entries []Entry // in the file's order
-	byName  map[string]int
+	names   Index   // in lower case
+	owners  []int32 // by a name's number, the entry that it belongs to
 }
 
 // Find returns the entry that has s among its names, in whatever case.
@@ -54,28 +54,13 @@ func (t *Table) Has(s string) bool {
 	return ok
 }
 
-// index returns where the entry named s stands. Short ASCII names, the most
-// common ones, are lowered without an allocation.
+// index returns where the entry named s stands.
 func (t *Table) index(s string) (int, bool) {
-	var space [32]byte
-	if len(s) > len(space) {
-		i, ok := t.byName[strings.ToLower(s)]
-		return i, ok
+	n, ok := t.names.findFold(s)
+	if !ok {
+		return 0, false
 	}
-	low := space[:len(s)]
-	for i := range len(s) {
-		c := s[i]
-		if c >= utf8.RuneSelf {
-			i, ok := t.byName[strings.ToLower(s)]
-			return i, ok
-		}
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		low[i] = c
-	}
-	i, ok := t.byName[string(low)]
-	return i, ok
+	return int(t.owners[n]), true
 }
 
 // Agencies lists news agencies and picture services.
@@ -97,7 +82,7 @@ func table(name string) func() *Table {
 // Decode reads a table from its text. Of two entries with one name the first
 // counts.
 func Decode(src string) *Table {
-	t := &Table{byName: make(map[string]int)}
+	t := new(Table)
 	for line := range strings.Lines(src) {
 		line = strings.TrimRight(line, "\r\n")
 		if strings.TrimSpace(line) == "" || line[0] == '#' {
@@ -113,10 +98,14 @@ func Decode(src string) *Table {
 func (t *Table) add(e Entry) {
 	at := len(t.Entries)
 	t.Entries = append(t.Entries, e)
-	for _, name := range append([]string{e.Name}, e.Aliases...) {
-		key := strings.ToLower(name)
-		if _, taken := t.byName[key]; !taken {
-			t.byName[key] = at
-		}
+	t.addName(e.Name, at)
+	for _, name := range e.Aliases {
+		t.addName(name, at)
+	}
+}
+
+func (t *Table) addName(name string, entry int) {
+	if n := t.names.Add(strings.ToLower(name)); n == len(t.owners) {
+		t.owners = append(t.owners, int32(entry))
 	}
 }

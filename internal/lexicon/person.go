@@ -1,8 +1,7 @@
 package lexicon
 
 import (
-	"sort"
-	"strings"
+	"bytes"
 	"sync"
 )
 
@@ -22,14 +21,21 @@ func Suffixes() *Table { return suffixes() }
 func Surnames() *Table { return surnames() }
 
 // GivenName returns the sex that a given name tells: "m", "f" or "u" where it
-// may be either. It is false for a name that the table lacks. The name must be
-// in lower case, with "'" as its apostrophe.
-func GivenName(lower string) (string, bool) { return given().find(lower) }
+// may be either. It is false for a name that the table lacks. The name may be
+// in whatever case, with "'" as its apostrophe.
+func GivenName(name string) (string, bool) {
+	t := given()
+	n, ok := t.names.findFold(name)
+	if !ok {
+		return "", false
+	}
+	return t.field(n), true
+}
 
 // CommonWord tells whether a word, given in lower case, is among the most
 // frequent words of English.
 func CommonWord(lower string) bool {
-	_, ok := words().find(lower)
+	_, ok := words().names.Find([]byte(lower))
 	return ok
 }
 
@@ -38,55 +44,47 @@ var (
 	particles  = table("particles.txt")
 	suffixes   = table("suffixes.txt")
 	surnames   = table("surnames.txt")
-	given      = sortedTable("given.txt")
-	words      = sortedTable("words.txt")
+	given      = longTable("given.txt")
+	words      = longTable("words.txt")
 )
 
-// A sorted is a long table whose lines are in the order of their bytes. It is
-// searched as it stands, so that it costs next to nothing to decode.
-type sorted struct {
-	text  string
-	lines []int32 // where each line begins
+// A long is a table of many names, each with one field of few values.
+type long struct {
+	names  Index
+	fields []uint8  // by a name's number, the number of its field in values
+	values []string // few
 }
 
-func sortedTable(name string) func() sorted {
-	return sync.OnceValue(func() sorted {
+func (t *long) field(name int) string { return t.values[t.fields[name]] }
+
+// longTable returns a function that decodes the named file at its first call.
+func longTable(name string) func() *long {
+	return sync.OnceValue(func() *long {
 		src, err := files.ReadFile(name)
 		if err != nil {
 			panic(err) // the file is embedded: a missing one is a mistake in this package
 		}
-		text := string(src)
-		for strings.HasPrefix(text, "#") {
-			_, text, _ = strings.Cut(text, "\n")
+		t := new(long)
+		for line := range bytes.Lines(src) {
+			if line[0] == '#' {
+				continue
+			}
+			name, field, _ := bytes.Cut(bytes.TrimRight(line, "\r\n"), []byte{'\t'})
+			if n := t.names.add(name); n == len(t.fields) {
+				t.fields = append(t.fields, t.value(field))
+			}
 		}
-		s := sorted{text: text, lines: make([]int32, 0, len(text)/8)}
-		for at := 0; at < len(text); at += strings.IndexByte(text[at:], '\n') + 1 {
-			s.lines = append(s.lines, int32(at))
-		}
-		return s
+		return t
 	})
 }
 
-// find returns the first field of the line that is headed by key.
-func (s sorted) find(key string) (string, bool) {
-	i, found := sort.Find(len(s.lines), func(i int) int {
-		return strings.Compare(key, s.head(i))
-	})
-	if !found {
-		return "", false
-	}
-	line := s.text[s.lines[i]:]
-	line = line[len(key):strings.IndexByte(line, '\n')]
-	return strings.TrimPrefix(line, "\t"), true
-}
-
-// head returns the name that heads the i-th line.
-func (s sorted) head(i int) string {
-	line := s.text[s.lines[i]:]
-	for end := range len(line) {
-		if line[end] == '\t' || line[end] == '\n' {
-			return line[:end]
+// value returns the number of a field, a new one for one not seen before.
+func (t *long) value(field []byte) uint8 {
+	for i, v := range t.values {
+		if v == string(field) {
+			return uint8(i)
 		}
 	}
-	return line
+	t.values = append(t.values, string(field))
+	return uint8(len(t.values) - 1)
 }

@@ -81,7 +81,7 @@ func isTitle(s string) bool {
 	if strings.Contains(s, ".") {
 		s = strings.ReplaceAll(s, ".", "")
 	}
-	if _, given := lexicon.GivenName(strings.ToLower(s)); given && !lexicon.Honorifics().Has(s) {
+	if _, given := lexicon.GivenName(s); given && !lexicon.Honorifics().Has(s) {
 		return false
 	}
 	return lexicon.Honorifics().Has(s)
