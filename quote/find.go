@@ -3,6 +3,7 @@ package quote
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -32,10 +33,14 @@ func (p *reader) quotes() []Quote {
 	}
 	quotes := make([]Quote, 0, len(p.found))
 	room := make(Spans, 0, n)
+	sorted := true
 	for i := range p.found {
 		quotes = append(quotes, p.quote(&p.found[i], &room))
+		sorted = sorted && (i == 0 || quotes[i-1].Start <= quotes[i].Start)
 	}
-	slices.SortStableFunc(quotes, func(a, b Quote) int { return cmp.Compare(a.Start, b.Start) })
+	if !sorted {
+		sort.SliceStable(quotes, func(i, j int) bool { return quotes[i].Start < quotes[j].Start })
+	}
 	return quotes
 }
 

@@ -164,11 +164,11 @@ func (p *reader) paragraph(para scan.Paragraph) {
 // sentenceEnd returns the unit behind the sentence that begins at from.
 func (p *reader) sentenceEnd(from int) int {
 	for i := from; i < len(p.units) && i < from+maxSentence; i++ {
-		u := p.units[i]
+		u := &p.units[i]
 		if i+1 == len(p.units) {
 			return i + 1
 		}
-		next := p.units[i+1]
+		next := &p.units[i+1]
 		fresh := next.capital || next.tag == tQuote || next.tag == tNum || next.tag == tOpen || next.tag == tDash
 		switch {
 		case u.tag == tStop:

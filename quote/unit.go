@@ -2,6 +2,7 @@ package quote
 
 import (
 	"bytes"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -51,10 +52,10 @@ type unit struct {
 	capital    bool
 }
 
-// units fills the reader's units with the tokens outside quotation marks and
-// the segments.
+// fillUnits fills the reader's units with the tokens outside quotation marks
+// and the segments.
 func (p *reader) fillUnits() {
-	p.units = p.units[:0]
+	p.units = slices.Grow(p.units[:0], len(p.tokens))
 	next := 0
 	for i := 0; i < len(p.tokens); i++ {
 		if next < len(p.segs) && p.segs[next].first == i {
@@ -70,12 +71,15 @@ func (p *reader) fillUnits() {
 			}
 			continue
 		}
-		p.units = append(p.units, p.unit(p.tokens[i]))
+		t := &p.tokens[i]
+		p.units = append(p.units, unit{start: t.Start, end: t.End, word: &unknown, seg: -1})
+		p.fillUnit(&p.units[len(p.units)-1], t)
 	}
 }
 
-func (p *reader) unit(t scan.Token) unit {
-	u := unit{start: t.Start, end: t.End, word: &unknown, seg: -1}
+// fillUnit sets what the unit of a token says beside its place.
+func (p *reader) fillUnit(u *unit, t *scan.Token) {
+	s := p.text[t.Start:t.End]
 	switch t.Kind {
 	case scan.Number:
 		u.tag = tNum
@@ -83,21 +87,19 @@ func (p *reader) unit(t scan.Token) unit {
 		u.tag = tPoss
 	case scan.Mark:
 		u.tag = tOther
-		if s := p.text[t.Start:t.End]; s == "'" || s == "’" {
+		if s == "'" || s == "’" {
 			u.tag = tPoss // the voters’
 		}
 	case scan.Punct:
-		u.tag = punctTag(p.text[t.Start:t.End])
-		if u.tag == tDash && !t.Spaced && p.text[t.Start:t.End] == "-" {
+		u.tag = punctTag(s)
+		if u.tag == tDash && !t.Spaced && s == "-" {
 			u.tag = tOther // two- and three-day talks
 		}
 	default:
-		s := p.text[t.Start:t.End]
 		r, _ := utf8.DecodeRuneInString(s)
 		u.capital = r < utf8.RuneSelf && r >= 'A' && r <= 'Z' || r >= utf8.RuneSelf && unicode.IsUpper(r)
 		u.word = p.lookUp(s)
 	}
-	return u
 }
 
 // lookUp finds a word in the vocabulary, whatever its case.
@@ -183,7 +185,7 @@ func punctTag(s string) tag {
 
 // lower tells whether unit i is the word s, whatever its case.
 func (p *reader) lower(i int, s string) bool {
-	u := p.units[i]
+	u := &p.units[i]
 	if u.end-u.start != len(s) {
 		return false
 	}
