@@ -40,6 +40,18 @@ func (p *reader) beside(m *mention, first, name, end int) {
 	}
 }
 
+// known returns person i with the words that stand beside the mentions, which
+// only a description asks for.
+func (p *reader) known(i int) *human {
+	h := &p.humans[i]
+	for j := h.first; j > 0; j = p.mentions[j-1].next {
+		h.learn(p.text, p.mentions[j-1].before)
+		h.learn(p.text, p.mentions[j-1].behind)
+	}
+	h.first = 0
+	return h
+}
+
 // learn adds the words beside a mention to what is known of the person.
 func (h *human) learn(text string, s Span) {
 	if s.End == 0 || len(h.words) >= maxBeside {
@@ -65,7 +77,7 @@ func (p *reader) describe(a *attribution) int {
 		if i < 0 || i == best || p.humans[i].group {
 			continue
 		}
-		if s := p.humans[i].fits(words, head); s > score {
+		if s := p.known(i).fits(words, head); s > score {
 			best, score = i, s
 		}
 	}
@@ -80,7 +92,7 @@ func (p *reader) describeAhead(words []string, head string) int {
 	best, score := -1, 1
 	for j := 0; j < len(p.mentions) && j < 30; j++ {
 		if i := p.mentions[j].person; i >= 0 && i != best && !p.humans[i].group {
-			if s := p.humans[i].fits(words, head); s > score {
+			if s := p.known(i).fits(words, head); s > score {
 				best, score = i, s
 			}
 		}
@@ -117,6 +129,9 @@ func (h *human) fits(words []string, head string) int {
 }
 
 func containsWord(list, w string) bool {
+	if !strings.Contains(list, w) {
+		return false
+	}
 	for s := range strings.FieldsSeq(list) {
 		if s == w {
 			return true

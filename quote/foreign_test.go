@@ -45,6 +45,6 @@ func TestLanguage(t *testing.T) {
 		"Der Rat hat den Plan nicht auf": "de",
 		"Мэр города вчера сказала": "",
 	} {
-		assert.Equal(t, want, language(text), text)
+		assert.Equal(t, want, newReader(text).lang, text)
 	}
 }

@@ -14,8 +14,9 @@ const sampleBytes = 1500
 // A littleWordTable tells for the commonest words of each language which
 // languages have them, as bits in the order of languages.
 type littleWordTable struct {
-	index lexicon.Index
-	langs []uint8
+	index   lexicon.Index
+	langs   []uint8
+	longest int // in bytes
 }
 
 var littleWords = sync.OnceValue(func() *littleWordTable {
@@ -35,10 +36,14 @@ func (t *littleWordTable) add(s string, lang uint8) {
 		t.langs = append(t.langs, 0)
 	}
 	t.langs[n] |= lang
+	t.longest = max(t.longest, len(s))
 }
 
 // find returns the languages that have the word, 0 for none.
 func (t *littleWordTable) find(s []byte) uint8 {
+	if len(s) > t.longest {
+		return 0
+	}
 	n, ok := t.index.Find(s)
 	if !ok {
 		return 0
@@ -46,20 +51,19 @@ func (t *littleWordTable) find(s []byte) uint8 {
 	return t.langs[n]
 }
 
-// language tells a text's language by its little words: "en", "fr", …; "" for
+// language tells the text's language by its little words: "en", "fr", …; "" for
 // one that isn't known. A text of few words is taken for English, where its
 // letters are Latin.
-func language(text string) string {
-	if len(text) > sampleBytes {
-		text = text[:sampleBytes]
-	}
+func (p *reader) language() string {
+	text := p.text[:min(len(p.text), sampleBytes)]
+	p.tokens = scan.Tokens(p.tokens[:0], text, 0, len(text))
 	entries := lexicon.Languages().Entries
 	var counts [8]int
 	words, latin := 0, 0
 	var low [24]byte
 	little := littleWords()
-	var buf [320]scan.Token
-	for _, t := range scan.Tokens(buf[:0], text, 0, len(text)) {
+	for i := range p.tokens {
+		t := &p.tokens[i]
 		if t.Kind != scan.Word {
 			continue
 		}

@@ -16,6 +16,7 @@ type mention struct {
 	org        bool   // a word of it belongs to groups: "Council", "University"
 	subject    bool   // it is the subject of a verb
 	person     int    // index into people, -1 before names are resolved
+	next       int    // the person's next mention, +1
 	para       int
 	before     Span // the words before the name, a title among them
 	behind     Span // the words put behind it

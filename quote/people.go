@@ -14,6 +14,8 @@ type human struct {
 	group  bool  // a word of the name belongs to groups or places
 	sure   bool  // a title, a form of address or a given name shows a person
 	words  []string
+	first  int // the first and last mention of the person, +1
+	last   int
 
 	namesake [2]int // the person before of the same family, of the same given name, +1
 }
@@ -46,8 +48,7 @@ func (p *people) resolveNames(text string) {
 	for i := range p.mentions {
 		if m := &p.mentions[i]; m.given != "" {
 			m.person = p.addFull(m, text[m.start:m.end])
-			p.humans[m.person].learn(text, m.before)
-			p.humans[m.person].learn(text, m.behind)
+			p.link(i)
 		}
 	}
 	for i := range p.mentions {
@@ -59,13 +60,23 @@ func (p *people) resolveNames(text string) {
 		if m.person >= 0 {
 			h := &p.humans[m.person]
 			h.count++
-			h.learn(text, m.before)
-			h.learn(text, m.behind)
+			p.link(i)
 			if h.sex == 0 {
 				h.sex = m.sex
 			}
 		}
 	}
+}
+
+// link appends mention i to those of its person.
+func (p *people) link(i int) {
+	h := &p.humans[p.mentions[i].person]
+	if h.last > 0 {
+		p.mentions[h.last-1].next = i + 1
+	} else {
+		h.first = i + 1
+	}
+	h.last = i + 1
 }
 
 // addFull returns the person of a name in full.

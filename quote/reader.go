@@ -59,7 +59,8 @@ var readers = sync.Pool{New: func() any {
 // newReader returns a reader of text, to be given back with release.
 func newReader(text string) *reader {
 	r := readers.Get().(*reader)
-	r.text, r.words, r.lang = text, words(), language(text)
+	r.text, r.words = text, words()
+	r.lang = r.language()
 	return r
 }
 
