@@ -13,6 +13,9 @@ func (p *reader) listenerEnd(i, to int, v *verb) int {
 		}
 		return end
 	}
+	if end == i+1 && end < to && p.isObject(i) && p.units[end].tag == tPron && p.units[end].word.class&isSubj != 0 && v.frame&takesClause != 0 {
+		return end // assured me he would
+	}
 	if p.answered(i, end, to) {
 		return end
 	}
@@ -40,12 +43,17 @@ func (p *reader) answered(i, end, to int) bool {
 	if end < to && p.units[end].tag != tStop {
 		return false
 	}
-	u := p.units[i]
-	if u.tag != tName && (u.tag != tPron || u.word.class&isObj == 0) {
+	if p.units[i].tag != tName && !p.isObject(i) {
 		return false
 	}
 	from := max(p.sent.from-1, 0)
 	return p.quoteAhead(from, from+2)
+}
+
+// isObject tells whether unit i is "him", "us" or the like.
+func (p *reader) isObject(i int) bool {
+	u := p.units[i]
+	return u.tag == tPron && u.word.class&isObj != 0 && !p.lower(i, "it")
 }
 
 // trimPhrase returns end without prepositions at the end of the units i..end.

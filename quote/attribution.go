@@ -113,6 +113,9 @@ func (p *reader) addPlain(k int, source phrase, right content, a attribution) {
 	if left >= 0 && (right.ok && !right.comma) {
 		left = -1
 	}
+	if left < 0 && right.ok && p.saysLater(k, right) {
+		return
+	}
 	if left >= 0 && !p.isLeftContent(p.leftStart(left), left, right) {
 		left = -1
 	}
@@ -142,6 +145,24 @@ func (p *reader) addPlain(k int, source phrase, right content, a attribution) {
 		return
 	}
 	p.add(a)
+}
+
+// saysLater tells whether the content of group k is but the medium of another
+// cue, a participle: "released a statement saying".
+func (p *reader) saysLater(k int, c content) bool {
+	end := p.phraseEnd(c.first, p.sent.to)
+	if end == c.first || c.quote {
+		return false
+	}
+	for end < p.sent.to && (p.units[end].tag == tDay || p.units[end].tag == tAdv || p.units[end].tag == tComma) {
+		end++
+	}
+	for _, h := range p.groups[k+1:] {
+		if h.first >= end {
+			return h.first == end && h.tag == tIng && h.verb != nil && h.verb.frame&takesClause != 0 && h.verb.class != "thought" && p.isMediumPhrase(c.first, end)
+		}
+	}
+	return false
 }
 
 // isReported tells whether content without marks is told as somebody's words.
@@ -207,7 +228,7 @@ func (p *reader) span(first, last int) Span {
 // addSpan adds the units first..last to the content, commas and brackets at
 // the edges left out.
 func (p *reader) addSpan(a *attribution, first, last int) {
-	for last > first && p.units[last].tag >= tComma && p.units[last].tag <= tSemi || last > first && p.units[last].tag == tStop {
+	for last > first && (p.units[last].tag >= tComma && p.units[last].tag <= tSemi || p.units[last].tag == tStop || p.units[last].tag == tClose && p.units[last-1].tag == tQuote && p.endsSentence(p.units[last-1].seg)) {
 		last--
 	}
 	for first < last && p.units[first].tag >= tComma && p.units[first].tag <= tSemi {

@@ -48,7 +48,7 @@ func (p *reader) contentFrom(i int, g group) content {
 		case g.verb.lemma == "put" && p.lower(i, "it"):
 			i++
 			continue
-		case u.tag == tAdv && !p.lower(i, "so"), u.tag == tDay:
+		case u.tag == tAdv && !p.lower(i, "so"), u.tag == tDay, i > g.main+1 && p.units[i-1].tag == tDay && u.word.class&isPeriod != 0:
 			i++
 			continue
 		case u.tag == tOpen:

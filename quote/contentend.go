@@ -24,6 +24,9 @@ func (p *reader) contentEnd(i int, g group) int {
 				return j
 			}
 		case tComma, tDash:
+			if j > i && u.tag == tDash && !plain && p.units[j-1].tag == tQuote && !p.quoteAhead(j+1, to) {
+				return j
+			}
 			if j > i && (p.newCueAt(j+1, g) || fronted && p.clauseAt(j+1) || plain && p.trails(j+1) || !plain && !p.quoteAhead(j+1, to) && (p.nextLower(j, to, "a") || p.nextLower(j, to, "an"))) {
 				return j
 			}
@@ -39,6 +42,9 @@ func (p *reader) contentEnd(i int, g group) int {
 				return j
 			}
 		case tSub:
+			if j > i && !plain && !p.quoteAhead(j, to) && p.isAside(j) {
+				return j
+			}
 			if plain && j > i && p.lower(j, "as") && p.units[j+1].word.class&isSubj != 0 {
 				return j // as he became
 			}
@@ -53,6 +59,14 @@ func (p *reader) contentEnd(i int, g group) int {
 	}
 	return to
 }
+
+// isAside tells whether the subordinator at unit i, behind words in marks,
+// begins what the writer adds: "“ready to go” as he faces a test".
+func (p *reader) isAside(i int) bool {
+	return p.lower(i, "as") || p.lower(i, "after") || p.lower(i, "when") || p.lower(i, "while") && !p.isIng(i+1)
+}
+
+func (p *reader) isIng(i int) bool { return i < p.sent.to && p.units[i].tag == tIng }
 
 // isOccasion tells whether the preposition at unit i begins a headline's time or
 // place: "vows change in visit to Lyle".

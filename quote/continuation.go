@@ -27,7 +27,7 @@ func (p *reader) spokenBefore() int {
 		if a.sent >= p.sentences-1 && len(a.segs) == 0 && a.source.End > 0 && !a.negated && a.verb != nil && a.verb.frame&takesClause != 0 && a.verb.class != "thought" {
 			speech = i
 		}
-		if len(a.segs) > 0 && last < 0 {
+		if len(a.segs) > 0 && (last < 0 || a.sent == p.found[last].sent && p.opensSentence(a)) {
 			last = i
 		}
 	}
@@ -35,6 +35,12 @@ func (p *reader) spokenBefore() int {
 		return speech
 	}
 	return last
+}
+
+// opensSentence tells whether words in marks, and then the cue, begin the
+// sentence of a: “It is late,” Reyes said after hinting that …
+func (p *reader) opensSentence(a *attribution) bool {
+	return a.spans[0].Start < a.segs[0].Start && a.spans[0].End > a.segs[0].End && a.spans[0].End <= a.cue.Start && a.segs[0].End-a.segs[0].Start >= a.spans[0].End-a.spans[0].Start-6
 }
 
 // anyVerb attributes words in marks with a comma inside to the subject of the

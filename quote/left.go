@@ -1,12 +1,17 @@
 package quote
 
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
 // isLeftContent tells whether the units start..last can be what was said: they
 // hold words in marks or a verb.
 func (p *reader) isLeftContent(start, last int, right content) bool {
 	if last-start < 0 || start == last && p.isTitle(start) {
 		return false
 	}
-	if right.ok && right.comma && !right.quote {
+	if right.ok && right.comma && (!right.quote || !p.beginsLarge(p.units[right.first].seg) && p.units[last].tag != tQuote) {
 		return true // In May, Reyes said, the bridge would close.
 	}
 	if !right.ok && p.holdsVerb(start, last) {
@@ -103,6 +108,9 @@ func (p *reader) leftStart(last int) int {
 			start++
 		}
 	}
+	if p.wholeSentence(last, start) {
+		return last
+	}
 	for i := last; i >= start; i-- {
 		if t := p.units[i].tag; t == tSemi || t == tColon {
 			start = i + 1
@@ -121,4 +129,26 @@ func (p *reader) leftStart(last int) int {
 		break
 	}
 	return min(start, last)
+}
+
+// wholeSentence tells whether the segment at unit i is a sentence of its own,
+// which a comma or dash parts from the words before it: Still, “We go home,”
+// Reyes said.
+func (p *reader) wholeSentence(i, start int) bool {
+	u := p.units[i]
+	if u.tag != tQuote || i <= start || p.lastChar(u.seg) != ',' {
+		return false
+	}
+	if t := p.units[i-1].tag; t != tComma && t != tDash {
+		return false
+	}
+	n, _ := p.countWords(p.segs[u.seg].inner)
+	return n > 2 && p.beginsLarge(u.seg)
+}
+
+// beginsLarge tells whether the segment begins with a capital letter.
+func (p *reader) beginsLarge(seg int) bool {
+	s := p.segs[seg].inner
+	r, _ := utf8.DecodeRuneInString(p.text[s.Start:s.End])
+	return unicode.IsUpper(r)
 }

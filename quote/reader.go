@@ -179,6 +179,8 @@ func (p *reader) sentenceEnd(from int) int {
 			return i + 1
 		case u.tag == tQuote && fresh && p.endsSentence(u.seg):
 			return i + 1
+		case u.tag == tQuote && next.tag == tClose && p.endsSentence(u.seg):
+			return i + 2
 		case u.seg < 0 && p.text[u.end-1] == '.' && u.end-u.start > 1 && next.capital && p.abbreviationEnds(i):
 			return i + 1
 		}

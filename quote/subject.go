@@ -136,7 +136,7 @@ func (p *reader) behindRelative(np phrase, k, from int) phrase {
 	for j >= 0 && !p.groups[j].finite() {
 		j--
 	}
-	if j < 0 {
+	if j < 0 || np.first == np.last && p.units[np.first].tag == tPron && p.units[np.first].word.class&isSubj != 0 {
 		return phrase{}
 	}
 	h := p.groups[j]
