@@ -25,7 +25,8 @@ func keepBlocks(p *page, headline, deck string) []float64 {
 }
 
 // settle turns what is said of single segments into what is kept: the items of
-// a list and the cells of a table of data stand or fall together.
+// a list and the cells of a table of data stand or fall together. What is less
+// likely than bodyScore is kept at 0.
 func (s *story) settle(likely []float64) {
 	s.keep = make([]float64, len(s.segs))
 	for i := 0; i < len(s.segs); {
@@ -37,7 +38,7 @@ func (s *story) settle(likely []float64) {
 			weight += w
 		}
 		for ; i < to; i++ {
-			if s.mayBeBody(i) {
+			if sum/weight >= bodyScore && s.mayBeBody(i) {
 				s.keep[i] = sum / weight
 			}
 		}

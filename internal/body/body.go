@@ -24,6 +24,7 @@ func decode(table []byte) *boost.Model {
 // article's body, from 0 to 1.
 func Probabilities(page *Page) []float32 {
 	r := newReader(page)
+	defer r.release()
 	model := weights()
 	p := make([]float32, len(page.Blocks))
 	x := make([]float32, starts[len(groups)])

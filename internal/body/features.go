@@ -319,10 +319,10 @@ var pageGroup = group{
 var evidenceGroup = group{
 	"inheadline insummary instory hasstory",
 	func(r *reader, i int, x []float32) {
-		text := r.page.text(i)
-		x[0] = r.overlap(r.headlineWords, text, i)
-		x[1] = r.overlap(r.summaryWords, text, i)
-		x[2] = r.overlap(r.storyWords, text, i)
+		words := r.wordsOf(i)
+		x[0] = r.headlineWords.overlap(words)
+		x[1] = r.summaryWords.overlap(words)
+		x[2] = r.storyWords.overlap(words)
 		x[3] = float32(min(len(r.page.Story), 1))
 	},
 }

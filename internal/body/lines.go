@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/copydesk/copydesk/internal/lexicon"
+	"github.com/copydesk/copydesk/internal/scratch"
 )
 
 // lineKinds are the kinds of lines in the table of page lines, in the order of
@@ -42,7 +43,7 @@ var phrases = sync.OnceValue(func() *phraseTable {
 
 func (t *phraseTable) add(phrase string, kind uint8) {
 	h, n := uint64(0), 0
-	eachWord(phrase, func(word uint64) {
+	for _, word := range appendWords(nil, phrase) {
 		if n == 0 {
 			t.starts[word>>6&(1<<12-1)] |= 1 << (word & 63)
 		} else {
@@ -50,7 +51,7 @@ func (t *phraseTable) add(phrase string, kind uint8) {
 		}
 		h = joinHash(h, word)
 		n++
-	})
+	}
 	if _, taken := t.kinds[h]; !taken {
 		t.kinds[h] = kind
 	}
@@ -58,37 +59,23 @@ func (t *phraseTable) add(phrase string, kind uint8) {
 
 func joinHash(h, word uint64) uint64 { return (h ^ word) * 0x9E3779B97F4A7C15 }
 
-// A lineReader looks for phrases in a text's words.
-type lineReader struct {
-	words [maxLineWords]uint64
-	n     int
-}
-
-// read says of each kind of line how much of a text is a phrase of that kind: 0
-// nothing, 1 a phrase inside, 2 one at its beginning, 3 all of it.
-func (l *lineReader) read(text string, found *[len(lineKinds)]float32) {
+// read says of each kind of line how much of a text with these words is a phrase
+// of that kind: 0 nothing, 1 a phrase inside, 2 one at its beginning, 3 all of
+// it.
+func (t *phraseTable) read(words []uint64, found *[len(lineKinds)]float32) {
 	*found = [len(lineKinds)]float32{}
-	l.n = 0
-	eachWord(text, func(word uint64) {
-		if l.n < maxLineWords {
-			l.words[l.n] = word
-		}
-		l.n++
-	})
-	t := phrases()
-	known := min(l.n, maxLineWords)
-	for i := range known {
-		w := l.words[i]
+	known := words[:min(len(words), maxLineWords)]
+	for i, w := range known {
 		if t.starts[w>>6&(1<<12-1)]&(1<<(w&63)) == 0 {
 			continue
 		}
 		h := uint64(0)
-		for j := i; j < min(known, i+maxPhrase); j++ {
-			h = joinHash(h, l.words[j])
+		for j := i; j < min(len(known), i+maxPhrase); j++ {
+			h = joinHash(h, known[j])
 			if kind, ok := t.kinds[h]; ok {
 				v := float32(1)
 				switch {
-				case i == 0 && j+1 == l.n:
+				case i == 0 && j+1 == len(words):
 					v = 3
 				case i == 0:
 					v = 2
@@ -109,13 +96,14 @@ const maxPointer = 25
 // label of an advertisement, or a pointer to another story with a colon behind
 // its first words ("Read also: …").
 func IsPageLine(text string) bool {
-	var l lineReader
-	var found [len(lineKinds)]float32
-	l.read(text, &found)
-	const also, ad = 0, 1
-	if l.n > maxPointer {
+	var space [2 * maxPointer]uint64
+	words := appendWords(space[:0], text)
+	if len(words) > maxPointer {
 		return false
 	}
+	var found [len(lineKinds)]float32
+	phrases().read(words, &found)
+	const also, ad = 0, 1
 	colon := strings.IndexAny(text, ":：")
 	return found[ad] == 3 || found[also] >= 2 && 0 < colon && colon < 40
 }
@@ -160,7 +148,9 @@ var mediaGroup = group{
 // after it.
 func (r *reader) placeMedia() {
 	n := len(r.shape)
-	r.mediaBefore, r.mediaAfter, r.mediaIn = make([]float32, n), make([]float32, n), make([]float32, n)
+	r.mediaBefore = scratch.Zeroed(r.mediaBefore, n)
+	r.mediaAfter = scratch.Zeroed(r.mediaAfter, n)
+	r.mediaIn = scratch.Zeroed(r.mediaIn, n)
 	for i := range n {
 		r.mediaBefore[i], r.mediaAfter[i] = far, far
 	}

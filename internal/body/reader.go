@@ -2,8 +2,10 @@ package body
 
 import (
 	"math/bits"
+	"sync"
 
 	"github.com/copydesk/copydesk/internal/markup"
+	"github.com/copydesk/copydesk/internal/scratch"
 )
 
 // A reader holds what the features of a page's blocks are read from.
@@ -16,6 +18,7 @@ type reader struct {
 	shape                            []shape
 	linked                           []float32 // share of its text in anchors
 	copies                           []int32   // blocks of the page with the same words
+	counts                           []int32   // by number in texts, the blocks with it
 	heading                          []int8    // 1 to 6, 0 for what is no heading
 	signature                        []int32   // index in alike
 	above                            []int32   // the parent's, likewise
@@ -26,6 +29,7 @@ type reader struct {
 
 	sum         []tally // by node, of the blocks in it
 	total       tally
+	proseIn     []float32 // by node, the words of prose right in it
 	alike       []kinship
 	best        [3]int32 // nodes with the most prose, for growing costs of other text
 	direct      int32    // the node with the most prose right in it
@@ -33,7 +37,13 @@ type reader struct {
 	proseLength float32  // mean words of a block of prose
 	declared    float32  // what the page says it is: see declaredKind
 
-	headlineWords, summaryWords, storyWords map[uint64]bool
+	words    []uint64 // of all blocks, as hashes
+	wordsEnd []int32  // by block, where its words end in words
+
+	signatures hashTable // of all blocks
+	texts      hashTable // of all blocks
+
+	headlineWords, summaryWords, storyWords wordSet
 }
 
 // A tally counts over blocks.
@@ -57,42 +67,72 @@ type kinship struct {
 // choice of the best nodes.
 var otherCost = [...]float32{.3, 1, 3}
 
+// readers keeps readers whose page is done with, for their slices. Nothing of a
+// page is left in them but numbers.
+var readers = sync.Pool{New: func() any { return new(reader) }}
+
+// maxKept is the largest page, in nodes and in words, whose reader is kept.
+const maxKept = 1 << 16
+
+// newReader returns a reader of page, to be given back with release.
 func newReader(page *Page) *reader {
-	r := &reader{page: page, nodes: page.Tree.Nodes, headline: -1}
+	r := readers.Get().(*reader)
+	r.page, r.nodes, r.headline = page, page.Tree.Nodes, -1
 	r.measureBlocks()
 	r.sumUp()
 	r.chooseBest()
 	r.findAlike()
-	r.headlineWords = wordSet(page.Headline)
-	r.summaryWords = wordSet(page.Summary)
-	r.storyWords = wordSet(page.Story)
+	r.headlineWords.fill(page.Headline)
+	r.summaryWords.fill(page.Summary)
+	r.storyWords.fill(page.Story)
 	r.findHeadline()
 	r.placeMedia()
 	r.declared = declaredKind(page.Tree.JSONLD)
 	return r
 }
 
+func (r *reader) release() {
+	r.page, r.nodes = nil, nil
+	if cap(r.sum) <= 2*maxKept && cap(r.words) <= 2*maxKept {
+		readers.Put(r)
+	}
+}
+
 // measureBlocks looks at each block's text.
 func (r *reader) measureBlocks() {
 	n := len(r.page.Blocks)
-	r.shape = make([]shape, n)
-	r.linked = make([]float32, n)
-	r.copies = make([]int32, n)
-	r.heading = make([]int8, n)
-	r.lines = make([][len(lineKinds)]float32, n)
-	count := make(map[uint64]int32, n)
-	var line lineReader
+	r.shape = scratch.Zeroed(r.shape, n)
+	r.linked = scratch.Zeroed(r.linked, n)
+	r.copies = scratch.Zeroed(r.copies, n)
+	r.heading = scratch.Zeroed(r.heading, n)
+	r.lines = scratch.Zeroed(r.lines, n)
+	r.words = r.words[:0]
+	r.wordsEnd = scratch.Zeroed(r.wordsEnd, n)
+	r.counts = scratch.Zeroed(r.counts, n)
+	r.texts.reset(n)
+	known := phrases()
 	for i := range r.page.Blocks {
 		b := &r.page.Blocks[i]
 		r.shape[i] = measure(r.page.text(i))
 		r.linked[i] = min(1, float32(b.Linked)/float32(max(1, b.End-b.Start)))
-		count[r.shape[i].hash]++
-		line.read(r.page.text(i), &r.lines[i])
+		r.words = appendWords(r.words, r.page.text(i))
+		r.wordsEnd[i] = int32(len(r.words))
+		r.copies[i] = r.texts.add(textHash(r.wordsOf(i)))
+		r.counts[r.copies[i]]++
+		known.read(r.wordsOf(i), &r.lines[i])
 		r.heading[i] = r.headingLevel(b.Node)
 	}
 	for i := range r.shape {
-		r.copies[i] = count[r.shape[i].hash]
+		r.copies[i] = r.counts[r.copies[i]]
 	}
+}
+
+// wordsOf are the words of block i.
+func (r *reader) wordsOf(i int) []uint64 {
+	if i == 0 {
+		return r.words[:r.wordsEnd[0]]
+	}
+	return r.words[r.wordsEnd[i-1]:r.wordsEnd[i]]
 }
 
 // headingLevel is the level of the heading that is node or stands right around
@@ -123,10 +163,10 @@ func (r *reader) tallyOf(i int) tally {
 
 // sumUp counts the blocks of each node and those before each block.
 func (r *reader) sumUp() {
-	r.sum = make([]tally, len(r.nodes))
-	r.depth = make([]int16, len(r.nodes))
-	r.before = make([]tally, len(r.shape))
-	r.lastHeading = make([]int32, len(r.shape))
+	r.sum = scratch.Zeroed(r.sum, len(r.nodes))
+	r.depth = scratch.Zeroed(r.depth, len(r.nodes))
+	r.before = scratch.Zeroed(r.before, len(r.shape))
+	r.lastHeading = scratch.Zeroed(r.lastHeading, len(r.shape))
 	var all tally
 	last, long := int32(-1), float32(0)
 	for i := range r.shape {
@@ -154,6 +194,7 @@ func (r *reader) sumUp() {
 
 // chooseBest finds the nodes with the most prose.
 func (r *reader) chooseBest() {
+	r.best, r.direct = [...]int32{0, 0, 0}, 0
 	var most [len(otherCost)]float32
 	for n := range r.sum {
 		t := &r.sum[n]
@@ -166,16 +207,16 @@ func (r *reader) chooseBest() {
 			}
 		}
 	}
-	direct := make([]float32, len(r.nodes))
+	r.proseIn = scratch.Zeroed(r.proseIn, len(r.nodes))
 	for i := range r.shape {
 		parent := r.nodes[r.page.Blocks[i].Node].Parent
 		if r.page.Blocks[i].AfterBreak || parent < 0 {
 			parent = r.page.Blocks[i].Node
 		}
-		direct[parent] += r.tallyOf(i).prose
+		r.proseIn[parent] += r.tallyOf(i).prose
 	}
-	for n, v := range direct {
-		if v > direct[r.direct] {
+	for n, v := range r.proseIn {
+		if v > r.proseIn[r.direct] {
 			r.direct = int32(n)
 		}
 	}
@@ -183,25 +224,18 @@ func (r *reader) chooseBest() {
 
 // findAlike groups the blocks by their signatures.
 func (r *reader) findAlike() {
-	index := make(map[uint64]int32)
-	of := func(hash uint64) int32 {
-		k, ok := index[hash]
-		if !ok {
-			k = int32(len(r.alike))
-			index[hash] = k
-			r.alike = append(r.alike, kinship{})
-		}
-		return k
-	}
-	r.signature = make([]int32, len(r.shape))
-	r.above = make([]int32, len(r.shape))
+	n := len(r.shape)
+	r.signatures.reset(2 * n)
+	r.alike = scratch.Zeroed(r.alike, 2*n)
+	r.signature = scratch.Zeroed(r.signature, n)
+	r.above = scratch.Zeroed(r.above, n)
 	for i := range r.shape {
 		node := r.page.Blocks[i].Node
 		parent := max(0, r.nodes[node].Parent)
 		grand := max(0, r.nodes[parent].Parent)
 		own, above := r.nameHash(node), r.nameHash(parent)
-		r.signature[i] = of(own*31 + above)
-		r.above[i] = of((above*31 + r.nameHash(grand)) ^ 0x5bd1e995)
+		r.signature[i] = r.signatures.add(own*31 + above)
+		r.above[i] = r.signatures.add((above*31 + r.nameHash(grand)) ^ 0x5bd1e995)
 		r.count(r.signature[i], i)
 		if r.above[i] != r.signature[i] {
 			r.count(r.above[i], i)
@@ -239,7 +273,7 @@ func (r *reader) findHeadline() {
 			continue
 		}
 		words := r.shape[i].words
-		o := r.overlap(r.headlineWords, r.page.text(i), i) * min(1, words/max(1, float32(len(r.headlineWords))))
+		o := r.headlineWords.overlap(r.wordsOf(i)) * min(1, words/max(1, float32(r.headlineWords.size)))
 		if r.heading[i] == 1 {
 			o += .3
 		}

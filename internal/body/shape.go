@@ -19,7 +19,6 @@ type shape struct {
 	lines   int32 // line breaks
 	first   opening
 	last    closing
-	hash    uint64 // of the letters and digits in lower case
 }
 
 // An opening is how a text begins.
@@ -65,9 +64,18 @@ func wordsPerRune(r rune) float32 {
 
 // measure looks at a text.
 func measure(text string) shape {
-	m := measurer{shape: shape{hash: 14695981039346656037}}
+	var m measurer
 	for i := 0; i < len(text); {
-		if c := text[i]; c < utf8.RuneSelf {
+		c := text[i]
+		if 'a' <= c && c <= 'z' {
+			run := i
+			for i++; i < len(text) && 'a' <= text[i] && text[i] <= 'z'; {
+				i++
+			}
+			m.small(int32(i - run))
+			continue
+		}
+		if c < utf8.RuneSelf {
 			m.ascii(c)
 			i++
 			continue
@@ -90,14 +98,20 @@ type measurer struct {
 	begun   bool
 }
 
+// small takes n small letters of ASCII.
+func (m *measurer) small(n int32) {
+	m.run += n
+	m.letters += n
+	m.last, m.pending = closesOpen, false
+	m.open(opensLower)
+}
+
 func (m *measurer) ascii(c byte) {
 	switch {
-	case 'a' <= c && c <= 'z':
-		m.letter(uint64(c), false)
 	case 'A' <= c && c <= 'Z':
-		m.letter(uint64(c|0x20), true)
+		m.letter(rune(c|0x20), true)
 	case '0' <= c && c <= '9':
-		m.digit(uint64(c))
+		m.digit()
 	case c == ' ':
 		m.endWord()
 		m.space()
@@ -119,15 +133,14 @@ func (m *measurer) rune(r rune) {
 			m.endWord()
 			m.words += share
 			m.letters++
-			m.mix(uint64(r))
 			m.open(opensCaseless)
 			m.last, m.pending = closesOpen, false
 			return
 		}
 		lower := unicode.ToLower(r)
-		m.letter(uint64(lower), lower != r)
+		m.letter(lower, lower != r)
 	case unicode.IsDigit(r):
-		m.digit(uint64(r))
+		m.digit()
 	case unicode.IsMark(r): // belongs to the letter before it
 	case unicode.IsSpace(r):
 		m.endWord()
@@ -137,18 +150,15 @@ func (m *measurer) rune(r rune) {
 	}
 }
 
-func (m *measurer) mix(c uint64) { m.hash = (m.hash ^ c) * 1099511628211 }
-
 func (m *measurer) open(o opening) {
 	if !m.begun {
 		m.begun, m.first = true, o
 	}
 }
 
-func (m *measurer) letter(lower uint64, isUpper bool) {
+func (m *measurer) letter(lower rune, isUpper bool) {
 	m.run++
 	m.letters++
-	m.mix(lower)
 	m.last, m.pending = closesOpen, false
 	if isUpper {
 		m.uppers++
@@ -157,7 +167,7 @@ func (m *measurer) letter(lower uint64, isUpper bool) {
 		}
 	}
 	if !m.begun {
-		m.open(caseOf(rune(lower), isUpper))
+		m.open(caseOf(lower, isUpper))
 	}
 }
 
@@ -171,10 +181,9 @@ func caseOf(lower rune, isUpper bool) opening {
 	return opensCaseless
 }
 
-func (m *measurer) digit(c uint64) {
+func (m *measurer) digit() {
 	m.run++
 	m.digits++
-	m.mix(c)
 	m.last, m.pending = closesOpen, false
 	m.open(opensDigit)
 }

@@ -11,6 +11,7 @@ type Sheet struct {
 // Read reads the features of a page's blocks.
 func Read(page *Page) *Sheet {
 	r := newReader(page)
+	defer r.release()
 	s := &Sheet{Rows: make([][]float32, len(page.Blocks)), Words: make([]float32, len(page.Blocks))}
 	width := starts[len(groups)]
 	flat := make([]float32, width*len(page.Blocks))
