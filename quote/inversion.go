@@ -134,6 +134,9 @@ func (p *reader) addInverted(k int, source phrase, after int, right content, a a
 	g := p.groups[k]
 	left := p.leftEdge(g.first)
 	p.setSource(&a, source)
+	if a.mention > 0 {
+		p.mentions[a.mention-1].inverted = true
+	}
 	p.groups[k].subject, p.groups[k].done = source, true
 	p.sent.inSource = max(p.sent.inSource, p.units[after-1].end)
 	a.cue = p.span(g.first, g.main)

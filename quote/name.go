@@ -15,6 +15,7 @@ type mention struct {
 	titled     bool   // a title or form of address stands before it
 	org        bool   // a word of it belongs to groups: "Council", "University"
 	subject    bool   // it is the subject of a verb
+	inverted   bool   // it is one behind its verb: “It is late,” said Ana Sol
 	person     int    // index into people, -1 before names are resolved
 	next       int    // the person's next mention, +1
 	para       int
@@ -138,7 +139,7 @@ func (p *reader) nameIn(s phrase) int {
 		if m.start <= at && at < m.end {
 			return i
 		}
-		if best < 0 && m.given != "" && !m.org && m.start > at && m.end <= p.units[s.last].end && p.isApposed(s, m.start) {
+		if best < 0 && m.given != "" && !m.org && m.start > at && m.end <= p.units[s.last].end && p.isApposed(s, m.start) && !p.isModifier(m.end, s.last) {
 			best = i
 		}
 	}
@@ -150,8 +151,12 @@ func (p *reader) nameIn(s phrase) int {
 func (p *reader) isApposed(s phrase, at int) bool {
 	for i := s.head + 1; i <= s.last && p.units[i].start < at; i++ {
 		switch p.units[i].tag {
-		case tComma, tName:
-		case tPrep, tDet, tNoun:
+		case tComma, tName, tPron:
+		case tVerb: // retired
+			if p.units[i].word.form&perfect == 0 || p.units[i+1].tag != tNoun {
+				return false
+			}
+		case tPrep, tDet, tNoun, tPart:
 			if p.units[s.head].tag == tName || p.units[i].tag == tPrep && !p.lower(i, "of") && !p.lower(i, "for") {
 				return false
 			}
@@ -162,12 +167,29 @@ func (p *reader) isApposed(s phrase, at int) bool {
 	return at > 0 && s.head < s.last && p.commaBefore(at, s)
 }
 
-// commaBefore tells whether a comma stands right before the name at byte at.
-func (p *reader) commaBefore(at int, s phrase) bool {
-	for i := s.head; i <= s.last; i++ {
-		if p.units[i].start == at {
-			return p.units[i-1].tag == tComma
+// isModifier tells whether the name that ends at byte end describes the noun
+// behind it: "Hale" in "the Hale aide Ana Sol".
+func (p *reader) isModifier(end, last int) bool {
+	for i := last; i > p.sent.from; i-- {
+		if p.units[i-1].end <= end {
+			return p.units[i-1].end == end && (p.units[i].tag == tNoun || p.units[i].tag == tPoss)
 		}
 	}
 	return false
+}
+
+// commaBefore tells whether a comma stands before the name at byte at and the
+// words of its title: "One of them, retired teacher Bill Sol".
+func (p *reader) commaBefore(at int, s phrase) bool {
+	comma := false
+	for i := s.head + 1; i <= s.last && p.units[i].start < at; i++ {
+		switch p.units[i].tag {
+		case tComma:
+			comma = true
+		case tNoun, tPart, tVerb, tName:
+		default:
+			comma = false
+		}
+	}
+	return comma
 }

@@ -75,7 +75,7 @@ func (p *reader) antecedentWith(a *attribution, spoke []int, sex class) int {
 		if a.para-m.para > 4 || m.org || !fits(m.person) {
 			continue
 		}
-		if m.subject {
+		if m.subject || m.inverted && m.para == a.para {
 			return m.person
 		}
 		if best < 0 {

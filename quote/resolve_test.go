@@ -38,6 +38,25 @@ func TestSpeakers(t *testing.T) {
 		check(t, "Tom Hale attacked Grace Oduya, calling her “weak.”",
 			"mixed | Tom Hale | calling | her “weak.”")
 	})
+	t.Run("she is who spoke behind the verb just before", func(t *testing.T) {
+		check(t, "Grace Oduya was elected in May.\n“Trains will stop,” said Ana Sol, of the union. “We have to strike,” she warned.",
+			"direct | Ana Sol | said | “Trains will stop,”",
+			"direct | she=Ana Sol | warned | “We have to strike,”")
+	})
+	t.Run("a name put behind what stands for it", func(t *testing.T) {
+		check(t, "Tom Hale did not attend.\nOne of them, retired teacher Bill Sol, 71, had waited.\n“It was late,” he said.",
+			"direct | he=Bill Sol | said | “It was late,”")
+		check(t, "His wife, longtime Tom Hale aide Ana Sol, said it was over.",
+			"indirect | His wife, longtime Tom Hale aide Ana Sol=Ana Sol | said | it was over")
+	})
+	t.Run("the subject of a verb whose past is its base form", func(t *testing.T) {
+		check(t, "Norvale Corp on Thursday cut its forecast and said it would close a plant.",
+			"indirect | Norvale Corp | said | it would close a plant")
+	})
+	t.Run("told a briefing", func(t *testing.T) {
+		check(t, "Foreign ministry spokesman Tom Hale told a regular briefing that the bridge was safe.",
+			"indirect | Foreign ministry spokesman Tom Hale=Tom Hale | told | that the bridge was safe")
+	})
 	t.Run("carried over a paragraph", func(t *testing.T) {
 		check(t, "“It is late,” Tom Hale said.\n“We all go home now.”",
 			"direct | Tom Hale | said | “It is late,”",

@@ -102,7 +102,7 @@ func (p *reader) isNamePart(i, from, to int) bool {
 		return u.word.form&(third|past|ing|base) == 0 || u.word.class&isTitle != 0 || !p.verbLikely(i, from, to)
 	}
 	first := i == from || i == from+1 && p.units[from].tag >= tComma && !(p.units[from].tag == tQuote && p.lastChar(p.units[from].seg) == ',')
-	if first && u.word.form != 0 && (u.word.form&(ing|perfect) != 0) && u.word.class&isTitle == 0 {
+	if first && (u.word.form&ing != 0 || u.word.form&(perfect|base) == perfect) && u.word.class&isTitle == 0 {
 		return false
 	}
 	return true

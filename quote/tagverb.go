@@ -92,7 +92,7 @@ func (p *reader) tagOpenVerb(i int, prev tag, before, to int) (tag, bool) {
 		if p.nextLower(i, to, "by") && prev != tPron && u.word.verb != nil && u.word.verb.frame&takesObject != 0 {
 			return tPart, true
 		}
-		if u.word.form&third == 0 && f&base != 0 && !sure && prev != tName && !p.nextLower(i, to, "it") { // set, put, cut
+		if u.word.form&third == 0 && f&base != 0 && !sure && prev != tName && !p.objectAhead(i, to) { // set, put, cut
 			return 0, false
 		}
 		return tVerb, true
@@ -183,6 +183,12 @@ func (p *reader) clauseFollows(i, to int) bool {
 	return u.word.class&(isDet|isPoss|isSubj|isObj|isRel|isWh|isDay|isSub) != 0 || u.capital || p.lower(i+1, "to")
 }
 
+// objectAhead tells whether the little word behind unit i begins the object of a
+// verb: "cut its forecast", "put it".
+func (p *reader) objectAhead(i, to int) bool {
+	return i+1 < to && p.units[i+1].word.class&(isPoss|isDet|isObj)&^isIndef != 0 && p.units[i+1].word.class&(isSubj|isRel) == 0 || p.nextLower(i, to, "it")
+}
+
 func (p *reader) nextLower(i, to int, s string) bool {
 	return i+1 < to && p.lower(i+1, s)
 }
@@ -193,6 +199,9 @@ func (p *reader) tagParticiple(i int, prev tag, to int) (tag, bool) {
 	case tComma, tDash, tConj, tStop, tQuote, tClose, tSub, tOpen, tVerb, tPron, tIng, tDay, tInf:
 		return tIng, true
 	case tNoun, tName, tNum:
+		if p.units[i].word.class&isMedium != 0 && prev == tNoun && p.nextLower(i, to, "that") {
+			return 0, false // told a regular briefing that
+		}
 		return tIng, p.clauseFollows(i, to) || p.units[i].word.verb != nil
 	}
 	return 0, false
