@@ -44,7 +44,7 @@ func (t *littleWordTable) find(s []byte) uint8 {
 	if len(s) > t.longest {
 		return 0
 	}
-	n, ok := t.index.Find(s)
+	n, ok := t.index.Find(string(s))
 	if !ok {
 		return 0
 	}

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/scan"
 )
 
@@ -55,12 +56,12 @@ type unit struct {
 // fillUnits fills the reader's units with the tokens outside quotation marks
 // and the segments.
 func (p *reader) fillUnits() {
-	p.units = slices.Grow(p.units[:0], len(p.tokens))
+	units := slices.Grow(p.units[:0], len(p.tokens))
 	next := 0
 	for i := 0; i < len(p.tokens); i++ {
 		if next < len(p.segs) && p.segs[next].first == i {
 			s := &p.segs[next]
-			p.units = append(p.units, unit{start: s.outer.Start, end: s.outer.End, word: &unknown, tag: tQuote, seg: next})
+			units = append(units, unit{start: s.outer.Start, end: s.outer.End, word: &unknown, tag: tQuote, seg: next})
 			i = s.last
 			next++
 			if i+1 < len(p.tokens) && p.tokens[i+1].Kind == scan.Mark && !p.tokens[i+1].Spaced {
@@ -72,9 +73,10 @@ func (p *reader) fillUnits() {
 			continue
 		}
 		t := &p.tokens[i]
-		p.units = append(p.units, unit{start: t.Start, end: t.End, word: &unknown, seg: -1})
-		p.fillUnit(&p.units[len(p.units)-1], t)
+		units = append(units, unit{start: t.Start, end: t.End, word: &unknown, seg: -1})
+		p.fillUnit(&units[len(units)-1], t)
 	}
+	p.units = units
 }
 
 // fillUnit sets what the unit of a token says beside its place.
@@ -104,30 +106,45 @@ func (p *reader) fillUnit(u *unit, t *scan.Token) {
 
 // lookUp finds a word in the vocabulary, whatever its case.
 func (p *reader) lookUp(s string) *word {
-	var low [32]byte
-	n := 0
+	var space [32]byte
+	k, ok := lexicon.LowerKey(s)
+	if !ok {
+		return p.lookUpLong(space[:0], s)
+	}
+	if n, ok := p.words.index.FindKey(k); ok {
+		return p.words.at(n)
+	}
+	if isCapital(s[0]) {
+		return &unknown // a name: "Skelly" is no adverb
+	}
+	return guess(k.Append(space[:0]))
+}
+
+// lookUpLong is lookUp for a word that is long or has other letters than ASCII's.
+func (p *reader) lookUpLong(low []byte, s string) *word {
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		switch {
-		case n == len(low):
+		case len(low) == cap(low):
 			return &unknown
-		case 'A' <= c && c <= 'Z':
+		case isCapital(c):
 			c += 'a' - 'A'
 		case c == 0xe2 && i+2 < len(s) && s[i+1] == 0x80 && s[i+2] == 0x99: // ’
 			c = '\''
 			i += 2
 		}
-		low[n] = c
-		n++
+		low = append(low, c)
 	}
-	if w := p.words.find(low[:n]); w != nil {
-		return w
+	if n, ok := p.words.index.Find(string(low)); ok {
+		return p.words.at(n)
 	}
-	if s[0] >= 'A' && s[0] <= 'Z' {
-		return &unknown // a name: "Skelly" is no adverb
+	if isCapital(s[0]) {
+		return &unknown
 	}
-	return guess(low[:n])
+	return guess(low)
 }
+
+func isCapital(b byte) bool { return 'A' <= b && b <= 'Z' }
 
 // What is known of a word that the vocabulary lacks.
 var (

@@ -136,14 +136,8 @@ type vocabulary struct {
 	words  []word
 }
 
-// find returns what is known of a word, nil for one that isn't in the table.
-func (v *vocabulary) find(s []byte) *word {
-	n, ok := v.index.Find(s)
-	if !ok {
-		return nil
-	}
-	return &v.words[v.shared[n]]
-}
+// at returns what is known of word n.
+func (v *vocabulary) at(n int) *word { return &v.words[v.shared[n]] }
 
 // word returns the entry to fill of a word, a new one where there is none.
 func (v *vocabulary) word(name string) *word {

@@ -1,20 +1,20 @@
 package lexicon
 
 import (
+	"encoding/binary"
 	"math/bits"
 	"strings"
-	"unicode/utf8"
 )
 
 // An Index numbers strings from 0 on, in the order in which they are added. It
-// is a hash table of three flat arrays, so that a table of thousands of words
-// is small, near together, and nothing for the garbage collector to look at.
+// is a hash table of two flat arrays, so that a table of thousands of words is
+// small, near together, and nothing for the garbage collector to look at.
 //
 // The zero Index is empty.
 type Index struct {
-	slots []slot   // a power of two of them, at most half in use
-	ends  []uint32 // key n is keys[ends[n]:ends[n+1]]
-	keys  []byte
+	slots []slot // a power of two of them, at most half in use
+	keys  []Key  // by number; the zero Key for long ones
+	long  map[string]int
 }
 
 // A slot holds a key's number and 1 in its lower 24 bits and a part of the key's
@@ -26,12 +26,21 @@ const (
 	numberMask = 1<<numberBits - 1
 )
 
-// Find returns the number of a key.
-func (x *Index) Find(key []byte) (int, bool) {
+// Find returns the number of a string.
+func (x *Index) Find(s string) (int, bool) {
+	if k, ok := pack(s); ok {
+		return x.FindKey(k)
+	}
+	n, ok := x.long[s]
+	return n, ok
+}
+
+// FindKey returns the number of a short string.
+func (x *Index) FindKey(k Key) (int, bool) {
 	if len(x.slots) == 0 {
 		return 0, false
 	}
-	h := hash(key)
+	h := k.hash()
 	mask := uint32(len(x.slots) - 1)
 	for at := h & mask; ; at = (at + 1) & mask {
 		s := x.slots[at]
@@ -39,64 +48,57 @@ func (x *Index) Find(key []byte) (int, bool) {
 			return 0, false
 		}
 		if uint32(s)>>numberBits == h>>numberBits {
-			n := s&numberMask - 1
-			if string(x.keys[x.ends[n]:x.ends[n+1]]) == string(key) {
+			if n := s&numberMask - 1; x.keys[n] == k {
 				return int(n), true
 			}
 		}
 	}
 }
 
-// findFold returns the number of the key that s in small letters is. Short ASCII
-// strings, the most common ones, are lowered without an allocation.
+// findFold returns the number of the string that s in small letters is. Short
+// ASCII strings, the most common ones, are lowered without an allocation.
 func (x *Index) findFold(s string) (int, bool) {
-	var space [32]byte
-	low := space[:0]
-	for i := range len(s) {
-		c := s[i]
-		if c >= utf8.RuneSelf || i == len(space) {
-			return x.Find([]byte(strings.ToLower(s)))
-		}
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		low = append(low, c)
+	if k, ok := LowerKey(s); ok {
+		return x.FindKey(k)
 	}
-	return x.Find(low)
+	return x.Find(strings.ToLower(s))
 }
 
-// Add returns the number of a key, a new one where the Index lacks the key.
-func (x *Index) Add(key string) int { return x.add([]byte(key)) }
-
-func (x *Index) add(key []byte) int {
-	if n, ok := x.Find(key); ok {
+// Add returns the number of a string, a new one where the Index lacks it.
+func (x *Index) Add(s string) int {
+	if n, ok := x.Find(s); ok {
 		return n
 	}
-	if len(x.slots) == 0 {
-		x.ends = append(x.ends, 0)
-	}
-	n := len(x.ends) - 1
-	x.keys = append(x.keys, key...)
-	x.ends = append(x.ends, uint32(len(x.keys)))
-	if 2*(n+1) > len(x.slots) {
+	n := len(x.keys)
+	k, ok := pack(s)
+	x.keys = append(x.keys, k)
+	switch {
+	case !ok:
+		if x.long == nil {
+			x.long = make(map[string]int)
+		}
+		x.long[strings.Clone(s)] = n
+	case 2*(n+1) > len(x.slots):
 		x.grow()
-		return n
+	default:
+		x.place(n)
 	}
-	x.place(n)
 	return n
 }
 
 // grow doubles the slots.
 func (x *Index) grow() {
 	x.slots = make([]slot, max(16, 2*len(x.slots)))
-	for n := range len(x.ends) - 1 {
-		x.place(n)
+	for n, k := range x.keys {
+		if k != (Key{}) {
+			x.place(n)
+		}
 	}
 }
 
 // place enters key n into the first free slot from its own on.
 func (x *Index) place(n int) {
-	h := hash(x.keys[x.ends[n]:x.ends[n+1]])
+	h := x.keys[n].hash()
 	mask := uint32(len(x.slots) - 1)
 	at := h & mask
 	for x.slots[at] != 0 {
@@ -105,12 +107,81 @@ func (x *Index) place(n int) {
 	x.slots[at] = slot(h>>numberBits<<numberBits | uint32(n+1))
 }
 
-// hash mixes the lower five bits of the letters first: they are all in which
-// small letters differ.
-func hash(key []byte) uint32 {
-	h := uint64(len(key))
-	for _, c := range key {
-		h = bits.RotateLeft64(h, 5) ^ uint64(c)
+// A Key is a string of up to 15 bytes in two numbers, which are compared and
+// hashed faster than the bytes. The zero Key is none: that of the empty string
+// has a length, too.
+type Key struct {
+	lo uint64 // the first eight bytes, the first of them lowest
+	hi uint64 // the others, and above them one more than the length
+}
+
+const (
+	maxKey     = 15
+	lengthBits = 56
+	everyByte  = 0x0101010101010101
+)
+
+// pack returns the Key of s; it is false for a long string.
+func pack(s string) (Key, bool) {
+	if len(s) > maxKey {
+		return Key{}, false
 	}
-	return uint32(h * 0x9e3779b97f4a7c15 >> 32)
+	lo, hi := load(s)
+	return Key{lo, hi | uint64(len(s)+1)<<lengthBits}, true
+}
+
+// LowerKey returns the Key of s in small letters. It is false where s is long or
+// not ASCII.
+func LowerKey(s string) (Key, bool) {
+	if len(s) > maxKey {
+		return Key{}, false
+	}
+	lo, hi := load(s)
+	if (lo|hi)&(0x80*everyByte) != 0 {
+		return Key{}, false
+	}
+	return Key{lower(lo), lower(hi) | uint64(len(s)+1)<<lengthBits}, true
+}
+
+// load returns the first eight bytes of a string of up to 16, and the others. It
+// goes by parts of one length, which may overlap, rather than by bytes.
+func load(s string) (lo, hi uint64) {
+	switch n := len(s); {
+	case n >= 8:
+		return load8(s), load8(s[n-8:]) >> (8 * (16 - n))
+	case n >= 4:
+		return load4(s) | load4(s[n-4:])<<(8*(n-4)), 0
+	case n > 0:
+		return uint64(s[0]) | uint64(s[n/2])<<(8*(n/2)) | uint64(s[n-1])<<(8*(n-1)), 0
+	}
+	return 0, 0
+}
+
+func load8(s string) uint64 { return load4(s) | load4(s[4:])<<32 }
+
+func load4(s string) uint64 {
+	_ = s[3]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
+}
+
+// lower writes eight ASCII bytes in small letters: each byte's highest bit tells
+// after the additions whether the byte was 'A' or more, and more than 'Z'.
+func lower(b uint64) uint64 {
+	from := b + (0x80-'A')*everyByte
+	behind := b + (0x7f-'Z')*everyByte
+	return b | (from&^behind&(0x80*everyByte))>>2
+}
+
+// Append appends the string that k is the Key of to buf.
+func (k Key) Append(buf []byte) []byte {
+	at := len(buf)
+	buf = binary.LittleEndian.AppendUint64(buf, k.lo)
+	buf = binary.LittleEndian.AppendUint64(buf, k.hi)
+	return buf[:at+int(k.hi>>lengthBits)-1]
+}
+
+func (k Key) hash() uint32 {
+	hi, lo := bits.Mul64(k.lo^0x9e3779b97f4a7c15, k.hi^0xd1b54a32d192ed03)
+	h := hi ^ lo
+	return uint32(h>>32) ^ uint32(h)
 }

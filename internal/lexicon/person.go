@@ -1,7 +1,7 @@
 package lexicon
 
 import (
-	"bytes"
+	"strings"
 	"sync"
 )
 
@@ -35,7 +35,7 @@ func GivenName(name string) (string, bool) {
 // CommonWord tells whether a word, given in lower case, is among the most
 // frequent words of English.
 func CommonWord(lower string) bool {
-	_, ok := words().names.Find([]byte(lower))
+	_, ok := words().names.Find(lower)
 	return ok
 }
 
@@ -65,12 +65,12 @@ func longTable(name string) func() *long {
 			panic(err) // the file is embedded: a missing one is a mistake in this package
 		}
 		t := new(long)
-		for line := range bytes.Lines(src) {
+		for line := range strings.Lines(string(src)) {
 			if line[0] == '#' {
 				continue
 			}
-			name, field, _ := bytes.Cut(bytes.TrimRight(line, "\r\n"), []byte{'\t'})
-			if n := t.names.add(name); n == len(t.fields) {
+			name, field, _ := strings.Cut(strings.TrimRight(line, "\r\n"), "\t")
+			if n := t.names.Add(name); n == len(t.fields) {
 				t.fields = append(t.fields, t.value(field))
 			}
 		}
@@ -79,12 +79,12 @@ func longTable(name string) func() *long {
 }
 
 // value returns the number of a field, a new one for one not seen before.
-func (t *long) value(field []byte) uint8 {
+func (t *long) value(field string) uint8 {
 	for i, v := range t.values {
-		if v == string(field) {
+		if v == field {
 			return uint8(i)
 		}
 	}
-	t.values = append(t.values, string(field))
+	t.values = append(t.values, strings.Clone(field))
 	return uint8(len(t.values) - 1)
 }
