@@ -70,7 +70,7 @@ func (p *reader) colon() {
 		if p.units[i+1].tag != tQuote && !(name && (p.headline || i-from <= 3) && p.units[i+1].capital) {
 			return
 		}
-		a := attribution{verb: colonVerb, para: p.para, basis: Named, cue: p.span(i, i)}
+		a := attribution{verb: colonVerb, para: p.para, basis: Named, cue: p.span(i, i), label: p.para > 0 && !p.headline && p.units[i+1].tag != tQuote}
 		if end == i {
 			p.setSource(&a, phrase{first: from, last: i - 1, head: p.headOf(from, i), ok: true})
 		} else if s := p.mainSubject(len(p.groups)); s.ok {

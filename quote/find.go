@@ -19,6 +19,7 @@ func Find(text string) []Quote {
 	}
 	r.resolve()
 	r.carry()
+	r.dropLabels()
 	return r.quotes()
 }
 

@@ -102,6 +102,7 @@ type attribution struct {
 	sent     int // the sentence it stands in, counted over the text
 	basis    Basis
 	quoted   bool  // words stand in marks that are no title of a work
+	label    bool  // "Hale: It is late.", which is a quotation if Hale is a person
 	carried  int   // index+1 of the attribution whose speaker goes on
 	mention  int   // index+1 of the mention that names the source
 	pronoun  class // isMale or isFemale where the source is a pronoun

@@ -31,6 +31,19 @@ func (p *reader) resolve() {
 	}
 }
 
+// dropLabels drops what stands behind a colon without marks where the text
+// doesn't know the name before it as a person's: "Menu Planning: Map out your
+// meals."
+func (p *reader) dropLabels() {
+	kept := p.found[:0]
+	for _, a := range p.found {
+		if !a.label || a.person >= 0 && p.humans[a.person].sure {
+			kept = append(kept, a)
+		}
+	}
+	p.found = kept
+}
+
 // carry gives the quotations that go on with another's speaker that speaker.
 func (p *reader) carry() {
 	for i := range p.found {

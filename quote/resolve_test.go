@@ -121,3 +121,10 @@ func TestNotSpeech(t *testing.T) {
 		assert.Empty(t, Find(text), text)
 	}
 }
+
+func TestLabels(t *testing.T) {
+	check(t, "Oduya and Hale Debate\nTom Hale: The bridge is safe.\nMenu Planning: Map out your meals for the week.",
+		"indirect | Tom Hale | : | The bridge is safe")
+	check(t, "Poll: Most people like the bridge\nIt opened on Monday.",
+		"indirect | Poll | : | Most people like the bridge")
+}
