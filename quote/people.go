@@ -2,6 +2,8 @@ package quote
 
 import (
 	"strings"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
 )
 
 // A human is a person or group whom the text names.
@@ -121,7 +123,7 @@ func (p *people) matchShort(m *mention) int {
 	for n, first := range [2]int{p.byFamily[key], p.byGiven[key]} {
 		for i, tries := first-1, 0; i >= 0 && tries < maxNamesakes; i, tries = p.humans[i].namesake[n]-1, tries+1 {
 			h := &p.humans[i]
-			if n == 1 && !h.sure {
+			if n == 1 && (!h.sure || lexicon.Demonyms().Has(strings.ToLower(key))) { // Israel isn't Israel Hale
 				continue
 			}
 			if m.sex != 0 && h.sex != 0 && m.sex != h.sex {

@@ -53,6 +53,10 @@ func TestSpeakers(t *testing.T) {
 		check(t, "Norvale Corp on Thursday cut its forecast and said it would close a plant.",
 			"indirect | Norvale Corp | said | it would close a plant")
 	})
+	t.Run("a country isn't a person of that name", func(t *testing.T) {
+		check(t, "Defense Minister Israel Hale spoke on Monday. Israel said the bridge was safe.",
+			"indirect | Israel | said | the bridge was safe")
+	})
 	t.Run("told a briefing", func(t *testing.T) {
 		check(t, "Foreign ministry spokesman Tom Hale told a regular briefing that the bridge was safe.",
 			"indirect | Foreign ministry spokesman Tom Hale=Tom Hale | told | that the bridge was safe")
