@@ -2,6 +2,7 @@ package byline
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/internal/person"
@@ -52,8 +53,12 @@ func Parse(s string) (Byline, error) {
 	return b, nil
 }
 
+// spaces lend room for the tokens of a byline; few have more.
+var spaces = sync.Pool{New: func() any { return new([48]token) }}
+
 func parseAlphabetic(s string) []Credit {
-	var space [48]token
+	space := spaces.Get().(*[48]token)
+	defer spaces.Put(space)
 	v := vocabulary()
 	p := parser{s: s, tokens: lex(s, v, space[:0]), mixed: !isUpper(s)}
 	p.low = v.annotate(s, p.tokens)

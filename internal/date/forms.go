@@ -14,16 +14,50 @@ import (
 //	day         = number [ordinal / "."] [("-" / "–") number]
 //	year        = 4 digits [year-word] / "’" 2 digits
 func (r *reader) date() (Date, bool) {
-	start := r.pos
-	for _, form := range [...]func(*reader) (Date, bool){
-		(*reader).eastAsian, (*reader).monthFirst, (*reader).numeric, (*reader).yearFirst, (*reader).dayFirst,
-	} {
-		if d, ok := form(r); ok && d.valid() {
+	if r.pos < len(r.s) && isASCIILetter(r.s[r.pos]) {
+		return r.form(monthFirst) // every other form begins with a digit or an era
+	}
+	for f := eastAsian; f <= dayFirst; f++ {
+		if d, ok := r.form(f); ok {
 			return d, true
 		}
-		r.pos = start
 	}
 	return Date{}, false
+}
+
+// A form is an order of a date's parts.
+type form int
+
+// The forms, in the order in which they are tried.
+const (
+	eastAsian form = iota
+	monthFirst
+	numeric
+	yearFirst
+	dayFirst
+)
+
+// form reads a date of the given form. A table of functions would put every
+// reader on the heap.
+func (r *reader) form(f form) (d Date, ok bool) {
+	start := r.pos
+	switch f {
+	case eastAsian:
+		d, ok = r.eastAsian()
+	case monthFirst:
+		d, ok = r.monthFirst()
+	case numeric:
+		d, ok = r.numeric()
+	case yearFirst:
+		d, ok = r.yearFirst()
+	case dayFirst:
+		d, ok = r.dayFirst()
+	}
+	if !ok || !d.valid() {
+		r.pos = start
+		return Date{}, false
+	}
+	return d, true
 }
 
 // monthFirst reads "Jan. 12, 2015", "May 7", "mayo de 2023".

@@ -118,7 +118,14 @@ func (r *reader) gluedBefore(i int) bool {
 
 // isWordRune tells whether c may stand in a word. Marks count, for Hindi and
 // Thai.
-func isWordRune(c rune) bool { return unicode.IsLetter(c) || unicode.IsMark(c) }
+func isWordRune(c rune) bool {
+	if c < utf8.RuneSelf {
+		return isASCIILetter(byte(c))
+	}
+	return unicode.IsLetter(c) || unicode.IsMark(c)
+}
+
+func isASCIILetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }
 
 // wordEnd returns the end of the word at i; with dots it goes on over full
 // stops between letters, as in Thai "พ.ค.".
