@@ -23,8 +23,8 @@ func words(s string) []string {
 
 // printed lists the texts of a that its input prints: each visible run of the
 // input stands in one of them. A slug is read off a line that is residue, the
-// byline of a tagline off a note; the numbers of a list are where its entries
-// stand.
+// byline of a tagline off a note, that of a dateline's writer off the dateline;
+// the numbers of a list are where its entries stand.
 func printed(a *article.Article) []string {
 	texts := []string{a.Headline, a.Deck, a.Kicker, a.Section}
 	taglines := make(map[string]bool)
@@ -38,7 +38,7 @@ func printed(a *article.Article) []string {
 		}
 	}
 	for _, b := range a.Bylines {
-		if !taglines[b.Raw] {
+		if !taglines[b.Raw] && !strings.Contains(a.Dateline.Raw, b.Raw) {
 			texts = append(texts, b.Raw)
 		}
 	}

@@ -316,6 +316,7 @@ func (s *assembly) finish() *Article {
 		b.Text = a.Text[b.Start:b.End]
 	}
 	s.splitDateline()
+	s.addDatelineWriter()
 	a.detach()
 	a.Quotes = findQuotes(a)
 	return a

@@ -43,8 +43,19 @@ func splitDateline(paragraph string) (Dateline, bool) {
 	if !r.holds(strings.TrimLeft(paragraph[r.pos:], " ")) {
 		return Dateline{}, false
 	}
-	r.City = place.TitleCase(r.City)
+	r.City = place.TitleCase(withoutStop(r.City))
 	return r.Dateline, true
+}
+
+// withoutStop takes the full stop off a city's name, "Köln. (epd)", unless its
+// last word is an abbreviation: "WASHINGTON D.C."
+func withoutStop(city string) string {
+	bare := strings.TrimSuffix(city, ".")
+	word := bare[strings.LastIndexAny(bare, " /-")+1:]
+	if len(word) <= 3 || strings.Contains(word, ".") {
+		return city
+	}
+	return bare
 }
 
 // holds weighs what was read: is it a dateline, before a story that goes on

@@ -135,6 +135,12 @@ var datelineCases = []struct {
 	{"[서울=뉴시스]¶ 정부는 7일 밝혔다.", "서울", "", "", "", "뉴시스"},
 	{"中新社北京5月7日电¶ 记者获悉。", "北京", "", "", "--05-07", "中新社"},
 	{"（中央社記者王小明台北7日電）¶今天表示。", "台北", "", "", "", "中央社"},
+	{"(워싱턴=연합뉴스) 박도윤 특파원 =¶ 미국 정부는 4일 밝혔다.", "워싱턴", "", "", "", "연합뉴스"},
+	{"[서울=뉴시스] 김하늘 박도윤 기자 =¶ 정부는 4일 밝혔다.", "서울", "", "", "", "뉴시스"},
+	{"新华社北京3月4日电 （记者 王晓明）¶国务院总理说。", "北京", "", "", "--03-04", "新华社"},
+	{"〔記者王小明／台北報導〕¶市長今天表示。", "台北", "", "", "", ""},
+	{"КИЕВ, 4 мар — РИА Новости.¶ Министр сообщил.", "Киев", "", "", "--03-04", "РИА Новости"},
+	{"Köln/Bonn. (epd)¶ Die Kirche sagt.", "Köln/Bonn", "", "", "", "epd"},
 	{"LUANDA, 7 Mai (Lusa) -¶ O ministro disse.", "Luanda", "", "", "--05-07", "Lusa"},
 	{"GENEVA, SWITZERLAND —¶ The envoys met again on Monday in the old hall.", "Geneva", "", "SWITZERLAND", "", ""},
 }
@@ -180,6 +186,27 @@ func TestSplitDatelineNone(t *testing.T) {
 	} {
 		d, ok := splitDateline(text)
 		assert.False(t, ok, "%q gave %+v", text, d)
+	}
+}
+
+// writerCases are datelines of East Asia with the reporters that they name.
+var writerCases = []struct{ dateline, want string }{
+	{"(서울=연합뉴스) 김하늘 기자 =", "author: 김하늘"},
+	{"[서울=뉴시스] 김하늘 박도윤 기자 =", "author: 김하늘; author: 박도윤"},
+	{"(워싱턴=연합뉴스) 박도윤 특파원 =", "author: 박도윤"},
+	{"【パリ＝中川健太】", "author: 中川健太 (パリ)"},
+	{"新华社北京3月4日电（记者 王晓明、李娜）", "author: 王晓明; author: 李娜"},
+	{"（中央社記者王小明台北7日電）", "author: 王小明 (台北) [中央社]"},
+	{"〔記者王小明／台北報導〕", "author: 王小明 (台北)"},
+	{"【北京共同】", ""},
+	{"[서울=뉴시스]", ""},
+	{"SEOUL, South Korea (AP) —", ""},
+}
+
+func TestDatelineWriter(t *testing.T) {
+	for _, c := range writerCases {
+		b, _ := datelineWriter(c.dateline)
+		assert.Equal(t, c.want, credits(t, b.Raw, b.Credits), c.dateline)
 	}
 }
 

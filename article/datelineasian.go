@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/copydesk/copydesk/byline"
 	"github.com/copydesk/copydesk/internal/date"
 	"github.com/copydesk/copydesk/internal/lexicon"
 )
@@ -15,9 +16,13 @@ import (
 //	【北京共同】中国で…                 city and agency
 //	【ソウル聯合ニュース】韓国の…
 //	［東京　７日　ロイター］ - 日銀は…     city, day, agency
+//	【パリ＝中川健太】仏政府は…            city, reporter
 //	新华社北京5月7日电（记者李明）记者…    agency, city, date
 //	（中央社記者王小明台北7日電）…
+//	〔記者王小明／台北報導〕…
 //	(서울=연합뉴스) 김하늘 기자 = …      city, agency, reporter
+//
+// datelineWriter reads the reporter.
 func eastAsianDateline(s string) (Dateline, bool) {
 	first, size := utf8.DecodeRuneInString(s)
 	if first < 0x1100 && first != '(' && first != '[' {
@@ -53,6 +58,8 @@ func closingBracket(first rune) rune {
 		return ')'
 	case '（':
 		return '）'
+	case '〔':
+		return '〕'
 	}
 	return 0
 }
@@ -86,9 +93,26 @@ func bracketedDateline(inside string) (Dateline, bool) {
 		}
 		return d, true
 	}
+	if d, ok := reportedFrom(inside); ok {
+		return d, true
+	}
 	for i := range inside {
 		if i > 0 && lexicon.Newswires().Has(inside[i:]) && isEastAsianName(inside[:i]) {
 			return Dateline{City: inside[:i], Agency: inside[i:]}, true
+		}
+	}
+	return Dateline{}, false
+}
+
+// reportedFrom reads "記者王小明／台北報導": reporter, city, "report".
+func reportedFrom(inside string) (Dateline, bool) {
+	for _, report := range [...]string{"報導", "报道", "報道", "报导"} {
+		if !strings.HasSuffix(inside, report) {
+			continue
+		}
+		b, err := byline.Parse(inside)
+		if err == nil && b.Credits[0].Location != "" {
+			return Dateline{City: b.Credits[0].Location}, true
 		}
 	}
 	return Dateline{}, false
@@ -105,14 +129,29 @@ func isEastAsianName(s string) bool {
 // behindBracket is the length of what belongs to the dateline behind its
 // bracket: a reporter and "=" in Korean, a dash in Japanese.
 func behindBracket(rest string) int {
-	if i := strings.Index(rest, "="); i >= 0 && i < 60 && strings.Contains(rest[:i], "기자") {
-		return i + 1
+	if i := strings.IndexAny(rest, "=＝"); i >= 0 && i < maxReporters && hasReporter(rest[:i]) {
+		_, size := utf8.DecodeRuneInString(rest[i:])
+		return i + size
 	}
 	if trimmed := strings.TrimLeft(rest, " "); dashAt(trimmed, true) == hyphen || dashAt(trimmed, true) == longDash {
 		_, n := dashHere(trimmed, true)
 		return len(rest) - len(trimmed) + n
 	}
 	return 0
+}
+
+// maxReporters is the length in bytes of some reporters with their titles.
+const maxReporters = 90
+
+// hasReporter tells whether s ends with a reporter's title.
+func hasReporter(s string) bool {
+	s = strings.TrimRight(s, " ")
+	for _, title := range [...]string{"기자", "특파원", "통신원", "記者", "记者", "特派員"} {
+		if strings.HasSuffix(s, title) {
+			return true
+		}
+	}
+	return false
 }
 
 // wiredFrom reads "中央社記者王小明台北7日電": agency, reporter, city, day, "wire".
@@ -184,7 +223,7 @@ func chineseDateline(head string) (Dateline, bool) {
 		if !ok {
 			continue
 		}
-		if reporter, after, ok := strings.Cut(rest, "）"); ok && (strings.HasPrefix(reporter, "（记者") || strings.HasPrefix(reporter, "（記者")) {
+		if reporter, after, ok := cutReporter(rest); ok && reporter != "" {
 			rest = after
 		}
 		d.End = len(head) - len(rest)
@@ -192,4 +231,19 @@ func chineseDateline(head string) (Dateline, bool) {
 		return d, true
 	}
 	return Dateline{}, false
+}
+
+// cutReporter cuts "（记者 李明）" off the head of s.
+func cutReporter(s string) (reporter, rest string, ok bool) {
+	trimmed := strings.TrimLeft(s, " \u3000")
+	first, size := utf8.DecodeRuneInString(trimmed)
+	closing := closingBracket(first)
+	if closing == 0 {
+		return "", s, false
+	}
+	reporter, rest, ok = strings.Cut(trimmed[size:], string(closing))
+	if !ok || len(reporter) > maxReporters || !strings.Contains(reporter, "记者") && !strings.Contains(reporter, "記者") {
+		return "", s, false
+	}
+	return reporter, rest, true
 }

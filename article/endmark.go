@@ -85,12 +85,13 @@ func cutEndMark(text string) (rest, mark string, ok bool) {
 		return rest, mark, true
 	}
 	i := strings.LastIndexByte(text, ' ')
+	i = behindAgency(text, i)
 	if i < 0 || len(text)-i > maxEndMark {
 		return text, "", false
 	}
 	mark = text[i+1:]
 	rest = strings.TrimRight(text[:i], " -–—/")
-	core := strings.TrimFunc(mark, isEndDecoration)
+	core, _, _ := strings.Cut(strings.TrimFunc(mark, isEndDecoration), " ")
 	if rest == "" || !strings.ContainsAny(rest[len(rest)-1:], ".!?\"')") && !strings.HasSuffix(rest, "”") && !strings.HasSuffix(rest, "。") {
 		return text, "", false
 	}
@@ -101,6 +102,33 @@ func cutEndMark(text string) (rest, mark string, ok bool) {
 		return text, "", false
 	}
 	return rest, strings.TrimLeft(text[len(rest):], " "), true
+}
+
+// behindAgency moves i, the last space of text, before the agency whose name
+// the initials of those who handled the story follow: "… said. PTI ABC DEF".
+func behindAgency(text string, i int) int {
+	at := i
+	for range 3 {
+		if at < 0 || !isCodes(text[at+1:]) {
+			return i
+		}
+		before := strings.LastIndexByte(text[:at], ' ')
+		if name := text[before+1 : at]; before > 0 && isAgency(name) && strings.ToUpper(name) == name && strings.HasSuffix(text[:before], ".") {
+			return before
+		}
+		at = before
+	}
+	return i
+}
+
+// isCodes tells whether s is of words of two to four capitals.
+func isCodes(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		if len(word) < 2 || len(word) > 4 || strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // endWord is what the table says of an end mark.

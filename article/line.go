@@ -12,6 +12,7 @@ type line struct {
 	indent int    // columns of white space before it
 	width  int    // columns up to its last character
 	gap    bool   // a blank line stands before it
+	blanks int    // how many do
 }
 
 // tabWidth is how far a tab goes on a wire's teleprinter and in most editors.
@@ -21,14 +22,15 @@ const tabWidth = 8
 // LF, CR, CR LF, a form feed, and at Unicode's line and paragraph separators.
 func splitLines(text string) []line {
 	lines := make([]line, 0, 1+strings.Count(text, "\n"))
-	gap := false
+	blanks := 0
 	for text != "" {
 		n, skip := lineEnd(text)
-		if l, ok := newLine(text[:n], gap); ok {
+		if l, ok := newLine(text[:n], blanks > 0); ok {
+			l.blanks = blanks
 			lines = append(lines, l)
-			gap = false
+			blanks = 0
 		} else {
-			gap = true
+			blanks++
 		}
 		text = text[n+skip:]
 	}

@@ -19,7 +19,7 @@ const maxTagline = 900
 //	A reported from Paris, and B and C from Lyon. D contributed research.
 //	With files from The Canadian Press
 //
-//	tagline  = [ "(" | dash ] part { ( ";" | "." | "," ) part } [ ")" ] [ "." ]
+//	tagline  = [ "(" | dash ] [ names "," ] part { ( ";" | "." | "," ) part } [ ")" ] [ "." ]
 //	part     = opening names | [ employer job ] names verb [ place { "," [ "and" ] names "from" place } ]
 //
 // The openings and verbs are tables of package lexicon.
@@ -27,7 +27,7 @@ func parseTagline(text string) (byline.Byline, bool) {
 	if len(text) > maxTagline || len(text) < len("A reported.") {
 		return byline.Byline{}, false
 	}
-	t := taglineReader{Byline: byline.Byline{Raw: text}}
+	t := taglineReader{Byline: byline.Byline{Raw: text}, bracketed: text[0] == '(' || text[0] == '['}
 	start, end := trimTagline(text)
 	if !t.parts(start, end) || len(t.Credits) == 0 {
 		return byline.Byline{}, false
@@ -65,6 +65,7 @@ func trimTagline(text string) (start, end int) {
 // A taglineReader collects the credits of a tagline.
 type taglineReader struct {
 	byline.Byline
+	bracketed bool // the whole stands in brackets
 }
 
 // parts reads the parts between start and end.
@@ -129,11 +130,33 @@ func (t *taglineReader) part(start, end int) bool {
 		for at < len(text) && (text[at] == ':' || text[at] == ' ') {
 			at++
 		}
+		at += elided(text[at:])
 		if at < len(text) && (n > 3 || at > n) && t.names(start+at, end, byline.Role(e.Field(0))) {
 			return true
 		}
 	}
-	return t.sentence(start, end)
+	return t.sentence(start, end) || t.bareNames(start, end)
+}
+
+// elided is the length of the French "d'" that s begins with, or 0.
+func elided(s string) int {
+	for _, d := range [...]string{"d'", "d’"} {
+		if strings.HasPrefix(s, d) {
+			return len(d)
+		}
+	}
+	return 0
+}
+
+// bareNames reads names without an opening, as desks in Milan and Paris set them
+// before the others: "(Ana Ruiz à Madrid, editing Tom Hale)".
+func (t *taglineReader) bareNames(start, end int) bool {
+	if !t.bracketed || len(t.Credits) > 0 || end >= len(t.Raw) {
+		return false
+	}
+	rest := strings.TrimLeft(t.Raw[end:], ",; ")
+	_, n := taglineOpenings().find(rest)
+	return n > 0 && n < len(rest)-1 && t.names(start, end, byline.Author)
 }
 
 // sentence reads a part with a verb.

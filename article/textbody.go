@@ -18,8 +18,7 @@ func (s *wireStory) readBody() {
 func (s *wireStory) readBodyUnit() {
 	u := s.next()
 	if n := listLen(s.units[s.at:]); n > 0 && !u.table {
-		s.addList(s.units[s.at : s.at+n])
-		s.at += n
+		s.addListOrDialogue(n)
 		return
 	}
 	text := u.text
@@ -30,7 +29,7 @@ func (s *wireStory) readBodyUnit() {
 		s.leaveOut(text, EndMark)
 	case u.table:
 		s.addTable(u)
-	case s.readNote(text):
+	case s.readNote(text), s.readReporter(text):
 	case isPostTime(text):
 		s.add(Block{Kind: Post}, text)
 	case lineReason(text) != "":
@@ -53,7 +52,14 @@ func (s *wireStory) paragraph(text string) {
 	if s.at+4 >= len(s.units) {
 		text, mark, _ = cutEndMark(text)
 	}
+	writer := ""
+	if s.at+4 >= len(s.units) {
+		text, writer = cutReporterEnd(text)
+	}
 	s.add(Block{Kind: Paragraph}, text)
+	if writer != "" {
+		s.byline(writer)
+	}
 	s.leaveOut(mark, EndMark)
 }
 

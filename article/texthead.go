@@ -102,7 +102,7 @@ func opensStory(text string) bool {
 // paragraph below it.
 func (s *wireStory) joinDateline() bool {
 	u, below := s.next(), s.peek(1)
-	if below == nil || below.table || len(u.text) > maxDateline || startsBy(u.text) || startsBy(below.text) {
+	if below == nil || below.table || len(u.text) > maxDateline || startsBy(u.text) || startsBy(below.text) || opensDatelined(below.text) {
 		return false
 	}
 	d, ok := splitDateline(u.text)

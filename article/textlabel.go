@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // lineReason tells why a line of a pasted text is no part of the story, or
@@ -26,6 +27,9 @@ func lineReason(text string) Reason {
 	if isReadTime(bare) {
 		return TimeLabel
 	}
+	if isEmail(text) {
+		return Furniture
+	}
 	return longLineReason(text)
 }
 
@@ -41,6 +45,18 @@ func longLineReason(text string) Reason {
 		}
 	}
 	return ""
+}
+
+// isEmail tells whether a line is nothing but an e-mail address, as Korean
+// agencies set it below a story.
+func isEmail(text string) bool {
+	name, host, ok := strings.Cut(text, "@")
+	return ok && name != "" && strings.Contains(host, ".") && !strings.ContainsAny(text, " ,;:()") && isASCII(text)
+}
+
+// isASCII tells whether s has no letters but those of ASCII.
+func isASCII(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return r >= utf8.RuneSelf })
 }
 
 // isClock tells whether a line is a player's clock: "0:00", "0:00 / 3:45".

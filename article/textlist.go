@@ -68,9 +68,8 @@ func isBullet(text string) bool {
 	return ok
 }
 
-// listLen counts the units at the head of list that are entries of one list: at
-// least two with bullets of one sort. A dash alone is no bullet where what
-// follows is in quotation marks, for dialogue is set so.
+// listLen counts the units at the head of list that are entries of one list, or
+// of a dialogue: at least two with bullets of one sort.
 func listLen(list []unit) int {
 	first, ok := bulletOf(list[0].text)
 	if !ok {
@@ -88,6 +87,20 @@ func listLen(list []unit) int {
 		return 0
 	}
 	return n
+}
+
+// addListOrDialogue appends the next n units, which have bullets of one sort.
+func (s *wireStory) addListOrDialogue(n int) {
+	list := s.units[s.at : s.at+n]
+	if !isDialogue(list) {
+		s.addList(list)
+		s.at += n
+		return
+	}
+	for _, u := range list {
+		s.paragraph(u.text)
+		s.at++
+	}
 }
 
 // addList appends units that are entries of one list.

@@ -107,8 +107,42 @@ func hasLower(lines []line) bool {
 	return false
 }
 
+// singleSpaced takes the blank lines out of copy that sets one between all its
+// lines, as for a typist's corrections. Two of them still part paragraphs, and
+// the headline stays apart. Such copy is wrapped: most lines end in mid-sentence,
+// and the next goes on in small letters or, in capitals only, the line is full.
+func singleSpaced(lines []line) []line {
+	if len(lines) < minSpaced {
+		return lines
+	}
+	gaps, running := 0, 0
+	for _, l := range lines[1:] {
+		if l.gap {
+			gaps++
+		}
+		if !endsSentence(l.text) {
+			running++
+		}
+	}
+	if gaps*10 < len(lines[1:])*9 || running*2 < len(lines[1:]) {
+		return lines
+	}
+	close := slices.Clone(lines)
+	for i := range close[2:] {
+		close[i+2].gap = close[i+2].blanks > 1
+	}
+	if how := layoutOf(close); !how.wrapped || !hasLower(close) && !isCapitals(close[len(close)/2].text) {
+		return lines
+	}
+	return close
+}
+
+// minSpaced is the fewest lines of copy that is known to be double-spaced.
+const minSpaced = 6
+
 // units joins the lines of a story to units.
 func units(lines []line) []unit {
+	lines = singleSpaced(lines)
 	how := layoutOf(lines)
 	list := make([]unit, 0, len(lines))
 	for i := 0; i < len(lines); {

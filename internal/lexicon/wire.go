@@ -28,6 +28,10 @@ func Taglines() *Table { return taglines() }
 // TaglineVerbs lists what stands behind the names of a tagline, with the role.
 func TaglineVerbs() *Table { return taglineVerbs() }
 
+// DialogueCues lists verbs of saying behind lines of dialogue, beside those of
+// ForeignCues.
+func DialogueCues() *Table { return dialogueCues() }
+
 // JobWords lists words for those who make news.
 func JobWords() *Table { return jobWords() }
 
@@ -35,6 +39,7 @@ var (
 	taglines     = table("taglines.txt")
 	taglineVerbs = table("taglineverbs.txt")
 	jobWords     = table("jobwords.txt")
+	dialogueCues = table("dialoguecues.txt")
 	headerLines  = table("headerlines.txt")
 	endMarks     = table("endmarks.txt")
 	textLabels   = table("textlabels.txt")
