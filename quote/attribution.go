@@ -205,7 +205,9 @@ func (p *reader) setSource(a *attribution, s phrase) {
 	}
 }
 
-// markSubjects marks the names that are subjects of finite verbs.
+// markSubjects marks the names that are subjects of finite verbs, and notes the
+// subjects without a name that a pronoun may stand for: those that open a
+// sentence or say something.
 func (p *reader) markSubjects() {
 	for k := range p.groups {
 		if !p.groups[k].finite() {
@@ -217,6 +219,8 @@ func (p *reader) markSubjects() {
 		}
 		if i := p.nameIn(s); i >= 0 {
 			p.mentions[i].subject = true
+		} else if p.groups[k].verb != nil || s.first == p.skipOpening(p.sent.from, s.first) {
+			p.noteStranger(s)
 		}
 	}
 }

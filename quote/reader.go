@@ -39,6 +39,7 @@ type reader struct {
 	open      int         // index+1 of an attribution without a source whose marks were left open
 	sent      sentence
 	found     []attribution
+	strangers []stranger
 	people
 }
 
@@ -72,7 +73,7 @@ func (p *reader) release() {
 	clear(p.found)
 	*p = reader{
 		tokens: p.tokens[:0], segs: p.segs[:0], units: p.units[:0], groups: p.groups[:0],
-		inner: p.inner[:0], spans: p.spans[:0], found: p.found[:0], people: p.people.emptied(),
+		inner: p.inner[:0], spans: p.spans[:0], found: p.found[:0], strangers: p.strangers[:0], people: p.people.emptied(),
 	}
 	readers.Put(p)
 }

@@ -63,25 +63,31 @@ func (p *reader) carry() {
 }
 
 // antecedentOf returns the person that a pronoun stands for: who spoke last, or
-// the subject of a sentence since then; -1 where nobody fits. People whose sex
-// the text and the table of given names leave open come second.
+// the subject of a sentence since then; -1 where nobody fits, or a stranger is
+// nearer. People whose sex the text and the table of given names leave open come
+// second.
 func (p *reader) antecedentOf(a *attribution, spoke []int) int {
-	if i := p.antecedentWith(a, spoke, a.pronoun); i >= 0 {
+	i, at := p.antecedentWith(a, spoke, a.pronoun)
+	if p.strangerSince(a, a.pronoun, at) {
+		return -1
+	}
+	if i >= 0 {
 		return i
 	}
-	i := p.antecedentWith(a, spoke, 0)
+	i, _ = p.antecedentWith(a, spoke, 0)
 	if i >= 0 {
 		p.humans[i].sex = a.pronoun
 	}
 	return i
 }
 
-// antecedentWith looks for a person of the given sex; 0 is an unknown one.
-func (p *reader) antecedentWith(a *attribution, spoke []int, sex class) int {
+// antecedentWith looks for a person of the given sex; 0 is an unknown one. It
+// returns where the person is named too, 0 where that is far above.
+func (p *reader) antecedentWith(a *attribution, spoke []int, sex class) (person, named int) {
 	fits := func(i int) bool {
 		return i >= 0 && p.humans[i].sex&(isMale|isFemale) == sex && !p.humans[i].group
 	}
-	best := -1
+	best, named := -1, 0
 	at := p.mentionBefore(a.source.Start)
 	for j := at; j >= 0 && j > at-30; j-- {
 		m := p.mentions[j]
@@ -89,18 +95,18 @@ func (p *reader) antecedentWith(a *attribution, spoke []int, sex class) int {
 			continue
 		}
 		if m.subject || m.inverted && m.para == a.para {
-			return m.person
+			return m.person, m.end
 		}
 		if best < 0 {
-			best = m.person
+			best, named = m.person, m.end
 		}
 	}
 	for j := len(spoke) - 1; j >= 0; j-- {
 		if fits(spoke[j]) {
-			return spoke[j]
+			return spoke[j], 0
 		}
 	}
-	return best
+	return best, named
 }
 
 // mentionBefore returns the last mention that ends before byte at, -1 if none.

@@ -57,6 +57,16 @@ func TestSpeakers(t *testing.T) {
 		check(t, "Defense Minister Israel Hale spoke on Monday. Israel said the bridge was safe.",
 			"indirect | Israel | said | the bridge was safe")
 	})
+	t.Run("somebody without a name stands nearer", func(t *testing.T) {
+		check(t, "Tom Hale left.\nHer husband, a paramedic, has taken a second job.\n“We pay our bills,” he said.",
+			"direct | he | said | “We pay our bills,”")
+		check(t, "“It is late,” Ana Sol said.\nA spokeswoman for the union said it was sad. It would go on, she said.",
+			"direct | Ana Sol | said | “It is late,”",
+			"indirect | A spokeswoman for the union | said | it was sad",
+			"indirect | she | said | It would go on")
+		check(t, "Ana Sol was born in Lyle. Her mother never complained, she said.",
+			"indirect | she=Ana Sol | said | Her mother never complained")
+	})
 	t.Run("told a briefing", func(t *testing.T) {
 		check(t, "Foreign ministry spokesman Tom Hale told a regular briefing that the bridge was safe.",
 			"indirect | Foreign ministry spokesman Tom Hale=Tom Hale | told | that the bridge was safe")
