@@ -74,7 +74,7 @@ func (p *reader) describe(a *attribution) int {
 	best, score := -1, 0
 	for j, n := p.mentionBefore(a.source.Start), 0; j >= 0 && n < 60; j, n = j-1, n+1 {
 		i := p.mentions[j].person
-		if i < 0 || i == best || p.humans[i].group {
+		if i < 0 || i == best || p.humans[i].group || !p.humans[i].sure {
 			continue
 		}
 		if s := p.known(i).fits(words, head); s > score {
@@ -91,7 +91,7 @@ func (p *reader) describe(a *attribution) int {
 func (p *reader) describeAhead(words []string, head string) int {
 	best, score := -1, 1
 	for j := 0; j < len(p.mentions) && j < 30; j++ {
-		if i := p.mentions[j].person; i >= 0 && i != best && !p.humans[i].group {
+		if i := p.mentions[j].person; i >= 0 && i != best && !p.humans[i].group && p.humans[i].sure {
 			if s := p.known(i).fits(words, head); s > score {
 				best, score = i, s
 			}

@@ -65,6 +65,9 @@ func (p *reader) isParticle(i int) bool {
 func (p *reader) addName(first, end int) {
 	m := mention{person: -1, para: p.para, unit: end - 1}
 	the := first > 0 && p.units[first-1].tag == tDet && end-first > 1
+	if the && p.isOffice(end-1) && p.givenStart(first, end) == first && !p.isGiven(first) {
+		return // the Health Secretary
+	}
 	start := first
 	for i := first; i < end; i++ {
 		c := p.units[i].word.class
@@ -90,6 +93,12 @@ func (p *reader) addName(first, end int) {
 	}
 	p.beside(&m, start, first, end)
 	p.mentions = append(p.mentions, m)
+}
+
+// isOffice tells whether the unit is a word for who somebody is.
+func (p *reader) isOffice(i int) bool {
+	u := p.units[i]
+	return u.word.class&isTitle != 0 || lexicon.Roles().Has(p.text[u.start:u.end])
 }
 
 // givenStart returns the unit of first..end at which the person's name begins:

@@ -67,6 +67,11 @@ func TestSpeakers(t *testing.T) {
 		check(t, "Ana Sol was born in Lyle. Her mother never complained, she said.",
 			"indirect | she=Ana Sol | said | Her mother never complained")
 	})
+	t.Run("an office is no name", func(t *testing.T) {
+		check(t, "The Health Secretary, Tom Hale, insisted the offer was fair. The Attorney General said it was not.",
+			"indirect | The Health Secretary, Tom Hale=Tom Hale | insisted | the offer was fair",
+			"indirect | The Attorney General | said | it was not")
+	})
 	t.Run("told a briefing", func(t *testing.T) {
 		check(t, "Foreign ministry spokesman Tom Hale told a regular briefing that the bridge was safe.",
 			"indirect | Foreign ministry spokesman Tom Hale=Tom Hale | told | that the bridge was safe")
