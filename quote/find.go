@@ -104,7 +104,7 @@ func (p *reader) speaker(a *attribution) Speaker {
 		return Speaker{}
 	}
 	s := Speaker{Mention: p.text[a.source.Start:a.source.End], Span: a.source}
-	if a.person >= 0 {
+	if a.person >= 0 && !p.humans[a.person].isWord() {
 		s.Name = p.humans[a.person].full
 		s.Basis = a.basis
 	}

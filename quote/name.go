@@ -14,6 +14,7 @@ type mention struct {
 	sex        class  // isMale or isFemale, as a form of address tells
 	titled     bool   // a title or form of address stands before it
 	org        bool   // a word of it belongs to groups: "Council", "University"
+	opens      bool   // it opens a sentence or stands in a headline, where any word has a capital
 	subject    bool   // it is the subject of a verb
 	inverted   bool   // it is one behind its verb: “It is late,” said Ana Sol
 	person     int    // index into people, -1 before names are resolved
@@ -63,7 +64,7 @@ func (p *reader) isParticle(i int) bool {
 
 // addName adds the run of units first..end as a mention.
 func (p *reader) addName(first, end int) {
-	m := mention{person: -1, para: p.para, unit: end - 1}
+	m := mention{person: -1, para: p.para, unit: end - 1, opens: first == p.sent.from || p.headline}
 	the := first > 0 && p.units[first-1].tag == tDet && end-first > 1
 	if the && p.isOffice(end-1) && p.givenStart(first, end) == first && !p.isGiven(first) {
 		return // the Health Secretary

@@ -14,6 +14,7 @@ type human struct {
 	sex    class // isMale, isFemale, or 0
 	count  int   // mentions
 	group  bool  // a word of the name belongs to groups or places
+	inside bool  // named inside a sentence, where only names have capitals
 	sure   bool  // a title, a form of address or a given name shows a person
 	words  []string
 	first  int // the first and last mention of the person, +1
@@ -62,6 +63,7 @@ func (p *people) resolveNames(text string) {
 		if m.person >= 0 {
 			h := &p.humans[m.person]
 			h.count++
+			h.inside = h.inside || !m.opens
 			p.link(i)
 			if h.sex == 0 {
 				h.sex = m.sex
@@ -167,4 +169,10 @@ func rank(h *human) int {
 		n += 1000
 	}
 	return n
+}
+
+// isWord tells whether what seemed a person is a common word that only stands
+// where any word has a capital: "Critics said".
+func (h *human) isWord() bool {
+	return h.given == "" && !h.sure && !h.inside && lexicon.CommonWord(strings.ToLower(h.family))
 }

@@ -147,3 +147,16 @@ func TestLabels(t *testing.T) {
 	check(t, "Poll: Most people like the bridge\nIt opened on Monday.",
 		"indirect | Poll | : | Most people like the bridge")
 }
+
+func TestNoNames(t *testing.T) {
+	for text, want := range map[string]string{
+		"Critics said the bridge was weak.":                 "",
+		"Then Banks spoke. Banks said the bridge was weak.": "Banks",
+		"Norvale said the bridge was weak.":                 "Norvale",
+		"The newspaper in Lyle said the bridge was weak.":   "",
+	} {
+		got := Find(text)
+		require.Len(t, got, 1, text)
+		assert.Equal(t, want, got[0].Speaker.Name, text)
+	}
+}
