@@ -85,6 +85,9 @@ func classifyCapital(lower string) Class {
 // startsParticle tells whether a small letter only begins a particle glued to
 // a name: "d'Afflisio", "al-Sisi", "d’Estaing", "el-Sayed".
 func startsParticle(word string) bool {
+	if isSmallASCII(word) {
+		return false
+	}
 	for _, glue := range [...]string{"'", "’", "-"} {
 		head, tail, ok := strings.Cut(word, glue)
 		r, _ := utf8.DecodeRuneInString(tail)
@@ -100,6 +103,17 @@ func startsParticle(word string) bool {
 	return false
 }
 
+// isSmallASCII tells whether the word has neither ASCII capitals nor letters of
+// other scripts, as most words in small letters.
+func isSmallASCII(word string) bool {
+	for i := range len(word) {
+		if c := word[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
 // isInitial reports "J.", "J", "J.R.R.", "Ch.", "A.-M." and "Ю.".
 func isInitial(word string) bool {
 	letters, lower := 0, 0
@@ -108,7 +122,9 @@ func isInitial(word string) bool {
 		case unicode.IsUpper(r):
 			letters++
 		case unicode.IsLower(r):
-			lower++
+			if lower++; lower > 1 {
+				return false
+			}
 		case r != '.' && r != '-':
 			return false
 		}
@@ -152,7 +168,7 @@ func isNameWord(word string) bool {
 	letter := false
 	for _, r := range word {
 		switch {
-		case unicode.IsLetter(r), unicode.IsMark(r):
+		case 'a' <= r|0x20 && r|0x20 <= 'z', r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsMark(r)):
 			letter = true
 		case strings.ContainsRune(".'’‘`ʼ-‐‑·・＝", r):
 		default:
@@ -166,7 +182,7 @@ func isNameWord(word string) bool {
 // the ASCII one: the key of the tables.
 func plain(word string) string {
 	word = strings.ToLower(word)
-	if strings.ContainsAny(word, ".") {
+	if strings.IndexByte(word, '.') >= 0 {
 		word = strings.ReplaceAll(word, ".", "")
 	}
 	if strings.Contains(word, "’") {
