@@ -350,9 +350,10 @@ const datelineReach = 3
 // findQuotes returns the quotations of the body, then those of the headline,
 // the deck and the captions.
 func findQuotes(a *Article) []quote.Quote {
-	found := quote.Find(a.Text)
+	finder := quote.Finder{Language: a.Language}
+	found := finder.Find(a.Text)
 	in := func(text string, where quote.Where, index int) {
-		for _, q := range quote.Find(text) {
+		for _, q := range finder.Find(text) {
 			q.Where, q.Index = where, index
 			found = append(found, q)
 		}

@@ -4,15 +4,17 @@ package quote
 // dash, as French, Spanish, Italian and Portuguese print dialogue.
 //
 //	paragraph = "—" words { "—" verb source "—" words }
-func (p *reader) dashDialogue() {
+//
+// It tells whether the paragraph is dialogue.
+func (p *reader) dashDialogue() bool {
 	n := len(p.units)
 	if n < 3 || p.units[0].tag != tDash || len(p.segs) > 0 || !usesDashes(p.lang) {
-		return
+		return false
 	}
 	end := p.dialogueEnd(1)
 	p.addDialogue(1, end)
 	if end >= n || p.units[end].tag != tDash {
-		return
+		return true
 	}
 	for i := end + 1; i < n; i++ {
 		if p.units[i].tag == tDash && i+2 < n {
@@ -21,9 +23,10 @@ func (p *reader) dashDialogue() {
 				start++
 			}
 			p.addDialogue(start, n)
-			return
+			break
 		}
 	}
+	return true
 }
 
 // usesDashes tells whether a language prints dialogue behind dashes.
@@ -39,7 +42,7 @@ func (p *reader) dialogueEnd(i int) int {
 		case tDash:
 			return i
 		case tComma, tStop:
-			if i+1 < len(p.units) && p.foreignVerb(i+1) != nil {
+			if i+1 < len(p.units) && p.saysNext(i+1) {
 				return i + 1
 			}
 		}
@@ -47,12 +50,22 @@ func (p *reader) dialogueEnd(i int) int {
 	return i
 }
 
+// saysNext tells whether a verb of saying, or its auxiliary with it, stands at
+// unit i.
+func (p *reader) saysNext(i int) bool {
+	return p.foreign[i].verb != nil || p.foreign[i].class&fAux != 0 && i+1 < len(p.units) && p.foreign[i+1].verb != nil
+}
+
 // addDialogue makes one unit of the units from..to, a segment without marks.
 func (p *reader) addDialogue(from, to int) {
 	if from >= to || from >= len(p.units) {
 		return
 	}
-	s := p.span(from, to-1)
+	last := to - 1
+	for last > from && p.units[last].tag == tComma {
+		last--
+	}
+	s := p.span(from, last)
 	p.segs = append(p.segs, segment{outer: s, inner: s})
 	p.units[from] = unit{start: s.Start, end: s.End, word: &unknown, tag: tQuote, seg: len(p.segs) - 1}
 	for i := from + 1; i < to; i++ {

@@ -10,8 +10,20 @@ import (
 // Find returns the quotations of text in the order of their first words. Text
 // is plain: paragraphs stand apart by a line break. A text without quotations
 // gives nil.
-func Find(text string) []Quote {
-	r := newReader(text)
+func Find(text string) []Quote { return Finder{}.Find(text) }
+
+// A Finder finds quotations. The zero Finder tells a text's language by its
+// words.
+type Finder struct {
+	// Language is the text's language as a BCP 47 tag, "de" or "pt-BR". It
+	// counts where the words don't tell, as in a headline.
+	Language string
+}
+
+// Find returns the quotations of text as the function Find does.
+func (f Finder) Find(text string) []Quote {
+	hint, _, _ := strings.Cut(f.Language, "-")
+	r := newReader(text, strings.ToLower(hint))
 	defer r.release()
 	r.read()
 	if len(r.found) == 0 {

@@ -3,6 +3,7 @@ package quote
 import (
 	"encoding/json"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -41,7 +42,7 @@ func TestLinear(t *testing.T) {
 	}
 	for _, unit := range []string{
 		`"`, `" `, "“", "“a ", "‘", "‘a ", "he said ", "said ", "said, ", "Reyes, ", "who said, ", "(", "a “b” and ",
-		"and said ", "according to ", "told X ", "“a” said b, ", "-", "…", "Hale Reyes ", "he said.\n",
+		"and said ", "according to ", "told X ", "“a” said b, ", "-", "selon X ", "dit que ", "sagte er, ", "a-t-il ", "…", "Hale Reyes ", "he said.\n",
 	} {
 		small, large := strings.Repeat(unit, 15_000/len(unit)), strings.Repeat(unit, 120_000/len(unit))
 		a, b := cost(small), cost(large)
@@ -57,6 +58,23 @@ func cost(text string) time.Duration {
 		best = min(best, time.Since(start))
 	}
 	return best
+}
+
+// TestGoldens holds the quotations of the texts in testdata/quote, a news story
+// in each language, against the goldens beside them.
+func TestGoldens(t *testing.T) {
+	files, err := filepath.Glob("../testdata/quote/*.txt")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) {
+			text, err := os.ReadFile(file)
+			require.NoError(t, err)
+			quotes := Find(string(text))
+			laws(t, string(text), quotes)
+			golden.JSON(t, file+".golden.json", quotes)
+		})
+	}
 }
 
 func TestFoundingArticle(t *testing.T) {

@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"strings"
 	"sync"
 
 	"github.com/copydesk/copydesk/internal/lexicon"
@@ -11,11 +10,14 @@ import (
 // sampleBytes is how much of a text its language is told from.
 const sampleBytes = 1500
 
+// maxLanguages is how many languages the table of little words may hold.
+const maxLanguages = 32
+
 // A littleWordTable tells for the commonest words of each language which
 // languages have them, as bits in the order of languages.
 type littleWordTable struct {
 	index   lexicon.Index
-	langs   []uint8
+	langs   []uint32
 	longest int // in bytes
 }
 
@@ -30,7 +32,7 @@ var littleWords = sync.OnceValue(func() *littleWordTable {
 	return t
 })
 
-func (t *littleWordTable) add(s string, lang uint8) {
+func (t *littleWordTable) add(s string, lang uint32) {
 	n := t.index.Add(s)
 	if n == len(t.langs) {
 		t.langs = append(t.langs, 0)
@@ -40,7 +42,7 @@ func (t *littleWordTable) add(s string, lang uint8) {
 }
 
 // find returns the languages that have the word, 0 for none.
-func (t *littleWordTable) find(s []byte) uint8 {
+func (t *littleWordTable) find(s []byte) uint32 {
 	if len(s) > t.longest {
 		return 0
 	}
@@ -52,13 +54,13 @@ func (t *littleWordTable) find(s []byte) uint8 {
 }
 
 // language tells the text's language by its little words: "en", "fr", …; "" for
-// one that isn't known. A text of few words is taken for English, where its
-// letters are Latin.
-func (p *reader) language() string {
+// one that isn't known. Where the words don't tell, hint does; without one a
+// text of few words is taken for English, where its letters are Latin.
+func (p *reader) language(hint string) string {
 	text := p.text[:min(len(p.text), sampleBytes)]
 	p.tokens = scan.Tokens(p.tokens[:0], text, 0, len(text))
 	entries := lexicon.Languages().Entries
-	var counts [8]int
+	var counts [maxLanguages]int
 	words, latin := 0, 0
 	var low [24]byte
 	little := littleWords()
@@ -89,27 +91,23 @@ func (p *reader) language() string {
 			best = i
 		}
 	}
-	if counts[best]*20 >= words && counts[best] > counts[0]+1 {
+	switch {
+	case counts[best]*20 >= words && counts[best] > counts[0]+1:
 		return entries[best].Field(0)
-	}
-	if latin*2 < words || words >= 60 && counts[0]*20 < words {
+	case hint != "" && (counts[0] < 3 || counts[0]*12 < words):
+		return hint
+	case latin*2 < words || words >= 60 && counts[0]*20 < words:
 		return ""
 	}
 	return "en"
 }
 
-// foreignCue returns the verb of saying that the word s is in the language.
-func foreignCue(lang, s string) *verb {
-	return foreignCues()[lang+" "+strings.ToLower(s)]
-}
-
-var foreignCues = sync.OnceValue(func() map[string]*verb {
-	m := make(map[string]*verb)
-	for _, e := range lexicon.ForeignCues().Entries {
-		v := &verb{lemma: e.Field(1), class: "neutral", frame: takesClause}
-		for _, name := range append([]string{e.Name}, e.Aliases...) {
-			m[e.Field(0)+" "+name] = v
+// langBit returns the bit of a language in the table of little words.
+func langBit(lang string) uint32 {
+	for i, e := range lexicon.Languages().Entries {
+		if e.Field(0) == lang {
+			return 1 << i
 		}
 	}
-	return m
-})
+	return 0
+}

@@ -23,14 +23,17 @@ type reader struct {
 	text     string
 	words    *vocabulary
 	lang     string // "en", or another language that has other rules
+	langBit  uint32 // of another language than English
 	headline bool   // the paragraph is the text's first line
 
 	tokens []scan.Token
 	segs   []segment
 	units  []unit
 	groups []group
-	inner  []bool // of the sentence's attributions, which stand inside another
-	spans  []Span // lent to attributions, two at a time
+
+	foreign []foreignUnit // of the units, in another language than English
+	inner   []bool        // of the sentence's attributions, which stand inside another
+	spans   []Span        // lent to attributions, two at a time
 
 	para int
 
@@ -58,10 +61,13 @@ var readers = sync.Pool{New: func() any {
 }}
 
 // newReader returns a reader of text, to be given back with release.
-func newReader(text string) *reader {
+func newReader(text, hint string) *reader {
 	r := readers.Get().(*reader)
 	r.text, r.words = text, words()
-	r.lang = r.language()
+	r.lang = r.language(hint)
+	if r.lang != "en" {
+		r.langBit = langBit(r.lang)
+	}
 	return r
 }
 
@@ -72,7 +78,7 @@ func (p *reader) release() {
 	}
 	clear(p.found)
 	*p = reader{
-		tokens: p.tokens[:0], segs: p.segs[:0], units: p.units[:0], groups: p.groups[:0],
+		tokens: p.tokens[:0], segs: p.segs[:0], units: p.units[:0], foreign: p.foreign[:0], groups: p.groups[:0],
 		inner: p.inner[:0], spans: p.spans[:0], found: p.found[:0], strangers: p.strangers[:0], people: p.people.emptied(),
 	}
 	readers.Put(p)

@@ -25,8 +25,13 @@ func Demonyms() *Table { return demonyms() }
 func Languages() *Table { return languages() }
 
 // ForeignCues lists verbs of saying of other languages than English, with
-// language and lemma. A form may stand in several languages, so go by Entries.
+// language, lemma and class. A form may stand in several languages, so go by
+// Entries.
 func ForeignCues() *Table { return foreignCues() }
+
+// ForeignWords lists little words of other languages than English, with
+// language and class. Go by Entries.
+func ForeignWords() *Table { return foreignWords() }
 
 // Abbreviations maps an abbreviation, without its full stop and as printed, to
 // its field: "title" where a name follows.
@@ -41,8 +46,9 @@ var (
 	roles    = table("roles.txt")
 	demonyms = table("demonyms.txt")
 
-	languages   = table("languages.txt")
-	foreignCues = table("foreigncues.txt")
+	languages    = table("languages.txt")
+	foreignCues  = table("foreigncues.txt")
+	foreignWords = table("foreignwords.txt")
 
 	abbreviations = sync.OnceValue(func() map[string]string {
 		m := make(map[string]string)

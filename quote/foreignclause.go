@@ -1,0 +1,286 @@
+package quote
+
+// foreignLeft returns the units of the content before the cue that begins at
+// unit first; left is negative where there is none.
+func (p *reader) foreignLeft(first int) (left, last int) {
+	j := first - 1
+	for j >= p.sent.from && (p.units[j].tag == tComma || p.units[j].tag == tDash) {
+		j--
+	}
+	if j < p.sent.from || p.units[j].tag != tQuote && j == first-1 || p.units[j].tag == tQuote && p.segs[p.units[j].seg].claimed {
+		return -1, -1
+	}
+	start := p.foreignStart(j)
+	if p.units[j].tag == tQuote && (p.wholeSentence(j, start) || j > start && p.units[j-1].tag == tColon) {
+		return j, j
+	}
+	if start > j || p.units[j].tag != tQuote && ((p.foreign[start].class&fAccording != 0 || start > p.sent.from && p.foreign[start].class&fRel != 0) || p.endsAside(j)) {
+		return -1, -1
+	}
+	return start, j
+}
+
+// foreignStart returns the first unit of the content that ends at unit last:
+// behind the sources and contents before it, a colon or a semicolon.
+func (p *reader) foreignStart(last int) int {
+	start := p.sent.from
+	for _, a := range p.found[p.sent.first:] {
+		cut := max(a.cue.End, a.source.End, a.end())
+		for start <= last && p.units[start].end <= cut {
+			start++
+		}
+	}
+	for i := last; i >= start; i-- {
+		if t := p.units[i].tag; t == tSemi || t == tColon {
+			start = i + 1
+			break
+		}
+	}
+	for start < last && (p.units[start].tag >= tComma && p.units[start].tag != tQuote || p.foreign[start].class&fAnd != 0) {
+		start++
+	}
+	return start
+}
+
+// endsAside tells whether what ends at unit j before a comma is put in behind
+// another comma, and so no content: "Anne Lebrun, maire de Lyle, a déclaré".
+func (p *reader) endsAside(j int) bool {
+	for i := j; i > p.sent.from; i-- {
+		if p.units[i].tag == tComma {
+			return j-i < 3
+		}
+	}
+	return false
+}
+
+// foreignRight returns the content behind unit i, where the source and its cue
+// end; left and last are the units of the content before the cue.
+func (p *reader) foreignRight(i, left, last int) content {
+	to := p.sent.to
+	start, phrase, object := i, false, false
+	for end := min(to, i+maxForeignGap); i < end; i++ {
+		switch u, f := p.units[i], p.foreign[i]; {
+		case u.tag == tQuote && i > start && p.isNameInMarks(i, left):
+			continue
+		case u.tag == tQuote:
+			return p.foreignContent(i)
+		case f.class&fThat != 0:
+			if left >= 0 || object {
+				return content{}
+			}
+			return content{first: i, last: p.foreignEnd(i) - 1, ok: true}
+		case u.tag == tColon && i+1 < to:
+			if p.units[i+1].tag == tQuote {
+				return p.foreignContent(i + 1)
+			}
+			return content{first: i + 1, last: p.foreignEnd(i+1) - 1, ok: left < 0}
+		case u.tag == tComma && i+1 < to:
+			return p.foreignPause(i+1, left, last)
+		case u.tag == tDash && i+1 < to && left >= 0 && p.units[i+1].tag == tQuote:
+			return p.foreignContent(i + 1)
+		case u.tag >= tComma, f.class&fAnd != 0, f.verb != nil:
+			return content{}
+		default:
+			phrase = phrase || f.class&fStop != 0 || u.tag == tNum
+			object = object || !phrase && f.class&(fAux|fNot|fPronoun) == 0 && u.end-u.start > 3
+		}
+	}
+	return content{}
+}
+
+// isNameInMarks tells whether the segment at unit i, with no pause before it, is
+// the name of a paper or a show rather than what was said: the content stands
+// elsewhere ("sagte dem „Lyler Boten“: „…“").
+func (p *reader) isNameInMarks(i, left int) bool {
+	if p.units[i-1].tag >= tComma {
+		return false
+	}
+	if left >= 0 || p.segs[p.units[i].seg].work {
+		return true
+	}
+	if i+1 >= p.sent.to {
+		return false
+	}
+	next := i + 1
+	if p.units[next].tag == tComma && next+1 < p.sent.to {
+		next++
+	}
+	return p.units[i+1].tag == tColon || p.foreign[next].class&fThat != 0 && !p.endsWithPunct(p.units[i].seg)
+}
+
+// foreignPause returns the content that begins at unit i behind a comma.
+func (p *reader) foreignPause(i, left, last int) content {
+	to := p.sent.to
+	f := p.foreign[i]
+	switch {
+	case p.units[i].tag == tQuote:
+		return p.foreignContent(i)
+	case f.class&fThat != 0 && left < 0:
+		return content{first: i, last: p.foreignEnd(i) - 1, ok: true}
+	case left >= 0 && p.units[last].tag != tQuote && last-left < 5 && !p.units[i].capital && f.class&(fThat|fRel) == 0:
+		return content{first: i, last: p.foreignEnd(i) - 1, ok: true} // Die Brücke, so Keller, werde schließen
+	case left < 0 && p.lang == "de":
+		end := p.foreignEnd(i)
+		for j := i; j < end; j++ {
+			if p.foreign[j].class&fReported != 0 {
+				return content{first: i, last: end - 1, ok: true}
+			}
+		}
+	}
+	if left >= 0 {
+		return content{}
+	}
+	for j := i; j+1 < to && j < i+maxForeignGap; j++ { // dijo X, alcalde de Y, que …
+		if p.units[j].tag == tQuote || p.foreign[j].verb != nil {
+			break
+		}
+		if p.units[j].tag == tComma && p.foreign[j+1].class&fThat != 0 {
+			return content{first: j + 1, last: p.foreignEnd(j+1) - 1, ok: true}
+		}
+		if p.units[j].tag == tColon && p.units[j+1].tag == tQuote {
+			return p.foreignContent(j + 1)
+		}
+	}
+	return content{}
+}
+
+// foreignContent returns the words in marks at unit i with those that a comma or
+// a conjunction joins to them.
+func (p *reader) foreignContent(i int) content {
+	last := i
+	for j := i + 1; j+1 < p.sent.to && j < last+3; j++ {
+		if p.units[j+1].tag == tQuote && (p.units[j].tag == tComma || p.foreign[j].class&fAnd != 0) {
+			last = j + 1
+		}
+	}
+	if u := p.units[i]; last == i && i+1 < p.sent.to && p.units[i+1].tag < tComma && p.foreign[i+1].class&(fAnd|fStop) == 0 && !p.endsWithPunct(u.seg) && !p.units[i+1].capital {
+		last = p.foreignEnd(i) - 1
+	}
+	return content{first: i, last: last, ok: true, quote: true}
+}
+
+// foreignEnd returns the unit behind the content that begins at unit i: the
+// sentence's end, or where another cue begins.
+func (p *reader) foreignEnd(i int) int {
+	to := p.sent.to
+	for j := i + 1; j < to; j++ {
+		switch p.units[j].tag {
+		case tSemi:
+			return j
+		case tComma, tDash:
+			if j+1 < to && (p.foreign[j+1].class&fAccording != 0 || p.foreign[j+1].class&fBut != 0 && !p.quoteAhead(j, to) || p.cueAhead(j+1)) {
+				return j
+			}
+		}
+		if p.foreign[j].class&fAnd != 0 && p.cueAhead(j+1) {
+			return j
+		}
+	}
+	for to > i+1 && p.units[to-1].tag == tStop {
+		to--
+	}
+	return to
+}
+
+// cueAhead tells whether a cue begins at unit i: its auxiliaries, then the verb.
+func (p *reader) cueAhead(i int) bool {
+	for ; i < p.sent.to; i++ {
+		if p.foreign[i].verb != nil {
+			return true
+		}
+		if p.foreign[i].class&(fAux|fNot|fAnd) == 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// foreignAccording adds the attributions of "selon", "laut", "según" and the
+// like in the sentence.
+func (p *reader) foreignAccording() {
+	for i := p.sent.from; i+1 < p.sent.to; i++ {
+		n := p.accordingLen(i)
+		if n == 0 {
+			if p.foreign[i].class&fBehind != 0 && i > p.sent.from && i-p.sent.from < 7 {
+				p.accordingBehind(i)
+			}
+			continue
+		}
+		start := i + n
+		if n > 1 && start+1 < p.sent.to && p.lower(start, "von") {
+			start++ // nach Angaben von
+		}
+		end := p.foreignSourceEnd(start)
+		a := attribution{verb: accordingVerb, para: p.para, basis: Named, cue: p.span(i, start-1)}
+		if n == 1 && i > p.sent.from && p.units[i-1].end-p.units[i-1].start < 4 && p.units[i-1].tag < tComma || !p.foreignSource(&a, start, end) {
+			continue // il secondo governo
+		}
+		if i == p.sent.from || p.foreign[i-1].class&fAnd != 0 && i-1 == p.sent.from {
+			p.accordingAhead(&a, end)
+		} else {
+			p.accordingRight(&a, i, end)
+		}
+		p.add(a)
+		i = end - 1
+	}
+}
+
+// accordingLen returns the number of units of the "according to" at unit i, 0
+// where there is none.
+func (p *reader) accordingLen(i int) int {
+	c := p.foreign[i].class
+	if c&fAccording != 0 {
+		return 1
+	}
+	if c&fLead == 0 {
+		return 0
+	}
+	t := tongues()[p.lang]
+	for n := 3; n > 1; n-- {
+		if i+n <= p.sent.to && p.units[i+n-1].tag < tComma {
+			w := t.lookUp(p.text[p.units[i].start:p.units[i+n-1].end], 0)
+			if w.class&fAccording != 0 {
+				return n
+			}
+		}
+	}
+	return 0
+}
+
+// accordingAhead adds the content behind a source that begins the sentence and
+// ends before unit end: a comma stands between, or a finite verb.
+func (p *reader) accordingAhead(a *attribution, end int) {
+	if end >= p.sent.to {
+		return
+	}
+	switch {
+	case p.units[end].tag == tComma && end+1 < p.sent.to:
+		p.addSpan(a, end+1, p.foreignEnd(end+1)-1)
+	case p.foreign[end].class&fFinite != 0:
+		p.addSpan(a, end, p.foreignEnd(end)-1)
+	}
+}
+
+// accordingRight adds the content before the "according to" at unit i, and what
+// goes on behind its source.
+func (p *reader) accordingRight(a *attribution, i, end int) {
+	last := i - 1
+	start := p.foreignStart(last)
+	if start > last {
+		return
+	}
+	p.addSpan(a, start, last)
+	if p.units[last].tag != tComma && end < p.sent.to && p.units[end].tag < tComma {
+		p.addSpan(a, end, p.foreignEnd(end)-1)
+	}
+}
+
+// accordingBehind adds the attribution of the "zufolge" at unit i, whose source
+// begins the sentence.
+func (p *reader) accordingBehind(i int) {
+	a := attribution{verb: accordingVerb, para: p.para, basis: Named, cue: p.span(i, i)}
+	if p.foreignSource(&a, p.sent.from, i) && i+2 < p.sent.to {
+		p.addSpan(&a, i+1, p.foreignEnd(i+1)-1)
+		p.add(a)
+	}
+}
