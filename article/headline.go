@@ -246,7 +246,7 @@ func (p *profile) firstHeading() int {
 			break
 		}
 		text := textOf(p.tree, h)
-		if text == "" || len(text) > maxHeadline || visibility(p.tree, h)&hiddenText != 0 && p.heading > 0 {
+		if text == "" || len(text) > maxHeadline || p.hidden[h]&hiddenText != 0 && p.heading > 0 {
 			continue
 		}
 		words, score := tokens(text), 0.0

@@ -7,6 +7,7 @@ import (
 
 	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/markup"
+	"github.com/copydesk/copydesk/internal/scratch"
 )
 
 // A hint is a set of parts of a page that an element's attributes name. Hints
@@ -60,40 +61,66 @@ var hintNames = [...]struct {
 	{"live", hintLive}, {"embed", hintEmbed}, {"image", hintImage}, {"consent", hintConsent},
 }
 
-// classHints maps each class word to its hint.
-var classHints = sync.OnceValue(func() map[string]hint {
-	words := make(map[string]hint)
+// A partTable maps each class word to its hint.
+type partTable struct {
+	words   map[string]hint
+	lengths [256]uint32 // by first byte: a bit for each length of a word
+}
+
+func (t *partTable) add(word string, h hint) {
+	t.words[word] |= h
+	t.lengths[word[0]] |= 1 << min(len(word), maxClassWord)
+}
+
+// find returns the hint of a word of at most maxClassWord bytes, 0 for others.
+func (t *partTable) find(word []byte) hint {
+	if t.lengths[word[0]]&(1<<len(word)) == 0 {
+		return 0
+	}
+	return t.words[string(word)]
+}
+
+var classHints = sync.OnceValue(func() *partTable {
+	t := &partTable{words: make(map[string]hint)}
 	for _, e := range lexicon.ClassWords().Entries {
 		for _, h := range hintNames {
 			if h.name == e.Field(0) {
-				words[e.Name] |= h.hint
+				t.add(e.Name, h.hint)
 				for _, alias := range e.Aliases {
-					words[alias] |= h.hint
+					t.add(alias, h.hint)
 				}
 			}
 		}
 	}
-	return words
+	return t
 })
 
-// readHints returns what the attributes of each node name, by node index.
-func readHints(tree *markup.Tree) []hint {
-	hints := make([]hint, len(tree.Nodes))
-	r := hintReader{words: classHints(), known: make(map[string]hint)}
-	for i := range tree.Nodes {
-		if tree.Nodes[i].Kind != markup.Element {
+// readNames reads what the attributes of each node name and what they hide.
+func (p *page) readNames() {
+	nodes := p.tree.Nodes
+	p.hints = scratch.Zeroed(p.hints, len(nodes))
+	p.hidden = scratch.Zeroed(p.hidden, len(nodes))
+	p.names.begin()
+	for i := range nodes {
+		if nodes[i].Kind != markup.Element {
 			continue
 		}
-		tag := tree.Nodes[i].Tag
-		hints[i] = tagHint(tag)
-		for a := range tree.Attrs(i) {
-			// A heading's id is an anchor made of its words.
-			if namesPart(a.Key) && (a.Key != "id" || markup.HeadingLevel(tag) == 0) {
-				hints[i] |= r.read(a.Value)
+		p.hints[i] = tagHint(nodes[i].Tag)
+		for a := range p.tree.Attrs(i) {
+			switch {
+			case a.Key == "class":
+				c := p.names.class(a.Value)
+				p.hints[i] |= c.hint
+				p.hidden[i] |= c.hidden
+			case a.Key == "id" && markup.HeadingLevel(nodes[i].Tag) > 0:
+				// A heading's id is an anchor made of its words.
+			case namesPart(a.Key):
+				p.hints[i] |= p.names.read(a.Value)
+			default:
+				p.hidden[i] |= hiddenBy(p.tree, i, a)
 			}
 		}
 	}
-	return hints
 }
 
 // tagHint is what an element's tag says by itself.
@@ -113,10 +140,10 @@ func tagHint(tag atom.Atom) hint {
 	return 0
 }
 
-// namesPart tells the attributes by which pages name their parts.
+// namesPart tells the attributes besides class by which pages name their parts.
 func namesPart(key string) bool {
 	switch key {
-	case "class", "id", "itemprop", "role", "rel", "data-testid", "data-component",
+	case "id", "itemprop", "role", "rel", "data-testid", "data-component",
 		"data-type", "data-module", "data-qa", "data-name", "data-test", "data-block",
 		"data-block-name", "data-component-name", "data-element", "data-embed-type":
 		return true
@@ -124,12 +151,41 @@ func namesPart(key string) bool {
 	return false
 }
 
-// A hintReader looks up attribute values, each one once.
+// A hintReader looks up attribute values, each class attribute once.
 type hintReader struct {
-	words map[string]hint
-	known map[string]hint
-	buf   []byte
-	cuts  []int // where words of one name begin in buf
+	words   *partTable
+	classes map[string]classNames
+	buf     []byte
+	cuts    []int // where words of one name begin in buf
+}
+
+// classNames are what a class attribute says.
+type classNames struct {
+	hint   hint
+	hidden segmentFlags
+}
+
+// begin makes r ready for a page.
+func (r *hintReader) begin() {
+	r.words = classHints()
+	if r.classes == nil {
+		r.classes = make(map[string]classNames)
+	}
+	clear(r.classes)
+}
+
+// class returns what a class attribute says.
+func (r *hintReader) class(value string) classNames {
+	c, ok := r.classes[value]
+	if ok {
+		return c
+	}
+	c.hint = r.read(value)
+	if screenReaderOnly(value) {
+		c.hidden = hiddenText
+	}
+	r.classes[value] = c
+	return c
 }
 
 const (
@@ -142,9 +198,6 @@ const (
 // read returns the hints of an attribute value: names parted by spaces, each
 // made of words parted by hyphens, underscores or capitals.
 func (r *hintReader) read(value string) hint {
-	if h, ok := r.known[value]; ok {
-		return h
-	}
 	var found hint
 	r.buf, r.cuts = r.buf[:0], r.cuts[:0]
 	lower := false // the byte before was a small letter
@@ -168,9 +221,7 @@ func (r *hintReader) read(value string) hint {
 		r.buf = append(r.buf, c|0x20)
 		lower, word = letter, true
 	}
-	found |= r.name()
-	r.known[value] = found
-	return found
+	return found | r.name()
 }
 
 // name looks up the words of one name, alone and joined with their neighbours.
@@ -191,7 +242,7 @@ func (r *hintReader) name() hint {
 			if n > 1 && end-start < minJoined {
 				continue
 			}
-			found |= r.words[string(r.buf[start:end])]
+			found |= r.words.find(r.buf[start:end])
 		}
 	}
 	r.buf, r.cuts = r.buf[:0], r.cuts[:0]

@@ -31,7 +31,7 @@ func TestHints(t *testing.T) {
 		{`<h2 id="share-prices-fall">`, 0},
 	}
 	for _, c := range cases {
-		assert.Equal(t, c.want, readHints(markup.Parse(c.src))[1], c.src)
+		assert.Equal(t, c.want, segmentPage(markup.Parse(c.src)).hints[1], c.src)
 	}
 }
 

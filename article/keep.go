@@ -14,7 +14,7 @@ import (
 // body, from 0 to 1. headline and deck may be empty.
 //
 // The weights behind it were fitted to segments as segmentPage cuts them and to
-// hints as readHints reads them. A change of either, or of what the table of
+// hints as readNames reads them. A change of either, or of what the table of
 // class words holds, calls for fitting them anew: internal/train/README.md.
 func keepBlocks(p *page, headline, deck string) []float64 {
 	keep := make([]float64, len(p.segs))

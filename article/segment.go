@@ -1,6 +1,8 @@
 package article
 
 import (
+	"sync"
+
 	"golang.org/x/net/html/atom"
 
 	"github.com/copydesk/copydesk/internal/markup"
@@ -25,7 +27,31 @@ type page struct {
 	links []pageLink   // in reading order; segment.links cuts them
 	media []mediaPlace // pictures and frames, in reading order
 	base  string       // the base of the page's links; "" where it isn't known
-	hints []hint       // what each node's attributes name
+
+	hints  []hint         // what each node's attributes name
+	hidden []segmentFlags // what each node's attributes hide
+	names  hintReader     // what hints and hidden were read with
+	writer textWriter     // what text was written with
+	frames []frame        // the elements that are open while the page is cut
+}
+
+// pages keeps pages that are done with, for their slices. No string of a page is
+// left in them, and nothing in an Article points into them.
+var pages = sync.Pool{New: func() any { return new(page) }}
+
+// maxKept is the largest page whose memory is kept: in nodes, and in units of 16
+// bytes of text.
+const maxKept = 1 << 16
+
+// release gives the memory of a page and its tree back.
+func (p *page) release() {
+	p.tree.Release()
+	if cap(p.hints) > 2*maxKept || cap(p.segs) > maxKept || cap(p.links) > maxKept || cap(p.writer.buf) > 16*maxKept {
+		return
+	}
+	clear(p.names.classes)
+	p.tree, p.text, p.base = nil, "", ""
+	pages.Put(p)
 }
 
 // A segment is one block of text. The nodes it names are indices in page.tree;
@@ -92,15 +118,19 @@ func (p *page) linksOf(i int) []pageLink {
 // has tells whether s has all the flags f.
 func (s *segment) has(f segmentFlags) bool { return s.flags&f == f }
 
-// segmentPage cuts a page.
+// segmentPage cuts a page. The page may be released when it is done with.
 func segmentPage(tree *markup.Tree) *page {
-	s := segmenter{page: &page{tree: tree, hints: readHints(tree)}}
-	s.text.buf = make([]byte, 0, len(tree.Text)+len(tree.Text)/16)
+	p := pages.Get().(*page)
+	p.tree = tree
+	p.readNames()
+	p.segs, p.links, p.media = p.segs[:0], p.links[:0], p.media[:0]
+	s := segmenter{page: p, text: textWriter{buf: p.writer.buf[:0]}, frames: p.frames[:0]}
 	s.frames = append(s.frames, frame{end: int32(len(tree.Nodes))})
 	s.walk()
 	s.flush()
-	s.page.text = string(s.text.buf)
-	return s.page
+	p.text = string(s.text.buf)
+	p.writer, p.frames = s.text, s.frames
+	return p
 }
 
 // A frame is an open element that matters to the text in it.
@@ -183,7 +213,7 @@ func (s *segmenter) enter(i int32, n *markup.Node) {
 // says anything.
 func (s *segmenter) look(f *frame, i int32, n *markup.Node) bool {
 	matters := false
-	if flags := visibility(s.page.tree, int(i)); flags != 0 {
+	if flags := s.page.hidden[i]; flags != 0 {
 		matters = true
 		f.flags |= flags
 		f.skip = f.skip || flags&hiddenText != 0 && !isBlock(n.Tag)

@@ -195,7 +195,7 @@ func (p *page) read(n int, skip func(int) bool) string {
 		case node.Kind == markup.Text:
 			w.writeText(p.tree.TextOf(i))
 			i++
-		case neverShown(node.Tag) || i != n && (skip(i) || visibility(p.tree, i)&hiddenText != 0):
+		case neverShown(node.Tag) || i != n && (skip(i) || p.hidden[i]&hiddenText != 0):
 			w.space = true
 			i = int(node.End)
 		default:

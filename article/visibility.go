@@ -7,33 +7,27 @@ import (
 	"github.com/copydesk/copydesk/internal/markup"
 )
 
-// visibility returns hiddenText for an element that the page itself hides, and
-// ariaHidden for one hidden from screen readers only. A page hides with scripts
-// and style sheets too; those aren't read. A part of a page that React streams
-// is sent hidden under an id such as "S:1a", for a script to put in its place.
-func visibility(tree *markup.Tree, i int) segmentFlags {
-	var flags segmentFlags
-	for a := range tree.Attrs(i) {
-		switch a.Key {
-		case "hidden":
-			if !strings.EqualFold(a.Value, "until-found") && !strings.HasPrefix(tree.ID(i), "S:") {
-				flags |= hiddenText
-			}
-		case "aria-hidden":
-			if a.Value == "true" {
-				flags |= ariaHidden
-			}
-		case "style":
-			if hasDeclaration(a.Value, "display", "none") || hasDeclaration(a.Value, "visibility", "hidden") {
-				flags |= hiddenText
-			}
-		case "class":
-			if screenReaderOnly(a.Value) {
-				flags |= hiddenText
-			}
+// hiddenBy returns hiddenText for an attribute by which the page itself hides
+// element i, and ariaHidden for one that hides it from screen readers only. For
+// the class attribute see screenReaderOnly. A page hides with scripts and style
+// sheets too; those aren't read. A part of a page that React streams is sent
+// hidden under an id such as "S:1a", for a script to put in its place.
+func hiddenBy(tree *markup.Tree, i int, a markup.Attr) segmentFlags {
+	switch a.Key {
+	case "hidden":
+		if !strings.EqualFold(a.Value, "until-found") && !strings.HasPrefix(tree.ID(i), "S:") {
+			return hiddenText
+		}
+	case "aria-hidden":
+		if a.Value == "true" {
+			return ariaHidden
+		}
+	case "style":
+		if hasDeclaration(a.Value, "display", "none") || hasDeclaration(a.Value, "visibility", "hidden") {
+			return hiddenText
 		}
 	}
-	return flags
+	return 0
 }
 
 // screenReaderOnly tells whether a class attribute names one of the classes by

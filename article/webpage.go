@@ -11,6 +11,7 @@ import (
 // parsePage reads an article off a page's tree.
 func (p *Parser) parsePage(tree *markup.Tree) (*Article, error) {
 	doc := segmentPage(tree)
+	defer doc.release()
 	m := readMetadata(doc, p.URL)
 	return p.writeStory(doc, m, keepBlocks(doc, m.headline, m.deck))
 }

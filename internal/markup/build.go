@@ -1,7 +1,7 @@
 package markup
 
 import (
-	"strings"
+	"sync"
 
 	"golang.org/x/net/html/atom"
 )
@@ -18,7 +18,7 @@ const (
 // A builder makes a Tree from start tags, end tags and text in source order.
 type builder struct {
 	tree   Tree
-	text   strings.Builder
+	text   []byte
 	open   []int32    // the open elements, the root first
 	mute   int        // how many open noscript elements: their text is dropped
 	openP  int        // how many open p elements
@@ -30,20 +30,46 @@ type builder struct {
 // bucket: a count of 0 is sure, another one isn't.
 func bucketOf(tag atom.Atom) uint8 { return uint8((uint32(tag) * 0x9E3779B1) >> 24) }
 
-func newBuilder(size int) *builder {
-	b := &builder{}
-	b.text.Grow(size / 8)
-	b.tree.Nodes = make([]Node, 0, 64+size/64)
-	b.tree.attrs = make([]Attr, 0, 64+size/64)
+// builders keeps the builders of trees that are done with, for their slices. No
+// string of a page is left in them.
+var builders = sync.Pool{New: func() any {
+	return &builder{
+		tree: Tree{Nodes: make([]Node, 0, 4096), attrs: make([]Attr, 0, 4096)},
+		text: make([]byte, 0, 1<<15),
+	}
+}}
+
+// maxKept is the largest tree, in nodes and in attributes, and the longest text,
+// in units of 16 bytes, whose memory is kept.
+const maxKept = 1 << 16
+
+func newBuilder() *builder {
+	b := builders.Get().(*builder)
+	b.tree.builder = b
+	b.mute, b.openP, b.body = 0, 0, false
 	b.push(Node{Parent: -1})
 	return b
+}
+
+// Release gives the memory of a tree's nodes back, for the next tree. The tree
+// and its nodes must not be used any more; strings taken from it stay.
+func (t *Tree) Release() {
+	b := t.builder
+	if b == nil || cap(t.Nodes) > maxKept || cap(t.attrs) > maxKept || cap(b.text) > 16*maxKept {
+		return
+	}
+	clear(t.attrs)
+	clear(t.JSONLD)
+	*t = Tree{Nodes: t.Nodes[:0], attrs: t.attrs[:0], JSONLD: t.JSONLD[:0]}
+	b.text = b.text[:0]
+	builders.Put(b)
 }
 
 // finish closes what is open and returns the tree.
 func (b *builder) finish() *Tree {
 	b.popTo(0)
 	b.pop()
-	b.tree.Text = b.text.String()
+	b.tree.Text = string(b.text)
 	return &b.tree
 }
 
@@ -54,7 +80,7 @@ func (b *builder) top() atom.Atom { return b.node(len(b.open) - 1).Tag }
 
 // push appends an element and opens it.
 func (b *builder) push(n Node) {
-	n.Start = int32(b.text.Len())
+	n.Start = int32(len(b.text))
 	n.attr = int32(len(b.tree.attrs))
 	b.open = append(b.open, int32(len(b.tree.Nodes)))
 	b.tree.Nodes = append(b.tree.Nodes, n)
@@ -71,7 +97,7 @@ func (b *builder) push(n Node) {
 func (b *builder) pop() {
 	n := b.node(len(b.open) - 1)
 	n.End = int32(len(b.tree.Nodes))
-	n.Stop = int32(b.text.Len())
+	n.Stop = int32(len(b.text))
 	b.opened[bucketOf(n.Tag)]--
 	switch n.Tag {
 	case atom.P:
@@ -272,16 +298,16 @@ func (b *builder) chars(text string) {
 			top = b.open[len(b.open)-1]
 		}
 	}
-	start := int32(b.text.Len())
-	b.text.WriteString(text)
+	start := int32(len(b.text))
+	b.text = append(b.text, text...)
 	last := len(b.tree.Nodes) - 1
 	if n := &b.tree.Nodes[last]; n.Kind == Text && n.Parent == top {
-		n.Stop = int32(b.text.Len())
+		n.Stop = int32(len(b.text))
 		return
 	}
 	b.tree.Nodes = append(b.tree.Nodes, Node{
 		Kind: Text, Parent: top, End: int32(last + 2),
-		attr: int32(len(b.tree.attrs)), Start: start, Stop: int32(b.text.Len()),
+		attr: int32(len(b.tree.attrs)), Start: start, Stop: int32(len(b.text)),
 	})
 }
 

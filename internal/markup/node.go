@@ -7,7 +7,7 @@ import (
 
 // FromNode makes the tree of doc and its descendants. doc isn't changed.
 func FromNode(doc *html.Node) *Tree {
-	w := walker{builder: newBuilder(0)}
+	w := walker{builder: newBuilder()}
 	w.walk(doc)
 	return w.finish()
 }

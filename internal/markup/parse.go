@@ -9,7 +9,7 @@ import (
 // Parse reads a page in UTF-8. Whatever the bytes are, it returns a tree; of an
 // empty page it has only the root.
 func Parse(src string) *Tree {
-	r := reader{builder: newBuilder(len(src)), scanner: newScanner(src)}
+	r := reader{builder: newBuilder(), scanner: newScanner(src)}
 	r.read()
 	return r.finish()
 }

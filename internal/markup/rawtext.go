@@ -28,7 +28,7 @@ func (s *scanner) rawText(name string) bool {
 	default:
 		end = endTagAt(rest, 0, name)
 	}
-	s.text = rest[:end]
+	s.text = s.lines(rest[:end])
 	if name == "title" || name == "textarea" {
 		s.text = html.UnescapeString(s.text)
 	}

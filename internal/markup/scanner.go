@@ -23,9 +23,10 @@ const (
 // attributes keep their entities until somebody asks. A test holds it against
 // html.Tokenizer.
 type scanner struct {
-	src string // with "\n" for every line end, and without NULs
-	pos int
-	raw string // the raw text element whose content comes next; "" for none
+	src     string // without NULs
+	pos     int
+	raw     string // the raw text element whose content comes next; "" for none
+	returns bool   // src has carriage returns
 
 	// The token read last.
 	name        string // of a tag, in lower case
@@ -35,11 +36,18 @@ type scanner struct {
 }
 
 func newScanner(src string) *scanner {
-	if strings.IndexByte(src, '\r') >= 0 {
-		src = strings.ReplaceAll(strings.ReplaceAll(src, "\r\n", "\n"), "\r", "\n")
+	if strings.IndexByte(src, 0) >= 0 {
+		src = strings.ReplaceAll(src, "\x00", "")
 	}
-	src = strings.ReplaceAll(src, "\x00", "")
-	return &scanner{src: src}
+	return &scanner{src: src, returns: strings.IndexByte(src, '\r') >= 0}
+}
+
+// lines is a piece of the page with "\n" for every line end.
+func (s *scanner) lines(piece string) string {
+	if !s.returns || strings.IndexByte(piece, '\r') < 0 {
+		return piece
+	}
+	return strings.ReplaceAll(strings.ReplaceAll(piece, "\r\n", "\n"), "\r", "\n")
 }
 
 // next reads the next token.
@@ -53,7 +61,7 @@ func (s *scanner) next() tokenKind {
 	}
 	for s.pos < len(s.src) {
 		if open := s.markupAt(s.pos); open > s.pos {
-			s.text = html.UnescapeString(s.src[s.pos:open])
+			s.text = html.UnescapeString(s.lines(s.src[s.pos:open]))
 			s.pos = open
 			return textToken
 		}
@@ -200,7 +208,7 @@ func (s *scanner) value(a Attr) (Attr, bool) {
 		if n < 0 {
 			return a, false
 		}
-		a.Value = s.src[s.pos+1 : s.pos+1+n]
+		a.Value = s.lines(s.src[s.pos+1 : s.pos+1+n])
 		s.pos += n + 2
 		return a, true
 	}

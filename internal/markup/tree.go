@@ -50,6 +50,8 @@ type Tree struct {
 	JSONLD []string // the scripts of type application/ld+json, in document order
 	attrs  []Attr
 	names  map[int32]string
+
+	builder *builder // whose memory it is
 }
 
 // TextOf returns the text of node i and its descendants, put together without
