@@ -188,12 +188,21 @@ func hasControls(src string) bool {
 	sample := src[:min(len(src), 1<<16)]
 	nuls, controls := 0, 0
 	for i := range len(sample) {
-		switch c := sample[i]; {
-		case c == 0:
+		controls += int(controlBytes[sample[i]])
+		if sample[i] == 0 {
 			nuls++
-		case c < ' ' && !isASCIISpace(c) && c != '\b' && c != 0x1b || c == 0x7f:
-			controls++
 		}
 	}
 	return nuls*200 > len(sample) || controls > wireControls && controls*20 > len(sample)
 }
+
+// controlBytes has a 1 for each control character that text doesn't have.
+var controlBytes = func() (is [256]uint8) {
+	for c := range byte(' ') {
+		if c != 0 && !isASCIISpace(c) && c != '\b' && c != 0x1b {
+			is[c] = 1
+		}
+	}
+	is[0x7f] = 1
+	return is
+}()

@@ -2,13 +2,11 @@ package article_test
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"io"
 	"os"
 	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
 	"testing/iotest"
 
@@ -117,28 +115,6 @@ func TestReaderThatFails(t *testing.T) {
 		a, err := parserFor(path)(io.MultiReader(bytes.NewReader(src), iotest.ErrReader(broken)))
 		assert.ErrorIs(t, err, broken)
 		assert.Nil(t, a)
-	}
-}
-
-// TestSameFromManyGoroutines runs one Parser from all sides at once.
-func TestSameFromManyGoroutines(t *testing.T) {
-	for _, path := range inputs(t) {
-		src, err := os.ReadFile(path)
-		require.NoError(t, err)
-		want, err := json.Marshal(parseFile(t, path))
-		require.NoError(t, err)
-		var wait sync.WaitGroup
-		for range 64 {
-			wait.Go(func() {
-				a, err := parserFor(path)(bytes.NewReader(src))
-				if assert.NoError(t, err) {
-					got, err := json.Marshal(a)
-					assert.NoError(t, err)
-					assert.True(t, bytes.Equal(want, got), path)
-				}
-			})
-		}
-		wait.Wait()
 	}
 }
 

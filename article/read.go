@@ -1,10 +1,12 @@
 package article
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"math"
 	"strings"
+	"sync"
 )
 
 // read returns all of r as UTF-8, or the error that keeps it from being an
@@ -14,16 +16,52 @@ func (p *Parser) read(r io.Reader, m medium) (string, error) {
 	if limit <= 0 || limit == math.MaxInt64 {
 		limit = DefaultMaxBytes
 	}
-	var src strings.Builder
-	if sized, ok := r.(interface{ Len() int }); ok { // a bytes.Reader, a strings.Reader, a bytes.Buffer
-		src.Grow(int(min(int64(sized.Len()), limit)) + 1)
-	}
-	_, err := io.Copy(&src, io.LimitReader(r, limit+1))
+	src, err := readAll(r, limit)
 	switch {
 	case err != nil:
 		return "", fmt.Errorf("article: read: %w", err)
-	case int64(src.Len()) > limit:
+	case int64(len(src)) > limit:
 		return "", fmt.Errorf("%w (%d)", ErrTooLarge, limit)
 	}
-	return decode(src.String(), p.ContentType, m)
+	return decode(src, p.ContentType, m)
+}
+
+// readAll returns all of r, or where that is over limit some of it that is too.
+func readAll(r io.Reader, limit int64) (string, error) {
+	if r, ok := inMemory(r); ok && int64(r.Len()) <= limit {
+		var src strings.Builder
+		src.Grow(r.Len())
+		_, err := r.WriteTo(&src)
+		return src.String(), err
+	}
+	buf := inputs.Get().(*bytes.Buffer)
+	buf.Reset()
+	_, err := buf.ReadFrom(io.LimitReader(r, limit+1))
+	src := buf.String()
+	if buf.Cap() <= 16*maxKept {
+		inputs.Put(buf)
+	}
+	return src, err
+}
+
+// inputs keeps the buffers of inputs that come in pieces.
+var inputs = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// A sized is a reader that knows how much it has and gives it in one piece.
+type sized interface {
+	io.WriterTo
+	Len() int
+}
+
+// inMemory tells the readers of the standard library that are sized.
+func inMemory(r io.Reader) (sized, bool) {
+	switch r := r.(type) {
+	case *strings.Reader:
+		return r, true
+	case *bytes.Reader:
+		return r, true
+	case *bytes.Buffer:
+		return r, true
+	}
+	return nil, false
 }
