@@ -116,7 +116,7 @@ func (p *reader) addPlain(k int, source phrase, right content, a attribution) {
 	if left < 0 && right.ok && p.saysLater(k, right) {
 		return
 	}
-	if left >= 0 && !p.isLeftContent(p.leftStart(left), left, right) {
+	if left >= 0 && (!p.isLeftContent(p.leftStart(left), left, right) || p.isTaken(left, g)) {
 		left = -1
 	}
 	if left < 0 && !right.ok {
@@ -165,6 +165,21 @@ func (p *reader) saysLater(k int, c content) bool {
 	return false
 }
 
+// isTaken tells whether the segment at unit left, before the source of g, is not
+// g's content: a cue that can't report it stands between ("said it was “late,” the
+// crowd cheered"), or a verb with an object tells of something else (“Late?” She
+// put the paper down.).
+func (p *reader) isTaken(left int, g group) bool {
+	u := p.units[left]
+	if u.tag != tQuote || g.verb.frame&takesClause != 0 {
+		return false
+	}
+	if left >= p.sent.from {
+		return p.segs[u.seg].claimed
+	}
+	return g.main+1 < p.sent.to && p.isNominal(g.main+1) && p.units[g.main+1].tag != tPron
+}
+
 // isReported tells whether content without marks is told as somebody's words.
 // What a group's infinitive or a relative clause says mostly isn't, unless as a
 // clause of its own: "to argue that".
@@ -205,16 +220,30 @@ func (p *reader) setSource(a *attribution, s phrase) {
 	}
 }
 
-// markSubjects marks the names that are subjects of finite verbs, and notes the
-// subjects without a name that a pronoun may stand for: those that open a
-// sentence or say something.
+// isContentOf tells whether the subject s is that of a clause which a cue takes:
+// "Reyes said that Hale was late".
+func (p *reader) isContentOf(s phrase) bool {
+	i := s.first - 1
+	if i > p.sent.from && p.units[i].tag == tSub && p.lower(i, "that") {
+		i--
+	}
+	if i <= p.sent.from {
+		return false
+	}
+	v := p.units[i].word.verb
+	return v != nil && v.frame&takesClause != 0 && (p.units[i].tag == tVerb || p.units[i].tag == tIng)
+}
+
+// markSubjects marks the names that are subjects of finite verbs, those in what
+// somebody says left out, and notes the subjects without a name that a pronoun
+// may stand for: those that open a sentence or say something.
 func (p *reader) markSubjects() {
 	for k := range p.groups {
 		if !p.groups[k].finite() {
 			continue
 		}
 		s := p.subjectOf(k, p.sent.from)
-		if !s.ok || s.relative {
+		if !s.ok || s.relative || p.isContentOf(s) {
 			continue
 		}
 		if i := p.nameIn(s); i >= 0 {

@@ -49,7 +49,7 @@ func (p *reader) contentEnd(i int, g group) int {
 				return j // as he became
 			}
 		case tConj:
-			if j > i && (p.newVerbAt(j+1, g) || p.units[j-1].tag == tQuote && p.sameVerbAt(j+1, g) || g.verb != nil && g.verb.frame&takesClause == 0 && p.newSubjectCue(j+1)) {
+			if j > i && (p.newVerbAt(j+1, g) || g.tag == tInf && p.newFiniteCue(j+1) || p.units[j-1].tag == tQuote && p.sameVerbAt(j+1, g) || g.verb != nil && g.verb.frame&takesClause == 0 && p.newSubjectCue(j+1)) {
 				return j
 			}
 		}
@@ -248,6 +248,17 @@ func (p *reader) newVerbAt(i int, g group) bool {
 			i++
 		}
 		return h.first == i && h.verb != nil && h.tag == g.tag && p.units[h.main].word.form&p.units[g.main].word.form != 0
+	}
+	return false
+}
+
+// newFiniteCue tells whether a finite cue stands at unit i behind a conjunction,
+// where an infinitive's content can't go on: "hoped to win but added".
+func (p *reader) newFiniteCue(i int) bool {
+	for _, h := range p.groups {
+		if h.first >= i {
+			return h.first == i && h.verb != nil && h.finite() && p.units[h.first].word.form&(past|third) != 0 && p.units[h.first].word.form&base == 0
+		}
 	}
 	return false
 }

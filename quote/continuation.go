@@ -53,7 +53,7 @@ func (p *reader) anyVerb() {
 		}
 		for k := range p.groups {
 			g := p.groups[k]
-			if g.first <= i || !g.finite() {
+			if g.first <= i || g.tag != tVerb {
 				continue
 			}
 			if s := p.subjectOf(k, p.sent.from); s.ok && s.first == i+1 {
@@ -206,13 +206,20 @@ func (p *reader) orphanInClause(i, from int) bool {
 			continue
 		}
 		s := p.subjectOf(k, from)
-		if !s.ok {
+		if !s.ok || (p.isEmbedded(k, from) || g.tag == tAux && p.inRelative(k, from)) && p.mainSubject(k).ok {
 			continue
 		}
 		a := attribution{para: p.para, basis: Named, verb: g.verb}
 		p.setSource(&a, s)
 		a.cue = p.span(g.first, g.main)
-		p.addSpan(&a, g.main+1, max(i, p.contentEnd(i, g)-1))
+		start := g.main + 1
+		for j := start; j < i; j++ {
+			if p.units[j].tag == tSub && p.lower(j, "that") {
+				start = j // vented to her husband that it was “late”
+				break
+			}
+		}
+		p.addSpan(&a, start, max(i, p.contentEnd(i, g)-1))
 		p.add(a)
 		return true
 	}

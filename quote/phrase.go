@@ -178,9 +178,11 @@ func (p *reader) simpleBack(i, from int) int {
 				continue
 			}
 		case tPron:
-			if j == i {
+			if j == i && (u.word.class&isIndef == 0 || j == from || p.units[j-1].tag != tDet) {
 				return j
 			}
+			first = j // the two
+			continue
 		case tQuote:
 			if j == i || p.isNounQuote(j) && !p.endsWithPunct(u.seg) {
 				first = j
@@ -217,10 +219,11 @@ func (p *reader) simpleBack(i, from int) int {
 	return first
 }
 
-// headOf returns the last unit of start..end before the first preposition.
+// headOf returns the last unit of start..end before the first preposition or
+// bracket.
 func (p *reader) headOf(start, end int) int {
 	for i := start; i < end; i++ {
-		if p.units[i].tag == tPrep && i > start {
+		if t := p.units[i].tag; (t == tPrep || t == tOpen) && i > start {
 			return i - 1
 		}
 	}

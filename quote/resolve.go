@@ -91,7 +91,14 @@ func (p *reader) antecedentWith(a *attribution, spoke []int, sex class) (person,
 	at := p.mentionBefore(a.source.Start)
 	for j := at; j >= 0 && j > at-30; j-- {
 		m := p.mentions[j]
-		if a.para-m.para > 4 || m.org || !fits(m.person) {
+		if a.para-m.para > 4 || m.org {
+			continue
+		}
+		if m.subject && p.maybe(m.person) {
+			p.humans[m.person].sex = sex
+			return m.person, m.end
+		}
+		if !fits(m.person) {
 			continue
 		}
 		if m.subject || m.inverted && m.para == a.para {
@@ -107,6 +114,15 @@ func (p *reader) antecedentWith(a *attribution, spoke []int, sex class) (person,
 		}
 	}
 	return best, named
+}
+
+// maybe tells whether person i, whose sex nothing tells, has a person's name.
+func (p *reader) maybe(i int) bool {
+	if i < 0 {
+		return false
+	}
+	h := &p.humans[i]
+	return h.sex == 0 && !h.group && !h.isWord() && (h.given != "" || h.sure)
 }
 
 // mentionBefore returns the last mention that ends before byte at, -1 if none.

@@ -76,6 +76,54 @@ func TestSpeakers(t *testing.T) {
 		check(t, "Foreign ministry spokesman Tom Hale told a regular briefing that the bridge was safe.",
 			"indirect | Foreign ministry spokesman Tom Hale=Tom Hale | told | that the bridge was safe")
 	})
+	t.Run("subject of the clause that the verbs share", func(t *testing.T) {
+		check(t, "When asked whom she supported, Ms. Oduya smiled and said, “I am waiting for Tom Hale.”",
+			"direct | Ms. Oduya=Oduya | said | “I am waiting for Tom Hale.”")
+		check(t, "As voters went to the polls, the Hale campaign sent out a letter and accused the union of being “traitors” to him.",
+			"mixed | the Hale campaign | accused | the union of being “traitors” to him")
+		check(t, "Conceding that there would be a deal “in the end,” Tom Hale warned: “It will take years.”",
+			"mixed | Tom Hale | Conceding | that there would be a deal “in the end,”",
+			"direct | Tom Hale | warned | “It will take years.”")
+		check(t, "Ana Sol said it was too early to thank the winners but added, “You know the results.”",
+			"indirect | Ana Sol | said | it was too early to thank the winners",
+			"direct | Ana Sol | added | “You know the results.”")
+	})
+	t.Run("a verb behind the quotation that doesn't report it", func(t *testing.T) {
+		check(t, "When Tom Hale said he would “protect our town,” the crowd applauded loudly.",
+			"mixed | Tom Hale | said | he would “protect our town,”")
+		check(t, "“Should I go?” Tom Hale said. “Or should I stay?” Hale put his house up for sale.",
+			"direct | Tom Hale | said | “Should I go?” … “Or should I stay?”")
+	})
+	t.Run("what is read aloud", func(t *testing.T) {
+		check(t, "“If she wants to lead, she should act like it,” the editorial read.",
+			"direct | the editorial | read | “If she wants to lead, she should act like it,”")
+		check(t, "“You chose a new rule,” the two write.",
+			"direct | the two | write | “You chose a new rule,”")
+	})
+	t.Run("apposition without its second comma", func(t *testing.T) {
+		check(t, "Dan Hale, president of Lyle Bakers stated, “It is not a problem.”",
+			"direct | Dan Hale, president of Lyle Bakers=Dan Hale | stated | “It is not a problem.”")
+		check(t, "After the talks with Dan Hale, a spokesman said the bridge was safe.",
+			"indirect | a spokesman | said | the bridge was safe")
+	})
+	t.Run("party in brackets", func(t *testing.T) {
+		check(t, "Lyle Gov. Dan Hale (R), a staunch ally, defended the plan, saying, “It is late.”",
+			"direct | Lyle Gov. Dan Hale (R), a staunch ally=Dan Hale | saying | “It is late.”")
+	})
+	t.Run("he is not whom the speaker spoke about", func(t *testing.T) {
+		check(t, "Tom Hale argued that the vote was lost but suggested Dan Reyes went too far.\n“Was it a mistake?” he asked.",
+			"indirect | Tom Hale | argued | that the vote was lost",
+			"indirect | Tom Hale | suggested | Dan Reyes went too far",
+			"direct | he=Tom Hale | asked | “Was it a mistake?”")
+	})
+	t.Run("a given name that no table knows", func(t *testing.T) {
+		check(t, "Tom Hale sold the mill.\nXelku Oduya went home. “It should shock us all,” she said.",
+			"direct | she=Xelku Oduya | said | “It should shock us all,”")
+	})
+	t.Run("stray words in marks belong to the main clause", func(t *testing.T) {
+		check(t, "Tom Hale vented to his wife that the merger would be “a fight from start to finish.”",
+			"mixed | Tom Hale | vented | that the merger would be “a fight from start to finish.”")
+	})
 	t.Run("carried over a paragraph", func(t *testing.T) {
 		check(t, "“It is late,” Tom Hale said.\n“We all go home now.”",
 			"direct | Tom Hale | said | “It is late,”",

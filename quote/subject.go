@@ -44,25 +44,31 @@ func (p *reader) sharedSubject(k, from int) phrase {
 		return p.subjectOf(best, from)
 	}
 	for j := k + 1; j < len(p.groups) && j < k+6; j++ {
-		if p.groups[j].finite() && !p.inRelative(j, from) {
+		if p.groups[j].finite() && !p.inRelative(j, from) && !p.isEmbedded(j, from) {
 			if s := p.subjectOf(j, from); s.ok && (s.first > g.main || s.last >= g.main) {
 				return s
 			}
 			break
 		}
 	}
+	for j := k - 1; j >= 0; j-- { // As Reyes wrote, describing …
+		if h := p.groups[j]; h.verb != nil && h.finite() && !p.inRelative(j, from) && p.subjectOf(j, from).ok {
+			return p.subjectOf(j, from)
+		}
+	}
 	return phrase{}
 }
 
 // isEmbedded tells whether group j is the verb of a clause inside another: its
-// subject stands behind "that" or behind a cue.
+// subject stands behind "that", "whom" or "when", or behind a cue.
 func (p *reader) isEmbedded(j, from int) bool {
 	s := p.subjectOf(j, from)
 	if !s.ok || s.first <= from || s.first > p.groups[j].main {
 		return false
 	}
 	u := p.units[s.first-1]
-	return u.tag == tSub || (u.tag == tVerb || u.tag == tIng) && u.word.verb != nil && u.word.verb.frame&takesClause != 0
+	return u.tag == tSub || u.tag == tRel || u.word.class&isSub != 0 && u.seg < 0 ||
+		(u.tag == tVerb || u.tag == tIng) && u.word.verb != nil && u.word.verb.frame&takesClause != 0
 }
 
 // afterComma tells whether a comma, or a segment that ends with one, stands
@@ -109,9 +115,36 @@ func (p *reader) ownSubject(k, from int) phrase {
 		if whole := p.behindRelative(np, k, from); whole.ok {
 			return whole
 		}
-		return np
+		return p.withName(np, k, from)
 	}
 	return phrase{}
+}
+
+// withName returns np with the name before it, where np is put behind the name
+// and the comma that should close it is missing: "Ana Sol, a lawyer for the
+// union said".
+func (p *reader) withName(np phrase, k, from int) phrase {
+	i := np.first - 2
+	if i < from || p.units[i+1].tag != tComma || p.units[i].tag != tName || p.units[np.first].tag != tNoun && p.units[np.first].tag != tDet {
+		return np
+	}
+	first := p.simpleBack(i, from)
+	if !p.startsClause(first, from) || p.isPluralNoun(np.head) || p.pauses(p.groups[k].main+1) {
+		return np
+	}
+	return phrase{first: first, last: np.last, head: i, ok: true}
+}
+
+// isPluralNoun tells from its ending whether the noun at i stands for several.
+func (p *reader) isPluralNoun(i int) bool {
+	u := p.units[i]
+	return u.word.class&isPlural != 0 || p.text[u.end-1] == 's'
+}
+
+// pauses tells whether a comma without words in marks behind it, or the
+// sentence's end, stands at unit i.
+func (p *reader) pauses(i int) bool {
+	return i >= p.sent.to || p.units[i].tag == tComma && !p.quoteAhead(i+1, i+2) || p.units[i].tag == tStop
 }
 
 // insertedBefore tells whether the segment at unit i ends what a participle
@@ -299,7 +332,7 @@ func (p *reader) coordinated(k, from int) phrase {
 		for j := 0; j < k; j++ {
 			h := p.groups[j]
 			if h.tag == tVerb && h.verb != nil && !h.passive {
-				if s := p.subjectOf(j, from); s.ok && !s.relative && p.units[h.main].word.form&p.units[g.main].word.form != 0 {
+				if s := p.subjectOf(j, from); s.ok && !s.relative && !p.isEmbedded(j, from) && p.units[h.main].word.form&p.units[g.main].word.form != 0 {
 					return s
 				}
 			}
