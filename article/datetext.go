@@ -56,6 +56,22 @@ func labelIn(s string) dateLabel {
 	return found
 }
 
+// opensEntry tells whether a line begins with the words by which systems tell
+// when and under what they filed a page: "This entry was posted on".
+func opensEntry(s string) bool {
+	for _, e := range lexicon.EntryLines().Entries {
+		if strings.HasPrefix(s, e.Name) {
+			return true
+		}
+		for _, name := range e.Aliases {
+			if strings.HasPrefix(s, name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // wordBorders tells whether s[start:end] isn't part of a longer word. Scripts
 // that set no spaces have no borders.
 func wordBorders(s string, start, end int) bool {
@@ -102,6 +118,8 @@ const (
 	// maxDateLine is the longest line in bytes that is read for the story's
 	// time: longer ones are prose.
 	maxDateLine = 240
+	// maxEntryLine is the same for a line that says when the page was posted.
+	maxEntryLine = 600
 	// maxDateRest is how many bytes of such a line may be something else: an
 	// author's name, a place, a read time. A line with up to bareRest is a date
 	// and little else.
@@ -115,28 +133,40 @@ const (
 )
 
 // visibleDates adds the times that the page prints in short lines: near the
-// headline, and elsewhere where a label says what they are.
-func (p *profile) visibleDates(published, updated *[]dated, f date.Finder) {
+// headline, and elsewhere where a label says what they are. nearOnly leaves the
+// lines elsewhere out.
+func (p *profile) visibleDates(published, updated *[]dated, f date.Finder, nearOnly bool) {
 	head := -1
 	if p.headNode > 0 {
 		head = p.segAt(int32(p.headNode))
 	}
+	from, to := 0, len(p.segs)
+	if nearOnly {
+		from, to = max(0, head-headLines), min(to, head+tailLines+1)
+	}
 	first, far := true, 0
-	for i := range p.segs {
+	for i := from; i < to; i++ {
 		seg := &p.segs[i]
 		text := p.textOf(i)
-		if len(text) > maxDateLine || len(text) < len("1.1.2023") || !hasDigit(text) || seg.has(hiddenText) || p.inFurniture(int(seg.textNode)) {
+		if len(text) > maxEntryLine || len(text) < len("1.1.2023") || !hasDigit(text) || seg.has(hiddenText) {
 			continue
 		}
-		near := head >= 0 && i >= head-headLines && i <= head+tailLines
+		behind := p.wallAt(int(seg.textNode))
+		if behind != nil && !behind.aside {
+			continue
+		}
+		near := behind == nil && head >= 0 && i >= head-headLines && i <= head+tailLines
 		if !near {
 			if far++; far > maxFarLines {
 				continue
 			}
 		}
-		for _, l := range readDateLine(f, text) {
-			rank := lineRank(l, near)
-			if rank == rankFarDate {
+		for _, l := range p.datesOf(i, f) {
+			rank := lineRank(l, near, i < head)
+			if behind != nil {
+				rank = asideRank(l)
+			}
+			if rank == rankFarDate && behind == nil {
 				if !first || i < head {
 					continue
 				}
@@ -150,23 +180,66 @@ func (p *profile) visibleDates(published, updated *[]dated, f date.Finder) {
 	}
 }
 
+// datesOf reads the dates of line i. The line above may be their label: "Posted
+// on" in an element of its own.
+func (p *profile) datesOf(i int, f date.Finder) []labelled {
+	text := p.textOf(i)
+	entry := opensEntry(text)
+	if !entry && len(text) > maxDateLine {
+		return nil
+	}
+	all := readDateLine(f, text)
+	for j := range all {
+		switch l := &all[j]; {
+		case entry:
+			l.label, l.rest = publishedLabel, 0
+		case l.label == noLabel && l.rest <= bareRest && j == 0:
+			l.label = p.labelAbove(i)
+		case l.label == noLabel && endsSentence(text):
+			l.rest += maxDateRest // prose tells of other days
+		}
+	}
+	return all
+}
+
+// labelAbove returns what line i-1 says of a date in line i, if it is a label and
+// little else.
+func (p *profile) labelAbove(i int) dateLabel {
+	if i == 0 || i > len(p.segs) || p.size(i-1) > maxLabel || hasDigit(p.textOf(i-1)) {
+		return noLabel
+	}
+	return labelIn(p.textOf(i - 1))
+}
+
 // lineRank returns the rank of a time in a line, 0 for none.
-func lineRank(l labelled, near bool) int {
+func lineRank(l labelled, near, above bool) int {
 	switch {
 	case l.rest > maxDateRest:
 		return 0
 	case near && l.label != noLabel:
 		return rankLine
+	case near && l.rest <= bareRest && above:
+		return rankAbove
 	case near && l.rest <= bareRest:
 		return rankBareLine
 	case near:
 		return rankNearText
-	case l.label != noLabel:
+	case l.label != noLabel && l.rest <= bareRest:
 		return rankFarLine
+	case l.label != noLabel:
+		return rankFarTime
 	case l.rest < 4:
 		return rankFarDate
 	}
 	return 0
+}
+
+// asideRank is lineRank for a line of an aside.
+func asideRank(l labelled) int {
+	if l.label == noLabel || l.rest > bareRest {
+		return 0
+	}
+	return rankFarDate
 }
 
 func hasDigit(s string) bool {

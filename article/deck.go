@@ -90,7 +90,10 @@ func (p *profile) above(i int) bool {
 
 // inFurniture tells whether node i is part of a menu, a teaser or the like. An
 // element that holds the headline is none, whatever its class says.
-func (p *profile) inFurniture(i int) bool {
+func (p *profile) inFurniture(i int) bool { return p.wallAt(i) != nil }
+
+// wallAt returns the wall that node i stands behind, or nil.
+func (p *profile) wallAt(i int) *wall {
 	if p.walls == nil {
 		p.walls = p.findWalls()
 	}
@@ -102,11 +105,17 @@ func (p *profile) inFurniture(i int) bool {
 			hi = mid
 		}
 	}
-	return lo < len(p.walls) && p.walls[lo].start <= i
+	if lo < len(p.walls) && p.walls[lo].start <= i {
+		return &p.walls[lo]
+	}
+	return nil
 }
 
 // A wall is a run of nodes, half-open, that hold other things than the story.
-type wall struct{ start, end int }
+type wall struct {
+	start, end int
+	aside      bool // an aside by its tag alone: it may hold the story's data
+}
 
 // findWalls returns the runs of furniture in order. They never overlap.
 func (p *profile) findWalls() []wall {
@@ -117,7 +126,7 @@ func (p *profile) findWalls() []wall {
 			continue
 		}
 		end = int(p.tree.Nodes[i].End)
-		walls = append(walls, wall{i, end})
+		walls = append(walls, wall{i, end, p.tree.Nodes[i].Tag == atom.Aside && p.hints[i]&hintOther == 0})
 	}
 	return walls
 }

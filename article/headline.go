@@ -121,7 +121,35 @@ func (p *profile) titleClaims(works []work) []title {
 		add(c)
 	}
 	cutAgreed(all)
+	if len(all) > 0 && h == 0 {
+		p.cutPrinted(&all[len(all)-1])
+	}
 	return all
+}
+
+// cutPrinted cuts a title to the part, before or behind a separator, that the
+// page prints as a heading and that isn't the shorter one.
+func (p *profile) cutPrinted(t *title) {
+	for _, sep := range separators {
+		at := strings.LastIndex(t.value, sep)
+		if at <= 0 {
+			continue
+		}
+		part := t.value[:at]
+		if rest := t.value[at+len(sep):]; len(rest) > len(part) {
+			part = rest
+		}
+		key := wordKey(part)
+		for n, i := range p.titles {
+			if n == maxTitles {
+				break
+			}
+			if text := p.tree.TextOf(i); len(text) < 2*len(part)+maxLabel && wordKey(text) == key {
+				t.value, t.words = part, tokens(part)
+				return
+			}
+		}
+	}
 }
 
 // cutAgreed cuts titles behind or before a separator to what another claim says

@@ -22,17 +22,15 @@ func (p *profile) readDates(m *metadata, works []work) {
 	published = p.metaDates(published, f, publishedField)
 	updated = p.metaDates(updated, f, updatedField)
 	p.timeElements(&published, &updated, f)
-	if !isSettled(published, updated) {
-		p.visibleDates(&published, &updated, f)
-	}
-	if c, ok := urlDate(m.url); ok {
+	p.visibleDates(&published, &updated, f, isSettled(published, updated))
+	if c, ok := addressDate(m.url); ok {
 		published = append(published, c)
 	}
+	p.demoteDoubtful(published, updated)
 	for _, c := range updated {
 		c.rank += rankUpdated
 		published = append(published, c)
 	}
-	demoteTouched(published, updated)
 	if best, ok := settle(published); ok {
 		m.published = best.Time
 		m.evidence = append(m.evidence, evidence(publishedField, best.claim, stamp(best.Moment), claims(published)))
@@ -68,22 +66,6 @@ func claims(all []dated) []claim {
 		out[i] = all[i].claim
 	}
 	return out
-}
-
-// numericLanguage is the language by which 03/04/2024 is read: English without
-// a country is American, unless the site's own country is not.
-func (p *profile) numericLanguage(m *metadata) string {
-	lang := m.language
-	if lang != "en" && lang != "" {
-		return lang
-	}
-	host := strings.TrimPrefix(m.url, "https://")
-	host, _, _ = strings.Cut(strings.TrimPrefix(host, "http://"), "/")
-	dot := strings.LastIndexByte(host, '.')
-	if tld := host[dot+1:]; len(tld) == 2 && tld != "us" && tld != "io" && tld != "co" && tld != "ai" && tld != "tv" && tld != "me" {
-		return "en-GB"
-	}
-	return "en-US"
 }
 
 // workDates reads the dates of JSON-LD.
@@ -139,10 +121,8 @@ func (p *profile) timeElements(published, updated *[]dated, f date.Finder) {
 				continue
 			}
 		}
-		text := textOf(p.tree, i)
-		if p.tree.Nodes[i].Tag == atom.Time {
-			c.value = p.tree.Attr(i, "datetime")
-		}
+		text := p.read(i, func(int) bool { return false })
+		c.value = p.machineTime(i)
 		label := p.timeLabel(i, text)
 		if c.value == "" {
 			c.value = text
@@ -161,6 +141,32 @@ func (p *profile) timeElements(published, updated *[]dated, f date.Finder) {
 	}
 }
 
+// machineTimes are the attributes that hold a time for programs, beside a text
+// such as "3 years ago" or "9:05".
+var machineTimes = [...]string{"datetime", "data-datetime", "data-timestamp", "data-time", "data-date", "data-published", "title"}
+
+// machineTime returns the time that an element holds for programs: one that
+// begins with a year, or seconds since 1970.
+func (p *profile) machineTime(i int) string {
+	if p.tree.Nodes[i].Tag == atom.Time {
+		if value := p.tree.Attr(i, "datetime"); value != "" {
+			return value
+		}
+	}
+	for _, key := range machineTimes {
+		if value := p.tree.Attr(i, key); opensYear(value) {
+			return value
+		}
+	}
+	return ""
+}
+
+// opensYear tells whether s may be a time for programs by its first digits.
+func opensYear(s string) bool {
+	_, digits := leadingNumber(s, 4)
+	return digits == 4 && len(s) >= len("2023-5-7") && len(s) < maxDateText
+}
+
 // timeLabel returns what an element's text, its class or the words in front of
 // it say that its time is.
 func (p *profile) timeLabel(i int, text string) dateLabel {
@@ -176,9 +182,11 @@ func (p *profile) timeLabel(i int, text string) dateLabel {
 		if len(before) > maxLabel {
 			before = before[len(before)-maxLabel:]
 		}
-		return labelIn(before)
+		if label := labelIn(before); label != noLabel {
+			return label
+		}
 	}
-	return noLabel
+	return p.labelAbove(p.segAt(int32(i)))
 }
 
 // maxFarTimes is how many time elements far from the headline are read: more
@@ -209,6 +217,7 @@ const (
 	rankAddress             // the date in the address
 	rankFarLine             // a line elsewhere that says "published"
 	rankNearText            // a line near the headline with a date and other words
+	rankAbove               // a line above the headline with a date and no label
 	rankFarTime             // a time element elsewhere
 	rankFarText             // the same with a reader's time
 	rankFarDate             // the first line below the headline that is a date
@@ -218,20 +227,6 @@ const (
 // firstYear is the first year that a news page's date may have: archives go
 // back to the first newspapers.
 const firstYear = 1690
-
-// urlDate reads the date in an address: /2023/05/07/.
-func urlDate(s string) (dated, bool) {
-	for i := 0; i < len(s); i++ {
-		if s[i] != '/' || len(s) < i+11 {
-			continue
-		}
-		part := strings.ReplaceAll(s[i+1:i+11], "/", "-")
-		if t, err := time.Parse(time.DateOnly, part); err == nil && t.Year() > 1990 && t.Year() < 2100 {
-			return dated{claim{value: part, from: address, rank: rankAddress}, date.Moment{Time: t}}, true
-		}
-	}
-	return dated{}, false
-}
 
 // settle chooses among the claims for one time.
 func settle(all []dated) (dated, bool) {
@@ -251,56 +246,6 @@ func settle(all []dated) (dated, bool) {
 		}
 	}
 	return chosen, true
-}
-
-// demoteTouched lowers a time of publication that only repeats the last change,
-// as systems write it that keep no other, where the page prints an earlier day.
-func demoteTouched(published, updated []dated) {
-	for i := range published {
-		c := &published[i]
-		if c.rank < rankTime && repeats(c, updated) && earlierPrinted(published, c.Time) {
-			c.rank = rankFarTime
-		}
-	}
-}
-
-// repeats tells whether c says the time of the last change, be it in another
-// zone, and no claim says a later one.
-func repeats(c *dated, updated []dated) bool {
-	same := false
-	for i := range updated {
-		u := &updated[i]
-		switch {
-		case u.rank > rankLine:
-		case u.Time.Sub(c.Time).Abs() <= touchTime, u.Time.Format(time.DateTime) == c.Time.Format(time.DateTime):
-			same = true
-		case (!u.Clock || !c.Clock) && sameDay(u.Time, c.Time):
-			same = true
-		case u.Time.After(c.Time):
-			return false
-		}
-	}
-	return same
-}
-
-// touchTime is how far the two times may be apart that a system writes when a
-// story is saved.
-const touchTime = 5 * time.Minute
-
-// earlierPrinted tells whether a page prints a day in a line of its own near the
-// headline and every date there is before t, by more than time zones can make.
-func earlierPrinted(all []dated, t time.Time) bool {
-	found := false
-	for _, c := range all {
-		if c.rank < rankTime || c.rank > rankBareLine {
-			continue
-		}
-		if t.Sub(c.Time) < 36*time.Hour {
-			return false
-		}
-		found = found || c.rank >= rankLine
-	}
-	return found
 }
 
 // better tells whether c says the same day as chosen and more of it: a time of

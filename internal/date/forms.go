@@ -88,7 +88,10 @@ func (r *reader) dayFirst() (Date, bool) {
 	if !ok {
 		return Date{}, false
 	}
-	r.literal(".", "-", ",")
+	comma := r.literal(",")
+	if !comma {
+		r.literal(".", "-")
+	}
 	r.pos = r.skipSpace(r.pos)
 	for r.small(link) {
 		r.pos = r.skipSpace(r.pos)
@@ -102,7 +105,7 @@ func (r *reader) dayFirst() (Date, bool) {
 	if d.Year, ok = r.year(m); !ok {
 		r.pos = end
 	}
-	return d, ok || upper || !m.weak
+	return d, ok || !comma && (upper || !m.weak) // "Issue 12, May 7, 2023"
 }
 
 // yearFirst reads "2023. május 7.", "2023 m. gegužės 7 d.", "2023 May 7".
