@@ -57,20 +57,18 @@ func (t *littleWordTable) find(s []byte) uint32 {
 // one that isn't known. Where the words don't tell, hint does; without one a
 // text of few words is taken for English, where its letters are Latin.
 func (p *reader) language(hint string) string {
-	text := p.text[:min(len(p.text), sampleBytes)]
-	p.tokens = scan.Tokens(p.tokens[:0], text, 0, len(text))
 	entries := lexicon.Languages().Entries
 	var counts [maxLanguages]int
 	words, latin := 0, 0
 	var low [24]byte
 	little := littleWords()
-	for i := range p.tokens {
-		t := &p.tokens[i]
+	for i := range p.sample {
+		t := &p.sample[i]
 		if t.Kind != scan.Word {
 			continue
 		}
 		words++
-		s := text[t.Start:t.End]
+		s := p.text[t.Start:t.End]
 		if s[0] < 0x80 {
 			latin++
 		}

@@ -26,7 +26,7 @@ var cueNouns = sync.OnceValue(func() map[string]*verb {
 //	noun "of" person "that" clause
 func (p *reader) nounCues() {
 	for i := p.sent.from; i+1 < p.sent.to; i++ {
-		u := p.units[i]
+		u := &p.units[i]
 		if u.tag != tNoun || u.word.noun == nil || p.consumed(i) {
 			continue
 		}

@@ -26,6 +26,8 @@ type reader struct {
 	langBit  uint32 // of another language than English
 	headline bool   // the paragraph is the text's first line
 
+	sample []scan.Token // of the text's first sampleBytes
+	cut    int          // of sample, what paragraphs have taken over
 	tokens []scan.Token
 	segs   []segment
 	units  []unit
@@ -54,6 +56,7 @@ const maxLent = 1 << 16
 // points into their buffers.
 var readers = sync.Pool{New: func() any {
 	return &reader{
+		sample: make([]scan.Token, 0, 320),
 		tokens: make([]scan.Token, 0, 160),
 		units:  make([]unit, 0, 160),
 		people: people{byFamily: make(map[string]int), byGiven: make(map[string]int), byFull: make(map[[2]string]int)},
@@ -64,6 +67,7 @@ var readers = sync.Pool{New: func() any {
 func newReader(text, hint string) *reader {
 	r := readers.Get().(*reader)
 	r.text, r.words = text, words()
+	r.sample = scan.Tokens(r.sample[:0], text, 0, min(len(text), sampleBytes))
 	r.lang = r.language(hint)
 	if r.lang != "en" {
 		r.langBit = langBit(r.lang)
@@ -78,7 +82,7 @@ func (p *reader) release() {
 	}
 	clear(p.found)
 	*p = reader{
-		tokens: p.tokens[:0], segs: p.segs[:0], units: p.units[:0], foreign: p.foreign[:0], groups: p.groups[:0],
+		sample: p.sample[:0], tokens: p.tokens[:0], segs: p.segs[:0], units: p.units[:0], foreign: p.foreign[:0], groups: p.groups[:0],
 		inner: p.inner[:0], spans: p.spans[:0], found: p.found[:0], strangers: p.strangers[:0], people: p.people.emptied(),
 	}
 	readers.Put(p)
@@ -146,7 +150,7 @@ func isHeadline(text string, para scan.Paragraph) bool {
 }
 
 func (p *reader) paragraph(para scan.Paragraph) {
-	p.tokens = scan.Tokens(p.tokens[:0], p.text, para.Start, para.End)
+	p.fillTokens(para)
 	p.segs = pair(p.segs[:0], p.text, p.tokens)
 	p.fillUnits()
 	p.markWorks()
@@ -168,6 +172,26 @@ func (p *reader) paragraph(para scan.Paragraph) {
 	}
 	p.unclaimed(before)
 	p.lookAhead(before)
+}
+
+// fillTokens fills the reader's tokens with those of the paragraph. What stands
+// in the sample is cut already: white space ends it, as it ends the paragraph.
+func (p *reader) fillTokens(para scan.Paragraph) {
+	if para.End >= sampleBytes {
+		p.tokens = scan.Tokens(p.tokens[:0], p.text, para.Start, para.End)
+		return
+	}
+	for p.cut < len(p.sample) && p.sample[p.cut].Start < para.Start {
+		p.cut++
+	}
+	first := p.cut
+	for p.cut < len(p.sample) && p.sample[p.cut].End <= para.End {
+		p.cut++
+	}
+	p.tokens = append(p.tokens[:0], p.sample[first:p.cut]...)
+	if len(p.tokens) > 0 {
+		p.tokens[0].Spaced = true // as at a paragraph's beginning
+	}
 }
 
 // sentenceEnd returns the unit behind the sentence that begins at from.
