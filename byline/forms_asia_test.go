@@ -104,4 +104,9 @@ var asiaForms = []form{
 	{"정리=A TITLE", "정리=한서윤 기자", []string{"author: 한서윤 ~기자"}},
 	{"글: A, 사진: B", "글: 한서윤, 사진: 김민준", []string{"author: 한서윤", "photographer: 김민준"}},
 	{"A", "한서윤", []string{"author: 한서윤"}},
+	{"작성자 A", "작성자 김하늘", []string{"author: 김하늘"}},
+	{"PLACE支局 A", "ロンドン支局 中川健太", []string{"author: 中川健太 in ロンドン"}},
+	{"Theo A", "Theo Trần Minh Đức", []string{"author: Trần Minh Đức"}},
+	{"Theo ORG", "Theo VnExpress", []string{"author: #VnExpress"}},
+	{"ORG", "पीटीआई", []string{"author: #पीटीआई"}},
 }

@@ -65,7 +65,7 @@ var nameForms = []form{
 	{"A, RD", "Ana Ruiz, RD", []string{"author: Ana Ruiz"}},
 	{"By TITLE", "By Our Special Correspondent", []string{"author: ~Our Special Correspondent"}},
 	{"From TITLE", "From our own correspondent", []string{"author: ~our own correspondent"}},
-	{"By ORG TITLE", "By Express News Service", []string{"author: ~News Service #Express"}},
+	{"By ORG TITLE", "By Express News Service", []string{"author: #Express News Service"}},
 	{"ORG", "PTI", []string{"author: #PTI"}},
 	{"ORG", "IANS", []string{"author: #IANS"}},
 	{"By ORG", "By PTI", []string{"author: #PTI"}},

@@ -13,8 +13,16 @@ func (p *parser) isMononym(i int) bool {
 		return t.class == person.Capital && p.verbFollows(i+1)
 	}
 	next := p.at(i, 1)
-	plain := t.class == person.GivenName || t.class == person.Capital && t.end-t.start > 3
+	plain := t.class == person.GivenName || t.class == person.Capital && t.end-t.start > 3 && !p.afterWord(i)
 	return plain && (len(p.list) == 0 || p.joined) && next.kind != slash && (next.kind != word || next.residue || next.hits[hitVerb] > 0 || next.hits[hitIn] > 0 || next.hits[hitAnd] > 0)
+}
+
+// afterWord tells whether what introduces the i-th token is a small word that
+// begins phrases too: "Par", "Por", "Von". The table of frequent words is an
+// English one, and doesn't know the nouns of those phrases: "Por Navidad".
+func (p *parser) afterWord(i int) bool {
+	before := p.at(i, -1)
+	return before.hits[hitRole] == 1 && before.field == "start"
 }
 
 func (p *parser) verbFollows(i int) bool {

@@ -24,6 +24,16 @@ func (p *parser) isNotice() bool {
 	return strings.Contains(low, "all rights reserved") || strings.Contains(low, "©")
 }
 
+// isSaying tells whether all of the byline, or what stands before its first
+// sign, is a phrase of the table: "Por Navidad", "By George, …".
+func (p *parser) isSaying() bool {
+	head := strings.TrimLeft(p.low, " \t\n\"'“‘«„¡¿")
+	if i := strings.IndexAny(head, ",!?:…—–\"”»"); i >= 0 {
+		head = head[:i]
+	}
+	return lexicon.BySayings().Has(strings.TrimRight(head, " ."))
+}
+
 // initialsLine reads the sign-offs of German desks: "ula/dpa", "(dpa/lnw)",
 // "kst/afp". It returns nil for other lines.
 func (p *parser) initialsLine() []Credit {

@@ -213,7 +213,7 @@ func (p *parser) owner() bool {
 
 func (p *parser) org() bool {
 	n := p.orgLen(p.pos)
-	if n == 0 && p.sep != none && !p.joined {
+	if n == 0 && p.sep != none && !p.joined && !p.isCapitalPlace() {
 		n = p.acronymOrg(p.pos)
 	}
 	if next := p.at(p.pos, 1); n == 0 && p.led && len(p.list) == 0 && p.isAcronym(p.pos) && (next.kind != word || next.residue) && next.kind != slash {
@@ -225,6 +225,13 @@ func (p *parser) org() bool {
 	}
 	p.setOrg(p.span(n))
 	return true
+}
+
+// isCapitalPlace tells whether the current token is a known place and no
+// acronym: "Elif Kara / ANKARA".
+func (p *parser) isCapitalPlace() bool {
+	t := p.tokens[p.pos]
+	return t.end-t.start > 4 && p.placeLen(p.pos) > 0
 }
 
 // orgFits guards organizations that are known only by their shape where no

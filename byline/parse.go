@@ -63,7 +63,7 @@ func parseAlphabetic(s string) []Credit {
 	p := parser{s: s, tokens: lex(s, v, space[:0]), mixed: !isUpper(s)}
 	p.low = v.annotate(s, p.tokens)
 	p.markResidue()
-	if p.isNotice() {
+	if p.isNotice() || p.isSaying() {
 		return nil
 	}
 	if codes := p.initialsLine(); codes != nil {

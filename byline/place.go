@@ -99,6 +99,10 @@ func (p *parser) leadPlace() bool {
 		}
 	}
 	sign := p.at(p.pos, n).kind
+	if sign == comma && p.at(p.pos, n+1).hits[hitAgency] == 1 && p.at(p.pos, n+2).kind == tokenEnd { // "New Delhi, PTI"
+		p.setPlace(p.span(n))
+		return true
+	}
 	if sign != bar && sign != equals && !(sign == slash && p.placeLen(p.pos) == n) || p.nameLen(p.pos+n+1) < 2 || p.at(p.pos, 0).hits[hitOrg] > 0 || p.at(p.pos, 0).hits[hitGenre] > 0 {
 		return false
 	}

@@ -6,7 +6,7 @@ import "strings"
 // contributor.
 const with = "with"
 
-// A role phrase counts in one of four ways, which its table's field tells:
+// A role phrase counts in one of six ways, which its table's field tells:
 //
 //	word   anywhere: "photographs by", "contributed by"
 //	start  at the begin of a clause only, the word being common inside names:
@@ -14,6 +14,8 @@ const with = "with"
 //	label  before a colon, a bar or a slash ("Fotos:"), or at the begin of a
 //	       clause before a sure name ("Text Elsa Hjort")
 //	org    before an organization, or in brackets: "mit dpa", "(con EFE)"
+//	agency before a known agency: "Quelle: dpa"
+//	vi     before a Vietnamese name, or an organization: "Theo" is a name, too
 //
 // role consumes a phrase that introduces people, such as "Photographs by", and
 // begins a new clause.
@@ -99,6 +101,14 @@ func (p *parser) roleFits(t token, n int, after token, sign bool) bool {
 	case "label":
 		name, ok := p.nameAt(p.pos + n)
 		return sign || (begins || p.sep == comma || p.startsRole(p.pos)) && t.hits[hitJob] == 0 && ok && name.sure && name.to-name.from > 1
+	case "agency":
+		i := p.pos + n
+		if sign {
+			i++
+		}
+		return p.at(i, 0).hits[hitAgency] > 0
+	case "vi":
+		return begins && (isVietnamese(p.text(p.pos+n, p.pos+n+2)) || p.at(p.pos, n).hits[hitOrg] > 0)
 	case "org":
 		next := p.at(p.pos, n)
 		return p.orgLen(p.pos+n) > 0 || next.hits[hitStaff] > 0 || p.at(p.pos, -1).kind == open && p.nameLen(p.pos+n) > 1
@@ -120,11 +130,19 @@ func (p *parser) roleFits(t token, n int, after token, sign bool) bool {
 	return p.introduces(p.pos + n)
 }
 
+// isVietnamese tells whether s has a letter that only Vietnamese writes.
+func isVietnamese(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return r >= 'Ạ' && r <= 'ỹ' || r == 'ơ' || r == 'ư' || r == 'ă' || r == 'đ' || r == 'Đ' })
+}
+
 // introduces tells whether the token at i can begin what a role introduces: a
 // name, an organization, a title, a staff line.
 func (p *parser) introduces(i int) bool {
 	t := p.at(i, 0)
 	if t.kind == number || t.kind == handle || t.kind == email {
+		return true
+	}
+	if t.kind == slash && p.at(i, 1).hits[hitOrg] > 0 { // "Af /ritzau/"
 		return true
 	}
 	if t.kind != word && t.kind != newline && t.kind != comma && t.kind != open {

@@ -14,10 +14,10 @@ func (p *parser) staff() bool {
 		return true
 	}
 	n := int(max(t.hits[hitStaff], t.hits[hitWeakStaff]))
-	if n == 0 || p.titleLen(p.pos, true) > n || p.at(p.pos, n).kind == colon {
+	if n == 0 || p.titleLen(p.pos, true) > n || p.orgLen(p.pos) > n && t.hits[hitOrg] > 0 || p.at(p.pos, n).kind == colon {
 		return false
 	}
-	if next := p.at(p.pos, n); next.kind == word && !next.residue && next.hits[hitIn]+next.hits[hitOf]+next.hits[hitRole]+next.hits[hitAnd] == 0 {
+	if next := p.at(p.pos, n); next.kind == word && !next.residue && next.hits[hitIn]+next.hits[hitOf]+next.hits[hitRole]+next.hits[hitAnd]+next.hits[hitOrg] == 0 {
 		return false
 	}
 	if len(p.list) > 0 && !p.joined {
@@ -29,6 +29,10 @@ func (p *parser) staff() bool {
 	}
 	p.weak = t.hits[hitStaff] == 0
 	p.setStaff(p.span(n))
+	if size := p.orgLen(p.pos); size > 0 && p.list[len(p.list)-1].Organization == "" { // "Redazione ANSA"
+		p.list[len(p.list)-1].Organization = p.text(p.pos, p.pos+size)
+		p.pos += size
+	}
 	return true
 }
 

@@ -148,6 +148,9 @@ func (p *parser) orgFollows(i int) bool {
 		return true
 	}
 	t := p.at(i, 0)
+	if p.at(i, -1).end-p.at(i, -1).start == len("for") && strings.EqualFold(p.text(i-1, i), "for") && t.class == person.Capital {
+		return true // "Senior Reporter For Dailypost"
+	}
 	return t.kind == word && p.text(i, i+1) == "The"
 }
 

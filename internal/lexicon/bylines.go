@@ -39,7 +39,11 @@ func OutletWords() *Table { return outletWords() }
 // FamilyWords lists family names that are frequent words too.
 func FamilyWords() *Table { return familyWords() }
 
+// BySayings lists phrases that begin as bylines do and are none.
+func BySayings() *Table { return bySayings() }
+
 var (
+	bySayings     = table("bysayings.txt")
 	bylineRoles   = table("bylineroles.txt")
 	bylineVerbs   = table("bylineverbs.txt")
 	bylineWords   = table("bylinewords.txt")
