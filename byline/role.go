@@ -132,7 +132,9 @@ func (p *parser) roleFits(t token, n int, after token, sign bool) bool {
 
 // isVietnamese tells whether s has a letter that only Vietnamese writes.
 func isVietnamese(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool { return r >= 'Ạ' && r <= 'ỹ' || r == 'ơ' || r == 'ư' || r == 'ă' || r == 'đ' || r == 'Đ' })
+	return strings.ContainsFunc(s, func(r rune) bool {
+		return r >= 'Ạ' && r <= 'ỹ' || r == 'ơ' || r == 'ư' || r == 'ă' || r == 'đ' || r == 'Đ'
+	})
 }
 
 // introduces tells whether the token at i can begin what a role introduces: a
