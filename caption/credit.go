@@ -154,6 +154,8 @@ func (r *reader) joint(i, end int, c *reading) (joint, int) {
 		return viaOrg, max(m.length, 1)
 	case m.roles&client != 0 && m.length > 1 && i+m.length < end:
 		return forOrg, m.length
+	case len(c.parts) > 0 && m.roles&client != 0 && m.length == 1 && i+2 < end && r.isShoutedFor(i):
+		return forOrg, 1
 	case len(c.parts) == 0 || !lone || i+1 >= end:
 		return begin, 0
 	case m.roles&client != 0 && (r.tokens[i+1].named() || r.mark(i+1).agency > 0 || r.word(i+1) == "the"):
@@ -162,6 +164,13 @@ func (r *reader) joint(i, end int, c *reading) (joint, int) {
 		return andSep, 1
 	}
 	return begin, 0
+}
+
+// isShoutedFor tells whether the word for "for" at i stands in a credit that is
+// all in capitals: "ÉLODIE GARNIER POUR « LE MONDE »".
+func (r *reader) isShoutedFor(i int) bool {
+	return r.tokens[i].shape == upper && r.tokens[i].end-r.tokens[i].start > 2 && i >= 2 && r.tokens[i-1].shape == upper && r.tokens[i-2].named() &&
+		(r.tokens[i+1].shape == upper || r.tokens[i+1].shape == punct)
 }
 
 // sign reads a sign that may stand in a credit without meaning: closing
@@ -266,6 +275,9 @@ func (c *reading) count(m mark) {
 func (r *reader) ends(i, end int, c *reading) bool {
 	t := r.tokens[i]
 	if t.shape == punct {
+		if r.is(i, "-–") && t.glued && r.mark(i+1).roles&(pool|handout) != 0 {
+			return true
+		}
 		inside := r.is(i, "&+") && i+1 < end && r.tokens[i+1].shape != punct ||
 			r.is(i, "-–") && t.glued && i+1 < end && r.tokens[i+1].glued && r.tokens[i+1].shape != punct && r.mark(i+1).agency == 0
 		return !inside

@@ -45,31 +45,6 @@ func easternPeople(text string, base int) []Person {
 // maxPosition is more bytes than any position in brackets has.
 const maxPosition = 60
 
-// easternPlace reads the place that follows a date, whose end is at the begin
-// of rest: "、大阪市", " 부산에서", "在上海，".
-func easternPlace(rest string) string {
-	rest = strings.TrimLeft(rest, "、，, ")
-	if behind, ok := strings.CutPrefix(rest, "在"); ok {
-		name, _, found := strings.Cut(behind, "，")
-		if found && utf8.RuneCountInString(name) <= 6 {
-			return name
-		}
-		return ""
-	}
-	word, _, _ := strings.Cut(rest, " ")
-	if name, ok := strings.CutSuffix(word, "에서"); ok && strings.ContainsFunc(name, isHangul) {
-		return name
-	}
-	end := strings.IndexFunc(rest, func(c rune) bool { return !unicode.In(c, unicode.Han, unicode.Katakana) && c != 'ー' && c != '・' })
-	if end < 0 {
-		end = len(rest)
-	}
-	if count := utf8.RuneCountInString(rest[:end]); count < 2 || count > 12 || end < len(rest) && !strings.HasPrefix(rest[end:], "で") && !strings.ContainsAny(rest[end:end+1], " ") && !strings.HasPrefix(rest[end:], "、") && !strings.HasPrefix(rest[end:], "（") && !strings.HasPrefix(rest[end:], "。") {
-		return ""
-	}
-	return rest[:end]
-}
-
 // easternPerson reads the name and title that end at byte end.
 func easternPerson(text string, end int) (Person, bool) {
 	start := phraseStart(text, end)

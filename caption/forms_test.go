@@ -276,6 +276,18 @@ var languageForms = []form{
 	{"ko equals", "시장이 인사하고 있다. ⟦[로이터=연합뉴스]⟧", " | 로이터 + 연합뉴스"},
 	{"ko reporter label", "시장이 인사하고 있다. ⟦사진=한서윤 기자⟧", "한서윤"},
 	{"ko pool", "시장이 인사하고 있다. ⟦사진공동취재단⟧", " | | pool"},
+	{"en tpx", "Ferries leave. ⟦REUTERS/Ana Ruiz TPX IMAGES OF THE DAY⟧", "Ana Ruiz | REUTERS"},
+	{"en hyphened pool", "Ferries leave. ⟦(Photo by Ana Ruiz-Pool/Getty Images)⟧", "Ana Ruiz | Getty Images | pool"},
+	{"en two-word rank", "Ferries leave. ⟦Photo by Lance Cpl. Ana Ruiz/U.S. Marine Corps⟧", "Ana Ruiz | U.S. Marine Corps"},
+	{"fr photo archives", "Le pont de Lyon. ⟦Photo archives Ana Ruiz⟧", "Ana Ruiz"},
+	{"fr pour, capitals", "Le pont de Lyon. ⟦ANA RUIZ POUR « LE MONDE »⟧", "ANA RUIZ | LE MONDE"},
+	{"es ep", "El puente de Vigo. ⟦ANA RUIZ (EP)⟧", "ANA RUIZ | EP"},
+	{"es especial", "El puente de Vigo. ⟦Foto: Especial⟧", " | | handout"},
+	{"pl slashes behind a place", "Most w Łodzi / ⟦Ana Ruiz / PAP⟧", "Ana Ruiz | PAP"},
+	{"ru archive picture", "Мост в Казани. ⟦Архивное фото⟧", " | | file"},
+	{"el capitals", "Η γέφυρα. ⟦ΦΩΤΟΓΡΑΦΙΑ: ΑΠΕ-ΜΠΕ⟧", " | ΑΠΕ-ΜΠΕ"},
+	{"ar afp", "جسر في القاهرة. ⟦(أ ف ب)⟧", " | أ ف ب"},
+	{"no credit: centre", "El ministro Luis Arce (c) en La Paz.", ""},
 }
 
 // knownFailures are forms of credits that are not read yet, with the reason.

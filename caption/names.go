@@ -288,7 +288,8 @@ func isDomain(word string) bool {
 func (r *reader) skipRank(from, to int) int {
 	for from < to-2 || from == to-2 && strings.HasSuffix(r.word(from), ".") {
 		word := r.word(from)
-		if len(word) < 3 || !isAbbreviation(strings.TrimSuffix(word, ".")) && r.class(from) != person.CommonWord || !r.rankAhead(from, to) {
+		lance := isAbbreviation(strings.TrimSuffix(r.word(from+1), ".")) && to-from > 3 // "Lance Cpl. Ana Ruiz"
+		if len(word) < 3 || !isAbbreviation(strings.TrimSuffix(word, ".")) && r.class(from) != person.CommonWord && !lance || !r.rankAhead(from, to) {
 			break
 		}
 		from++

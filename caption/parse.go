@@ -37,8 +37,8 @@ func (p Parser) Parse(s string) (Caption, error) {
 		if len(c.People) == 0 {
 			c.People = easternPeople(r.textOf(a, b), start+r.tokens[a].start)
 		}
-		if c.Place == "" && dateEnd > 0 {
-			c.Place = easternPlace(body[dateEnd:r.tokens[b-1].end])
+		if c.Place == "" {
+			c.Place = easternPlace(body[:r.tokens[b-1].end], dateEnd)
 		}
 	}
 	if c.Credit.Raw != "" {

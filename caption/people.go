@@ -45,7 +45,7 @@ func (r *reader) people(a, b int) []mention {
 			continue
 		}
 		end := r.runEnd(i, b)
-		m, ok := r.mention(a, i, end, b)
+		m, ok := r.mention(a, i, end, b, list.on)
 		if !ok {
 			i = end
 			continue
@@ -124,6 +124,17 @@ func isLocative(word string) bool {
 	return false
 }
 
+// isInessive reports Finnish words for being in a place, "Helsingissä", which
+// stand for a preposition before a date or a sentence's end.
+func isInessive(word string) bool {
+	for _, ending := range [...]string{"ssa", "ssä", "lla", "llä"} {
+		if strings.HasSuffix(word, ending) && len(word) > len(ending)+3 {
+			return true
+		}
+	}
+	return false
+}
+
 // isDayName reports the names of weekdays, and of months before a number.
 func (r *reader) isDayName(i int) bool {
 	kind := r.kind(i)
@@ -131,8 +142,8 @@ func (r *reader) isDayName(i int) bool {
 }
 
 // mention reads the run of capitalised words [i, end) as a title and a name. a
-// and b bound the text.
-func (r *reader) mention(a, i, end, b int) (mention, bool) {
+// and b bound the text; listed says that it stands in a list of people.
+func (r *reader) mention(a, i, end, b int, listed bool) (mention, bool) {
 	leading := r.kind(i)&article != 0
 	if leading && r.isSentenceStart(i) && i+1 < end {
 		i, leading = i+1, false
@@ -158,7 +169,7 @@ func (r *reader) mention(a, i, end, b int) (mention, bool) {
 	if leading && m.title[1] == 0 && m.position == "" {
 		return m, false // "the dock of El Palito"
 	}
-	return m, m.name[0] < m.name[1] && r.isPicturedPerson(&m)
+	return m, m.name[0] < m.name[1] && (r.isPicturedPerson(&m) || listed && r.isListed(&m))
 }
 
 // nameStart returns where the name begins in a run of capitals with a particle
@@ -222,6 +233,8 @@ func (r *reader) isPicturedPerson(m *mention) bool {
 	switch {
 	case r.kind(from)&royal != 0 && r.isMononym(from+1, to):
 		return true
+	case r.isPlace(from, to) && guess != nameSure:
+		return false // "in Wellington, New Zealand, Tuesday"
 	case titled || m.position != "":
 		return guess > orgLikely || titled
 	case r.afterPlaceWord(from) && guess != nameSure, r.isPlace(from, to):
@@ -232,6 +245,13 @@ func (r *reader) isPicturedPerson(m *mention) bool {
 		return guess == nameSure && r.class(from) != person.Capital
 	}
 	return guess == nameSure || guess == nameLikely && r.looksPersonal(from, to)
+}
+
+// isListed tells whether a run in a list of people, behind a comma or "and", may
+// be a name though no table knows it.
+func (r *reader) isListed(m *mention) bool {
+	from, to := m.name[0], m.name[1]
+	return (r.is(from-1, ",:") || isJoiner(r.word(from-1))) && r.nameGuess(from, to) >= nameLikely && !r.isPlace(from, to) && r.looksPersonal(from, to)
 }
 
 // looksPersonal tells whether capitalised words without a known given name may
@@ -273,7 +293,7 @@ func (r *reader) nounsCapital() bool {
 				continue
 			}
 			switch r.word(i) {
-			case "der", "die", "das", "und", "ist", "mit", "von", "beim", "auf", "für", "eine", "einem", "einer", "ein", "sich", "im", "zum", "zur",
+			case "der", "die", "das", "und", "ist", "am", "spricht", "mit", "von", "beim", "auf", "für", "eine", "einem", "einer", "ein", "sich", "im", "zum", "zur",
 				"wird", "nicht", "musste", "hat", "auch", "nach", "wie", "oder", "aus", "vor", "ihr", "sein", "seine":
 				r.german = 1
 			}

@@ -92,6 +92,9 @@ func (r *reader) placeBefore(a, end int) string {
 	if end > a && isLocative(r.word(end-1)) {
 		return r.word(end - 1)[:strings.LastIndexAny(r.word(end-1), "'’")]
 	}
+	if end > a && r.tokens[end-1].shape == capital && isInessive(r.word(end-1)) {
+		return r.word(end - 1)
+	}
 	slug := end > a+1 && r.is(end-1, "-–—") && !r.tokens[end-1].glued
 	end -= boolInt(slug)
 	from := r.placeStart(a, end)

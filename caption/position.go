@@ -50,7 +50,7 @@ func (r *reader) positionInBrackets(m *mention, i, b int) {
 			continue
 		}
 		pos, n := r.positionPhrase(k)
-		if n == 1 && r.tokens[k].shape == initial && !strings.Contains("LRC", strings.TrimSuffix(r.word(k), ".")) {
+		if n == 1 && r.tokens[k].shape == initial && !strings.Contains(r.sideLetters(), strings.TrimSuffix(r.word(k), ".")) {
 			continue // "(D., Mont.)"
 		}
 		if n > 0 && (r.is(k+n, ")]）,;/.") || r.is(k+n, "-–")) {
@@ -64,6 +64,15 @@ func (r *reader) positionInBrackets(m *mention, i, b int) {
 			r.positionAt(m, end+1, b, true)
 		}
 	}
+}
+
+// sideLetters are the capitals that stand for a side: "M." is the middle in
+// German, and a state in "(D., M.)".
+func (r *reader) sideLetters() string {
+	if r.nounsCapital() {
+		return "LRCM"
+	}
+	return "LRC"
 }
 
 // positionAt reads a position phrase at token i. Behind a comma a sign or a

@@ -48,7 +48,23 @@ func (r *reader) markTail() {
 	r.marks = make([]mark, len(r.tokens)-r.first)
 	for i := range r.marks {
 		r.marks[i] = r.findPhrases(r.first + i)
+		if r.isCentre(r.first+i, r.marks[i]) {
+			r.marks[i] = mark{}
+		}
 	}
+}
+
+// isCentre tells whether the "(c)" at token i says where somebody stands and is
+// no sign of copyright: behind a name, with no other behind it.
+func (r *reader) isCentre(i int, m mark) bool {
+	after := i + m.length
+	return m.roles&bare != 0 && r.is(i, "(") && i > 0 && r.tokens[i-1].named() && (r.tokenShape(after) == lower || r.tokenShape(after) == punct)
+}
+
+// isPoolWord reports the words that a hyphen joins to the name of a person:
+// "Ana Ruiz-Pool/Getty Images".
+func isPoolWord(s string) bool {
+	return strings.EqualFold(s, "pool") || strings.EqualFold(s, "handout")
 }
 
 // splitHyphens parts a person from the agency that a hyphen joins to the name:
@@ -57,12 +73,12 @@ func (r *reader) splitHyphens() {
 	for i := r.first; i < len(r.tokens); i++ {
 		t := r.tokens[i]
 		hyphen := t.start + strings.LastIndexByte(r.word(i), '-')
-		if hyphen <= t.start || !t.named() || r.findPhrases(i).agency > 0 || !r.agencyAhead(hyphen+1) {
+		if hyphen <= t.start || !t.named() || r.findPhrases(i).agency > 0 || !r.agencyAhead(hyphen+1) && !isPoolWord(r.s[hyphen+1:t.end]) {
 			continue
 		}
 		r.tokens[i].start = hyphen + 1
 		r.lookUp()
-		if r.findPhrases(i).agency == 0 {
+		if m := r.findPhrases(i); m.agency == 0 && m.roles&(pool|handout) == 0 {
 			r.tokens[i].start = t.start
 			r.lookUp()
 			continue

@@ -102,6 +102,9 @@ func (r *reader) mayBegin(i int, clean bool) bool {
 		return true
 	}
 	before := r.tokens[i-1]
+	if before.shape == lower && r.kind(i-1)&(inPlace|atPlace) != 0 && (r.isPlace(i, i+1) || r.is(i+1, "/|") && !r.tokens[i+1].glued) {
+		return false // "a bridge in Rome / Ana Ruiz / PAP"
+	}
 	return t.named() && (before.shape == lower || before.shape == number || before.shape == punct)
 }
 

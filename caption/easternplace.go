@@ -1,0 +1,107 @@
+package caption
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// easternCities are the places that the table of eastern bylines knows.
+var easternCities = sync.OnceValue(func() map[string]bool {
+	m := make(map[string]bool)
+	for _, e := range lexicon.EastBylines().Entries {
+		if e.Field(0) != "place" {
+			continue
+		}
+		m[e.Name] = true
+		for _, name := range e.Aliases {
+			m[name] = true
+		}
+	}
+	return m
+})
+
+// easternPlace finds the place shown in Chinese, Japanese and Korean text:
+// behind the date that ends at byte dateEnd, "、大阪市", " 부산에서", "在上海，", or
+// else a known city behind "在", before "에서" or behind the "＝" of a caption's
+// end. dateEnd is 0 where there is no date.
+func easternPlace(text string, dateEnd int) string {
+	if dateEnd > 0 && dateEnd < len(text) {
+		if p := placeBehindEasternDate(text[dateEnd:]); p != "" {
+			return p
+		}
+	}
+	if _, behind, ok := strings.Cut(text, "在"); ok {
+		if p := knownPrefix(behind); p != "" {
+			return p
+		}
+	}
+	if before, _, ok := strings.Cut(text, "에서"); ok {
+		if word := before[strings.LastIndexByte(before, ' ')+1:]; easternCities()[word] {
+			return word
+		}
+	}
+	for part := range strings.FieldsFuncSeq(text[strings.LastIndexAny(text, "＝=")+1:], func(c rune) bool { return c == '、' || c == '，' }) {
+		if p := knownPrefix(part); p != "" && strings.ContainsAny(text, "＝=") {
+			return p
+		}
+	}
+	return ""
+}
+
+// knownPrefix returns the longest known city that s begins with.
+func knownPrefix(s string) string {
+	best := ""
+	for i := range s {
+		if i > maxEasternCity {
+			break
+		}
+		if easternCities()[s[:i]] {
+			best = s[:i]
+		}
+	}
+	if len(s) <= maxEasternCity && easternCities()[s] {
+		best = s
+	}
+	return best
+}
+
+// maxEasternCity is the length in bytes of the longest city's name.
+const maxEasternCity = 30
+
+// placeBehindEasternDate reads the place at the begin of rest, behind a date.
+func placeBehindEasternDate(rest string) string {
+	rest = strings.TrimLeft(rest, "、，, ")
+	if behind, ok := strings.CutPrefix(rest, "在"); ok {
+		name, _, found := strings.Cut(behind, "，")
+		if found && utf8.RuneCountInString(name) <= 6 {
+			return name
+		}
+		return ""
+	}
+	word, _, _ := strings.Cut(rest, " ")
+	if name, ok := strings.CutSuffix(word, "에서"); ok && strings.ContainsFunc(name, isHangul) {
+		return name
+	}
+	end := strings.IndexFunc(rest, func(c rune) bool { return !unicode.In(c, unicode.Han, unicode.Katakana) && c != 'ー' && c != '・' })
+	if end < 0 {
+		end = len(rest)
+	}
+	if count := utf8.RuneCountInString(rest[:end]); count < 2 || count > 12 || !endsEasternPlace(rest[:end], rest[end:]) {
+		return ""
+	}
+	return rest[:end]
+}
+
+// endsEasternPlace tells whether what follows name shows that it is a place. A
+// bracket behind somebody with a title holds where the person stands.
+func endsEasternPlace(name, rest string) bool {
+	if strings.HasPrefix(rest, "（") {
+		_, title := cutTitle(name)
+		return title == ""
+	}
+	return rest == "" || strings.HasPrefix(rest, "で") || rest[0] == ' ' || strings.HasPrefix(rest, "、") || strings.HasPrefix(rest, "。")
+}
