@@ -365,7 +365,3 @@ func findQuotes(a *Article) []quote.Quote {
 	}
 	return found
 }
-
-// sameWords tells whether a and b are the same but for case and the characters
-// that are neither letter nor digit.
-func sameWords(a, b string) bool { return wordKey(a) == wordKey(b) }

@@ -26,7 +26,7 @@ func isAuthorLink(href string) bool {
 		if !found || rest == "" || rest == "/" {
 			return false
 		}
-		if 0 < len(part) && len(part) <= maxClassWord && (words.find([]byte(part))&hintByline != 0 || lexicon.AuthorPaths().Has(part)) {
+		if 0 < len(part) && len(part) <= maxClassWord && (words.find(part)&hintByline != 0 || lexicon.AuthorPaths().Has(part)) {
 			return true
 		}
 		if rest[0] == '@' && !strings.Contains(rest, "/") {

@@ -65,7 +65,7 @@ func (p *profile) printed(all []title, h int) int {
 				break
 			}
 			if size := len(p.tree.TextOf(j)); size > len(c.value)/2 && size < 3*len(c.value)+60 && !p.teaser(j) &&
-				wordKey(p.tree.TextOf(j)) == wordKey(c.value) {
+				sameWords(p.tree.TextOf(j), c.value) {
 				return i
 			}
 		}
@@ -161,9 +161,9 @@ func cutAgreed(all []title) {
 			if at <= 0 {
 				continue
 			}
-			key := wordKey(all[i].value[:at])
+			front := all[i].value[:at]
 			for j := range all {
-				if j != i && len(all[j].words) > 1 && wordKey(all[j].value) == key {
+				if j != i && len(all[j].words) > 1 && sameWords(all[j].value, front) {
 					all[i].value, all[i].words = all[j].value, all[j].words
 					break
 				}

@@ -63,25 +63,33 @@ var hintNames = [...]struct {
 
 // A partTable maps each class word to its hint.
 type partTable struct {
-	words   map[string]hint
-	lengths [256]uint32 // by first byte: a bit for each length of a word
+	words lexicon.Index
+	hints []hint      // by number in words
+	forms [256]uint32 // by first byte: a bit for each length of a word
 }
 
 func (t *partTable) add(word string, h hint) {
-	t.words[word] |= h
-	t.lengths[word[0]] |= 1 << min(len(word), maxClassWord)
+	n := t.words.Add(word)
+	if n == len(t.hints) {
+		t.hints = append(t.hints, 0)
+	}
+	t.hints[n] |= h
+	t.forms[word[0]] |= 1 << min(len(word), maxClassWord)
 }
 
 // find returns the hint of a word of at most maxClassWord bytes, 0 for others.
-func (t *partTable) find(word []byte) hint {
-	if t.lengths[word[0]]&(1<<len(word)) == 0 {
+func (t *partTable) find(word string) hint {
+	if t.forms[word[0]]&(1<<len(word)) == 0 {
 		return 0
 	}
-	return t.words[string(word)]
+	if n, ok := t.words.Find(word); ok {
+		return t.hints[n]
+	}
+	return 0
 }
 
 var classHints = sync.OnceValue(func() *partTable {
-	t := &partTable{words: make(map[string]hint)}
+	t := new(partTable)
 	for _, e := range lexicon.ClassWords().Entries {
 		for _, h := range hintNames {
 			if h.name == e.Field(0) {
@@ -242,7 +250,7 @@ func (r *hintReader) name() hint {
 			if n > 1 && end-start < minJoined {
 				continue
 			}
-			found |= r.words.find(r.buf[start:end])
+			found |= r.words.find(string(r.buf[start:end]))
 		}
 	}
 	r.buf, r.cuts = r.buf[:0], r.cuts[:0]

@@ -65,13 +65,10 @@ func (w *textWriter) tab() {
 // line's ends, and characters without width are dropped.
 func (w *textWriter) writeText(s string) {
 	for i := 0; i < len(s); {
-		run := i
-		for i < len(s) && s[i] > ' ' && s[i] < 0x7f {
-			i++
-		}
-		if i > run {
+		if end := plainEnd(s, i); end > i {
 			w.owe()
-			w.buf = append(w.buf, s[run:i]...)
+			w.buf = append(w.buf, s[i:end]...)
+			i = end
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -89,6 +86,30 @@ func (w *textWriter) writeText(s string) {
 		i += size
 	}
 }
+
+// plainEnd returns the end of the run from start on that writeText leaves as it is:
+// plain characters of most scripts, with one space between words.
+func plainEnd(s string, start int) int {
+	i := start
+	for i < len(s) {
+		switch c := s[i]; {
+		case ' ' < c && c < 0x7f:
+			i++
+		case c == ' ' && i+1 < len(s) && ' ' < s[i+1] && s[i+1] < 0x7f && i > start:
+			i += 2
+		case 0xC3 <= c && c <= 0xDF && i+1 < len(s) && isTail(s[i+1]): // U+00C0 to U+07FF
+			i += 2
+		case 0xE4 <= c && c <= 0xEC && i+2 < len(s) && isTail(s[i+1]) && isTail(s[i+2]): // U+4000 to U+CFFF
+			i += 3
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// isTail tells a byte that goes on with a character in UTF-8.
+func isTail(c byte) bool { return c&0xC0 == 0x80 }
 
 // owe writes the space that is owed.
 func (w *textWriter) owe() {
@@ -194,13 +215,56 @@ func joins(s string, start, end int) bool {
 // wordKey is s in lower case without the characters that are neither letters
 // nor digits: what two printings of one line have in common.
 func wordKey(s string) string {
-	key := make([]byte, 0, len(s))
-	for _, r := range s {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			key = utf8.AppendRune(key, unicode.ToLower(r))
+	var space [256]byte
+	key := space[:0]
+	for i := 0; i < len(s); {
+		r, size := keyRune(s[i:])
+		i += size
+		if r >= 0 {
+			key = utf8.AppendRune(key, r)
 		}
 	}
 	return string(key)
+}
+
+// keyRune returns the first rune of s in lower case, -1 for what is neither
+// letter nor digit, and its size.
+func keyRune(s string) (rune, int) {
+	c := s[0]
+	switch {
+	case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+		return rune(c), 1
+	case 'A' <= c && c <= 'Z':
+		return rune(c | 0x20), 1
+	case c < utf8.RuneSelf:
+		return -1, 1
+	}
+	r, size := utf8.DecodeRuneInString(s)
+	if unicode.IsLetter(r) || unicode.IsDigit(r) {
+		return unicode.ToLower(r), size
+	}
+	return -1, size
+}
+
+// sameWords tells whether a and b have the same wordKey.
+func sameWords(a, b string) bool {
+	for {
+		x, y := rune(-1), rune(-1)
+		for a != "" && x < 0 {
+			r, size := keyRune(a)
+			x, a = r, a[size:]
+		}
+		for b != "" && y < 0 {
+			r, size := keyRune(b)
+			y, b = r, b[size:]
+		}
+		if x != y {
+			return false
+		}
+		if x < 0 {
+			return true
+		}
+	}
 }
 
 // hash is FNV-1a over 64 bits.

@@ -11,31 +11,47 @@ const maxTokens = 64
 // tokens returns the words of s in small letters without marks; a character of
 // a script without spaces is a word.
 func tokens(s string) []string {
-	var out []string
-	var word []byte
+	var space [512]byte
+	var ends [maxTokens]int
+	n, low := 0, space[:0] // the words so far, and their letters
 	flush := func() {
-		if len(word) > 0 && len(out) < maxTokens {
-			out = append(out, string(word))
+		if n < maxTokens && (n == 0 && len(low) > 0 || n > 0 && len(low) > ends[n-1]) {
+			ends[n] = len(low)
+			n++
 		}
-		word = word[:0]
 	}
-	for _, r := range s {
+	for i := 0; i < len(s) && n < maxTokens; {
+		r, size := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(s[i:])
+		}
+		i += size
 		switch {
+		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+			low = append(low, byte(r))
+		case 'A' <= r && r <= 'Z':
+			low = append(low, byte(r)|0x20)
+		case r == '\'' || r == '’':
+		case r < utf8.RuneSelf:
+			flush()
 		case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai):
 			flush()
-			word = utf8.AppendRune(word, r)
+			low = utf8.AppendRune(low, r)
 			flush()
 		case unicode.IsLetter(r), unicode.IsDigit(r), unicode.IsMark(r):
-			word = utf8.AppendRune(word, unicode.ToLower(r))
-		case r == '\'' || r == '’':
+			low = utf8.AppendRune(low, unicode.ToLower(r))
 		default:
 			flush()
 		}
-		if len(out) == maxTokens {
-			return out
-		}
 	}
 	flush()
+	if n == 0 {
+		return nil
+	}
+	letters, out, start := string(low), make([]string, n), 0
+	for i, end := range ends[:n] {
+		out[i], start = letters[start:end], end
+	}
 	return out
 }
 

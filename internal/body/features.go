@@ -205,12 +205,12 @@ var bestGroup = group{
 	func(r *reader, i int, x []float32) {
 		node := r.page.Blocks[i].Node
 		for k, best := range r.best {
-			up, inside := r.climb(node, best)
+			up, inside := r.climb(node, best.node)
 			x[3*k] = flag(inside)
 			x[3*k+1] = up
 			x[3*k+2] = r.between(i, best)
 		}
-		up, inside := r.climb(node, r.direct)
+		up, inside := r.climb(node, r.direct.node)
 		if !inside {
 			up = -1 - up
 		}

@@ -23,22 +23,27 @@ func (r *reader) climb(node, target int32) (up float32, inside bool) {
 	return up, r.page.Tree.Within(int(node), int(target))
 }
 
-// between is the number of words between block i and node: negative before it,
-// 0 inside.
-func (r *reader) between(i int, node int32) float32 {
-	first, end := r.span(node)
-	switch {
-	case i < first:
-		return r.before[i].words + r.shape[i].words - r.beforeAt(first)
-	case i >= end:
-		return r.before[i].words - r.beforeAt(end) + 1
-	}
-	return 0
+// A part is a node with the range of blocks in it.
+type part struct {
+	node       int32
+	first, end int
 }
 
-// span is the range of blocks in a node.
-func (r *reader) span(node int32) (first, end int) {
-	return r.blockAt(node), r.blockAt(r.nodes[node].End)
+// partOf is node as a part.
+func (r *reader) partOf(node int32) part {
+	return part{node, r.blockAt(node), r.blockAt(r.nodes[node].End)}
+}
+
+// between is the number of words between block i and a part: negative before it,
+// 0 inside.
+func (r *reader) between(i int, p part) float32 {
+	switch {
+	case i < p.first:
+		return r.before[i].words + r.shape[i].words - r.beforeAt(p.first)
+	case i >= p.end:
+		return r.before[i].words - r.beforeAt(p.end) + 1
+	}
+	return 0
 }
 
 func (r *reader) beforeAt(i int) float32 {
@@ -61,16 +66,15 @@ func (r *reader) blockAt(node int32) int {
 	return lo
 }
 
-// proseAfter is the words of prose behind block i in node; -1 outside of it.
-func (r *reader) proseAfter(i int, node int32) float32 {
-	first, end := r.span(node)
-	if i < first || i >= end {
+// proseAfter is the words of prose behind block i in a part; -1 outside of it.
+func (r *reader) proseAfter(i int, p part) float32 {
+	if i < p.first || i >= p.end {
 		return -1
 	}
-	if end >= len(r.before) {
+	if p.end >= len(r.before) {
 		return r.total.prose - r.before[i].prose
 	}
-	return r.before[end].prose - r.before[i].prose
+	return r.before[p.end].prose - r.before[i].prose
 }
 
 // wrapper is the inline element around a block's first words, if it is one of

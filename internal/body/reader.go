@@ -31,11 +31,11 @@ type reader struct {
 	total       tally
 	proseIn     []float32 // by node, the words of prose right in it
 	alike       []kinship
-	best        [3]int32 // nodes with the most prose, for growing costs of other text
-	direct      int32    // the node with the most prose right in it
-	headline    int      // the block that says the headline; -1 for none
-	proseLength float32  // mean words of a block of prose
-	declared    float32  // what the page says it is: see declaredKind
+	best        [len(otherCost)]part // with the most prose, for growing costs of other text
+	direct      part                 // with the most prose right in it
+	headline    int                  // the block that says the headline; -1 for none
+	proseLength float32              // mean words of a block of prose
+	declared    float32              // what the page says it is: see declaredKind
 
 	words    []uint64 // of all blocks, as hashes
 	wordsEnd []int32  // by block, where its words end in words
@@ -192,9 +192,9 @@ func (r *reader) sumUp() {
 	}
 }
 
-// chooseBest finds the nodes with the most prose.
+// chooseBest finds the parts with the most prose.
 func (r *reader) chooseBest() {
-	r.best, r.direct = [...]int32{0, 0, 0}, 0
+	var best [len(otherCost)]int32
 	var most [len(otherCost)]float32
 	for n := range r.sum {
 		t := &r.sum[n]
@@ -203,7 +203,7 @@ func (r *reader) chooseBest() {
 		}
 		for k, cost := range otherCost {
 			if v := t.prose - cost*(t.words-t.prose); v > most[k] {
-				most[k], r.best[k] = v, int32(n)
+				most[k], best[k] = v, int32(n)
 			}
 		}
 	}
@@ -215,11 +215,16 @@ func (r *reader) chooseBest() {
 		}
 		r.proseIn[parent] += r.tallyOf(i).prose
 	}
+	direct := int32(0)
 	for n, v := range r.proseIn {
-		if v > r.proseIn[r.direct] {
-			r.direct = int32(n)
+		if v > r.proseIn[direct] {
+			direct = int32(n)
 		}
 	}
+	for k, n := range best {
+		r.best[k] = r.partOf(n)
+	}
+	r.direct = r.partOf(direct)
 }
 
 // findAlike groups the blocks by their signatures.
@@ -249,7 +254,7 @@ func (r *reader) count(k int32, i int) {
 	a.words += s.words
 	a.linked += s.words * r.linked[i]
 	a.ends += float32(min(s.ends, 1))
-	a.inside += flag(r.page.Tree.Within(int(r.page.Blocks[i].Node), int(r.best[1])))
+	a.inside += flag(r.page.Tree.Within(int(r.page.Blocks[i].Node), int(r.best[1].node)))
 }
 
 // nameHash is a hash of an element's tag and class, digits apart: they number.

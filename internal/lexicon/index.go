@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"math/bits"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // An Index numbers strings from 0 on, in the order in which they are added. It
@@ -61,8 +63,20 @@ func (x *Index) findFold(s string) (int, bool) {
 	if k, ok := LowerKey(s); ok {
 		return x.FindKey(k)
 	}
-	return x.Find(strings.ToLower(s))
+	if len(x.long) == 0 && len(s) > maxLowered {
+		return 0, false
+	}
+	var space [32]byte // what a string that isn't kept may have without an allocation
+	low := space[:0]
+	for _, r := range s {
+		low = utf8.AppendRune(low, unicode.ToLower(r))
+	}
+	return x.Find(string(low))
 }
+
+// maxLowered is more bytes than a string has that is short in small letters:
+// there are capitals of three bytes with a small letter of one.
+const maxLowered = 3 * maxKey
 
 // Add returns the number of a string, a new one where the Index lacks it.
 func (x *Index) Add(s string) int {
