@@ -72,6 +72,10 @@ func TestSpeakers(t *testing.T) {
 			"indirect | The Health Secretary, Tom Hale=Tom Hale | insisted | the offer was fair",
 			"indirect | The Attorney General | said | it was not")
 	})
+	t.Run("hit back", func(t *testing.T) {
+		check(t, "Grace Oduya spoke on Monday.\nBut her rival, Ana Sol, hit back. “It is late,” she said.",
+			"direct | she=Ana Sol | said | “It is late,”")
+	})
 	t.Run("told a briefing", func(t *testing.T) {
 		check(t, "Foreign ministry spokesman Tom Hale told a regular briefing that the bridge was safe.",
 			"indirect | Foreign ministry spokesman Tom Hale=Tom Hale | told | that the bridge was safe")

@@ -92,7 +92,7 @@ func (p *reader) tagOpenVerb(i int, prev tag, before, to int) (tag, bool) {
 		if p.nextLower(i, to, "by") && prev != tPron && u.word.verb != nil && u.word.verb.frame&takesObject != 0 {
 			return tPart, true
 		}
-		if u.word.form&third == 0 && f&base != 0 && !sure && prev != tName && !p.objectAhead(i, to) { // set, put, cut
+		if u.word.form&third == 0 && f&base != 0 && !sure && prev != tName && !p.verbAhead(i, prev, to) { // set, put, cut
 			return 0, false
 		}
 		return tVerb, true
@@ -183,10 +183,18 @@ func (p *reader) clauseFollows(i, to int) bool {
 	return u.word.class&(isDet|isPoss|isSubj|isObj|isRel|isWh|isDay|isSub) != 0 || u.capital || p.lower(i+1, "to")
 }
 
-// objectAhead tells whether the little word behind unit i begins the object of a
-// verb: "cut its forecast", "put it".
-func (p *reader) objectAhead(i, to int) bool {
-	return i+1 < to && p.units[i+1].word.class&(isPoss|isDet|isObj)&^isIndef != 0 && p.units[i+1].word.class&(isSubj|isRel) == 0 || p.nextLower(i, to, "it")
+// verbAhead tells from what stands behind unit i that it is a verb: its object
+// ("cut its forecast", "put it") or, where no noun it could be one with stands
+// before, its particle (", hit back").
+func (p *reader) verbAhead(i int, prev tag, to int) bool {
+	if i+1 >= to {
+		return false
+	}
+	next := p.units[i+1].word.class
+	if next&(isPoss|isDet|isObj) != 0 && next&(isSubj|isRel) == 0 || p.lower(i+1, "it") {
+		return true
+	}
+	return next&(isAdv|isPrep) != 0 && (prev == tComma || prev == tDay || prev == tClose)
 }
 
 func (p *reader) nextLower(i, to int, s string) bool {
