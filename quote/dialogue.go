@@ -53,7 +53,7 @@ func (p *reader) dialogueEnd(i int) int {
 // saysNext tells whether a verb of saying, or its auxiliary with it, stands at
 // unit i.
 func (p *reader) saysNext(i int) bool {
-	return p.foreign[i].verb != nil || p.foreign[i].class&fAux != 0 && i+1 < len(p.units) && p.foreign[i+1].verb != nil
+	return p.foreign[i].class&fSaid != 0 || p.foreign[i].class&fAux != 0 && i+1 < len(p.units) && p.foreign[i+1].class&fParticiple != 0
 }
 
 // addDialogue makes one unit of the units from..to, a segment without marks.
@@ -62,7 +62,7 @@ func (p *reader) addDialogue(from, to int) {
 		return
 	}
 	last := to - 1
-	for last > from && p.units[last].tag == tComma {
+	for last > from && (p.units[last].tag == tComma || p.units[last].tag == tDash) {
 		last--
 	}
 	s := p.span(from, last)

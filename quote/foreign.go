@@ -1,8 +1,13 @@
 package quote
 
-// maxForeignSource is the length in units of a source in a language without
-// clause rules.
-const maxForeignSource = 14
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxBracket is the number of units between an auxiliary and its participle in
+// German and Dutch.
+const maxBracket = 14
 
 // maxForeignGap is the number of units between a cue and its content.
 const maxForeignGap = 16
@@ -19,20 +24,32 @@ func (p *reader) foreignParagraph() {
 		p.fillForeign()
 	}
 	p.foreignNames()
-	before := len(p.found)
+	before, names := len(p.found), p.sent.names
 	for from := 0; from < len(p.units); {
-		to := p.sentenceEnd(from)
+		to := p.foreignSentenceEnd(from)
 		p.sentences++
-		p.sent = sentence{from: from, to: to, first: len(p.found), names: p.sent.names}
+		p.sent = sentence{from: from, to: to, first: len(p.found), names: names}
 		p.foreignAccording()
-		for k := from; k < to; k++ {
-			if p.foreign[k].verb != nil && !p.taken(k) && len(p.found)-p.sent.first < maxAttributions {
-				p.foreignCue(k)
+		p.forSource()
+		for k := from; k < to && len(p.found)-p.sent.first < maxAttributions; k++ {
+			if !p.taken(k) {
+				p.foreignCueAt(k)
 			}
 		}
 		from = to
 	}
+	p.sent = sentence{to: len(p.units), first: before, names: names}
 	p.foreignRest(before)
+}
+
+// foreignSentenceEnd is sentenceEnd, but for the full stop behind the number of
+// a day: "am 7. Mai".
+func (p *reader) foreignSentenceEnd(from int) int {
+	to := p.sentenceEnd(from)
+	for to < len(p.units) && to < from+maxSentence && to-from > 1 && p.units[to-1].tag == tStop && p.units[to-2].tag == tNum && p.units[to-2].end-p.units[to-2].start <= 2 && p.isMonth(to) {
+		to = p.sentenceEnd(to)
+	}
+	return min(to, from+maxSentence)
 }
 
 // taken tells whether unit i stands inside the content or the source of an
@@ -52,34 +69,80 @@ func (p *reader) taken(i int) bool {
 	return false
 }
 
-// foreignCue adds the attribution whose cue is the verb at unit k.
-func (p *reader) foreignCue(k int) {
-	a := attribution{verb: p.foreign[k].verb, para: p.para, basis: Named}
-	first := p.foreignFirst(k)
-	a.cue = p.span(first, k)
-	a.negated = p.foreignNegated(first, k)
-	after, before := p.findForeignSource(&a, first, k)
-	if after < 0 {
+// A foreignCue is a verb of saying at unit last; its auxiliary, if it has one,
+// at unit first.
+type foreignCue struct {
+	first, last int
+	verb        *verb
+	quoth       bool // no verb: "so Keller"
+	apart       bool // words stand between the auxiliary and the participle
+}
+
+// foreignCueAt adds the attribution whose cue ends with unit k, if one does.
+func (p *reader) foreignCueAt(k int) {
+	if p.foreign[k].class&(fAs|fAccording) != 0 && p.asClause(k) {
 		return
 	}
-	if as := p.asClause(first); as >= 0 {
-		p.asContent(&a, as, after)
+	c, ok := p.readCue(k)
+	if !ok {
 		return
 	}
+	a := attribution{verb: c.verb, para: p.para, basis: Named, negated: p.foreignNegated(c)}
+	a.cue = p.cueSpan(c)
+	s, ahead := p.sourceOf(c)
+	if c.quoth && !s.ok || c.verb == nil && (!s.ok || s.listener.End > 0 && s.end <= s.last) {
+		return
+	}
+	p.setForeign(&a, s)
+	if p.isPluralCue(c) {
+		a.pronoun = 0 // riefen sie
+	}
+	after := max(c.last+1, s.end)
+	if ahead || s.pronoun.End > 0 {
+		after = p.skipAdverbial(c.last + 1)
+		if end, listener := p.addressee(after); listener.End > 0 && a.listener.End == 0 {
+			after, a.listener = end, listener
+		}
+	}
+	p.addContents(&a, c, s, ahead, after)
+	if len(a.spans) == 0 {
+		return
+	}
+	if a.source.End == 0 {
+		p.sharedSource(&a)
+		if a.carried == 0 && len(a.segs) == 0 {
+			return
+		}
+	}
+	p.add(a)
+}
+
+// addContents adds what stands before the cue and behind unit after to the
+// attribution.
+func (p *reader) addContents(a *attribution, c foreignCue, s foreignSource, ahead bool, after int) {
 	left, last := -1, -1
-	if !before {
-		left, last = p.foreignLeft(first)
+	if !ahead && p.pauseBefore(c.first) {
+		left, last = p.foreignLeft(c.first)
+	} else if ahead && s.ok && p.pauseBefore(s.first) {
+		if left, last = p.foreignLeft(s.first); left >= 0 && left != last {
+			left = -1
+		}
+	}
+	if left >= 0 && p.units[last].tag != tQuote {
+		if r := p.foreignRight(after, -1, -1); c.verb == nil || r.ok && (r.quote || p.foreign[r.first].class&fThat != 0 || p.units[r.first-1].tag == tColon) {
+			left = -1
+		}
+	}
+	right := p.foreignRight(after, left, last)
+	if ahead && right.ok && s.first == s.last && p.foreign[s.first].class&fRel != 0 {
+		right.last = p.beforeComma(right)
 	}
 	if left >= 0 {
-		p.addSpan(&a, left, last)
+		p.addSpan(a, left, last)
 	}
-	if c := p.foreignRight(after, left, last); c.ok {
-		if a.basis == Pronoun && a.source.End-a.source.Start < 6 && p.foreign[p.unitBefore(a.source.End)].class&(fThat|fRel) != 0 {
-			c.last = p.beforeComma(c)
-		}
-		p.addRight(&a, c)
+	if right.ok && c.verb != nil || right.quote && left >= 0 {
+		p.addRight(a, right)
 	}
-	p.addForeign(&a)
 }
 
 // beforeComma returns the last unit of the content before its first comma: a
@@ -93,105 +156,138 @@ func (p *reader) beforeComma(c content) int {
 	return c.last
 }
 
-// addForeign adds the attribution, if it has a content and a source, or words in
-// marks.
-func (p *reader) addForeign(a *attribution) {
-	if a.source.End > 0 || a.carried > 0 || len(a.segs) > 0 {
-		p.add(*a)
+// readCue reads the cue that ends with unit k.
+func (p *reader) readCue(k int) (foreignCue, bool) {
+	u, f := p.units[k], p.foreign[k]
+	if u.seg >= 0 || u.tag >= tComma || u.end == u.start {
+		return foreignCue{}, false
 	}
+	if f.class&fQuoth != 0 && p.pauseBefore(k) && k+1 < p.sent.to {
+		return foreignCue{first: k, last: k, verb: quothVerb, quoth: true}, true
+	}
+	if f.class&fParticiple != 0 || f.class == 0 && p.inPause(k) {
+		if first := p.auxiliary(k); first >= 0 {
+			return p.compound(first, k)
+		}
+	}
+	if f.class&fSaid == 0 {
+		return p.strangeVerb(k)
+	}
+	if f.capital && (k > p.sent.from || p.lang == "de") || k > p.sent.from && p.isNounAt(k) {
+		return foreignCue{}, false
+	}
+	v := p.verbAt(k)
+	return foreignCue{first: p.clitics(k), last: k, verb: v}, v != nil
 }
 
-// findForeignSource finds the source of the cue in units first..k. It returns
-// the unit behind both, -1 where the word is no cue in its place, and whether
-// the source stands before the cue, so that no content does.
-func (p *reader) findForeignSource(a *attribution, first, k int) (after int, before bool) {
-	switch {
-	case p.foreign[k].split > 0:
-		a.cue.End = p.foreign[k].split - 1
-		p.enclitic(a, k)
-	case p.foreign[first].split > 0: // a-t-il déclaré
-		a.cue = p.span(k, k)
-		p.enclitic(a, first)
-	case !p.isInvertedForeign(first):
-		return k + 1, p.sourceBefore(a, first)
-	default:
-		end := p.foreignSourceEnd(k + 1)
-		so := p.units[k].end-p.units[k].start == 2
-		if so && !p.endsSo(k+1, end) {
-			return -1, false
-		}
-		if p.foreignSource(a, k+1, end) {
-			return end, false
-		}
-		if so {
-			return -1, false
-		}
-		if first > p.sent.from && p.units[first-1].tag < tComma {
-			return k + 1, p.sourceBefore(a, first)
-		}
-		if p.apposedSource(a, first) {
-			return k + 1, true
-		}
-		p.sharedSource(a)
-	}
-	return k + 1, false
+// isPluralCue tells whether a German or Dutch cue is in the plural.
+func (p *reader) isPluralCue(c foreignCue) bool {
+	return (p.lang == "de" || p.lang == "nl") && p.text[p.units[c.first].end-1] == 'n' && !c.quoth
 }
 
-// endsSo tells whether the units first..end behind German "so" are its source,
-// with nothing behind them: "…, so der Bäcker."
-func (p *reader) endsSo(first, end int) bool {
-	if end >= p.sent.to || p.units[end].tag < tComma {
-		return end >= p.sent.to && end > first
+// quothVerb is the verb of a cue without one.
+var quothVerb = &verb{lemma: "so", class: "neutral", frame: takesClause}
+
+// compound returns the cue of an auxiliary and a participle. One that is no
+// verb of saying counts right behind words in marks: "« … », a tonné Roux".
+func (p *reader) compound(first, k int) (foreignCue, bool) {
+	c := foreignCue{first: p.clitics(first), last: k, apart: k-first > 1}
+	for _, v := range p.foreign[k].verbs {
+		if v.particle == "" {
+			c.verb = v.verb
+		}
 	}
-	return p.units[first].capital || p.foreign[first].class&(fRel|fDet) != 0
+	if c.verb == nil {
+		return c, p.strangeAt(c.first, k)
+	}
+	return c, true
 }
 
-// asClause returns the unit of the "as" that begins the clause of the cue at
-// unit first ("wie die Polizei mitteilte", "según explicó la alcaldesa"), -1
-// where there is none.
-func (p *reader) asClause(first int) int {
-	for i := first - 1; i >= p.sent.from && i > first-maxForeignSource && p.units[i].tag < tComma; i-- {
-		if p.foreign[i].class&(fAs|fAccording) != 0 && (i == p.sent.from || p.units[i-1].tag >= tComma) {
+// strangeVerb returns the cue of a word that the vocabulary lacks, which stands
+// behind words in marks and ends as a verb does: "“…”, zanjó Lara".
+func (p *reader) strangeVerb(k int) (foreignCue, bool) {
+	return foreignCue{first: k, last: k}, p.foreign[k].class == 0 && p.strangeAt(k, k)
+}
+
+func (p *reader) strangeAt(first, k int) bool {
+	u := p.units[k]
+	t := tongues()[p.lang]
+	if t == nil || u.capital || first < p.sent.from+2 || k+1 >= p.sent.to || p.units[first-1].tag != tComma && p.units[first-1].tag != tDash || p.units[first-2].tag != tQuote {
+		return false
+	}
+	return t.mayBeVerb(p.text[u.start:u.end])
+}
+
+// inPause tells whether unit k stands near behind words in marks and a comma.
+func (p *reader) inPause(k int) bool {
+	for i := k - 1; i > p.sent.from && i > k-4; i-- {
+		if p.units[i].tag == tComma {
+			return p.units[i-1].tag == tQuote
+		}
+	}
+	return false
+}
+
+// auxiliary returns the unit of the auxiliary that the participle at unit k goes
+// with, -1 without one. Adverbs, pronouns and the negation stand between them,
+// in German and Dutch more.
+func (p *reader) auxiliary(k int) int {
+	const between = fAdv | fNot | fClitic | fAux
+	verbLast := p.lang == "de" || p.lang == "nl"
+	for i := k - 1; i >= p.sent.from && i >= k-maxBracket; i-- {
+		c := p.foreign[i].class
+		switch {
+		case p.units[i].tag >= tComma:
+			return -1
+		case c&fAux != 0 && (c&fClitic == 0 || i == k-1):
 			return i
+		case !verbLast && (c&between == 0 || i <= k-4):
+			return -1
 		}
 	}
 	return -1
 }
 
-// asContent adds the content of the clause that begins with the "as" at unit as
-// and ends before unit end: what follows where it begins the sentence, else what
-// goes before.
-func (p *reader) asContent(a *attribution, as, end int) {
-	if as == p.sent.from {
-		if end+2 < p.sent.to && p.units[end].tag == tComma {
-			p.addSpan(a, end+1, p.foreignEnd(end+1)-1)
-		}
-	} else if left, last := p.foreignLeft(as); left >= 0 {
-		p.addSpan(a, left, last)
+// clitics returns the first unit of the pronouns and the negation before the
+// verb at unit k: "le dijo".
+func (p *reader) clitics(k int) int {
+	for k > p.sent.from && p.units[k-1].tag < tComma && p.foreign[k-1].class&(fClitic|fNot) != 0 && p.foreign[k-1].class&(fDet|fPronoun) == 0 && p.lang != "de" && p.lang != "nl" {
+		k--
 	}
-	if len(a.spans) > 0 {
-		p.addForeign(a)
-	}
+	return k
 }
 
-// foreignFirst returns the first unit of the cue whose verb is at unit k: its
-// auxiliary, pronouns and the negation stand before it.
-func (p *reader) foreignFirst(k int) int {
-	first := k
-	for i := k - 1; i >= p.sent.from && i > k-4; i-- {
-		if p.foreign[i].class&fAux == 0 {
-			if p.foreign[i].class&(fNot|fStop) != 0 && i > p.sent.from && p.foreign[i-1].class&fAux != 0 {
-				continue // n’a pas dit, ha anche detto
+// isNounAt tells whether the form of a verb at unit k is a noun: "una pregunta".
+func (p *reader) isNounAt(k int) bool {
+	f := p.foreign[k-1]
+	if f.class&fClitic != 0 && f.class&fOf == 0 && p.lang != "it" {
+		return false
+	}
+	return p.units[k-1].tag < tComma && (f.class&(fDet|fOf|fTo) != 0 && f.class&(fAux|fPronoun) == 0 && f.left == 0 || p.foreign[k].left&(fDet|fOf) != 0)
+}
+
+// verbAt returns the verb of saying at unit k: of those that split, the one
+// whose particle ends the clause.
+func (p *reader) verbAt(k int) *verb {
+	var plain *verb
+	for _, v := range p.foreign[k].verbs {
+		if v.particle == "" {
+			if p.foreign[k].class&fSaid != 0 && plain == nil {
+				plain = v.verb
 			}
-			break
+			continue
 		}
-		first = i
+		for i := k + 1; i < p.sent.to && i < k+30 && p.units[i].tag != tQuote && p.units[i].tag != tColon; i++ {
+			if p.text[p.units[i].start:p.units[i].end] == v.particle && (i+1 == p.sent.to || p.units[i+1].tag >= tComma || p.foreign[i+1].class&fAnd != 0) {
+				return v.verb
+			}
+		}
 	}
-	return first
+	return plain
 }
 
-func (p *reader) foreignNegated(first, k int) bool {
-	for i := max(first-1, p.sent.from); i <= k+1 && i < p.sent.to; i++ {
+func (p *reader) foreignNegated(c foreignCue) bool {
+	for i := max(c.first-1, p.sent.from); i <= c.last+1 && i < p.sent.to; i++ {
 		if p.foreign[i].class&fNot != 0 {
 			return true
 		}
@@ -199,173 +295,77 @@ func (p *reader) foreignNegated(first, k int) bool {
 	return false
 }
 
-// isInvertedForeign tells whether the source of the cue that begins at unit
-// first stands behind it: a pause stands before it, or what cannot be its
-// subject ("Am Montag sagte Keller").
-func (p *reader) isInvertedForeign(first int) bool {
-	i := first - 1
-	if i < p.sent.from || p.units[i].tag >= tComma || p.foreign[i].class&(fAs|fAccording) != 0 {
-		return true
+// cueSpan returns the bytes of a cue, pronouns left out.
+func (p *reader) cueSpan(c foreignCue) Span {
+	first := c.first
+	for first < c.last && p.foreign[first].class&fClitic != 0 && p.foreign[first].class&(fAux|fNot) == 0 {
+		first++
 	}
-	if p.lang != "de" && p.lang != "nl" && p.lang != "es" {
-		return false
+	if c.apart && (p.lang == "de" || p.lang == "nl") || p.foreign[first].split > 0 && first < c.last {
+		first = c.last
 	}
-	for i > p.sent.from && p.units[i-1].tag < tComma {
-		i--
-	}
-	return p.foreign[i].class&fStop != 0
-}
-
-// enclitic makes the pronoun behind the hyphen of unit i the source.
-func (p *reader) enclitic(a *attribution, i int) {
-	a.source = Span{p.foreign[i].split, p.units[i].end}
-	p.foreignPronoun(a, p.foreign[i].class)
-}
-
-// foreignPronoun notes what the pronoun that is the source tells: it is who
-// spoke last in the paragraph, if the given name allows, or somebody of its sex.
-func (p *reader) foreignPronoun(a *attribution, c foreignClass) {
-	a.pronoun = sexOf(c)
-	if c&fShe != 0 && (p.lang == "de" || p.lang == "nl") && p.text[a.cue.End-1] == 'n' {
-		a.pronoun = 0 // riefen sie
-	}
-	if n := len(p.found); n > 0 && p.found[n-1].para == p.para && p.found[n-1].mention > 0 && a.pronoun != 0 {
-		m := p.mentions[p.found[n-1].mention-1]
-		if sex, _ := sexOfGiven(m.given); (sex|m.sex)&^a.pronoun == 0 {
-			a.mention, a.basis = p.found[n-1].mention, Pronoun
+	s := p.span(first, c.last)
+	if split := p.foreign[c.last].split; split > 0 {
+		for s.End = split - 1; s.End > s.Start+2 && p.text[s.End-2:s.End] == "-t"; s.End -= 2 {
 		}
 	}
+	return s
 }
 
-func sexOf(c foreignClass) class {
+// sourceOf returns the source of a cue, and whether it stands before the cue.
+func (p *reader) sourceOf(c foreignCue) (s foreignSource, ahead bool) {
+	for _, i := range [...]int{c.last, c.first} {
+		if f := p.foreign[i]; f.split > 0 {
+			return foreignSource{pronoun: Span{f.split, p.units[i].end}, sex: sexOf(f.class)}, false
+		}
+	}
+	behind := c.last + 1
+	if c.apart && (p.lang == "de" || p.lang == "nl") {
+		behind = c.first + 1
+	}
 	switch {
-	case c&fHe != 0:
-		return isMale
-	case c&fShe != 0:
-		return isFemale
+	case c.quoth || c.verb == nil:
+		return p.sourceBehind(behind, false), false
+	case p.pauseBefore(c.first):
+		s = p.sourceBehind(behind, false)
+		if c.first > p.sent.from && p.units[c.first-1].tag != tQuote {
+			if t := p.sourceAhead(c.first); t.ok && (!s.ok || p.names(t) && !p.names(s)) {
+				return t, true
+			}
+		}
+		return s, false
+	case p.verbSecond(c.first, behind):
+		return p.sourceBehind(behind, false), false
 	}
-	return 0
+	if s = p.sourceAhead(c.first); s.ok {
+		return s, true
+	}
+	return p.sourceBehind(behind, false), false
 }
 
-// foreignSource makes the units first..end the source, if they can be one.
-func (p *reader) foreignSource(a *attribution, first, end int) bool {
-	if end <= first {
-		return false
-	}
-	capital := false
-	for i := first; i < end; i++ {
-		capital = capital || p.units[i].capital
-	}
-	c := p.foreign[first].class
-	if c&(fThat|fAnd|fNot|fStop|fAux) != 0 || !capital && c&fPronoun == 0 && end-first < 2 {
-		return false
-	}
-	a.source = p.span(first, end-1)
-	a.pronoun = 0
-	if end == first+1 && c&fPronoun != 0 {
-		p.foreignPronoun(a, c)
+// names tells whether a person's name stands in the source.
+func (p *reader) names(s foreignSource) bool {
+	return s.ok && p.speakerIn(s.first, s.last) >= 0
+}
+
+// pauseBefore tells whether unit i stands behind punctuation, words in marks or
+// the sentence's beginning.
+func (p *reader) pauseBefore(i int) bool {
+	return i <= p.sent.from || p.units[i-1].tag >= tComma
+}
+
+// verbSecond tells whether the subject stands behind the verb at unit first,
+// since something else stands before it: "Am Montag sagte Keller".
+func (p *reader) verbSecond(first, behind int) bool {
+	if behind < p.sent.to && p.isPronoun(behind) && (p.lang == "de" || p.lang == "nl") {
 		return true
 	}
-	a.mention = p.mentionIn(a.source, p.sent.names) + 1
-	a.head = p.span(end-1, end-1)
-	return true
-}
-
-// foreignSourceEnd returns the unit behind the source at unit i: it runs to
-// punctuation, to a preposition or a verb, or to a small word behind a name.
-func (p *reader) foreignSourceEnd(i int) int {
-	start := i
-	if i < p.sent.to && p.foreign[i].class&fPronoun != 0 && p.foreign[i].class&fRel == 0 {
-		return i + 1
-	}
-	named := false
-	for ; i < p.sent.to && i < start+maxForeignSource; i++ {
-		u, f := p.units[i], p.foreign[i]
-		if u.tag >= tComma || f.verb != nil || f.class&(fThat|fAccording|fBehind) != 0 || f.class&fFinite != 0 && i > start {
-			break
-		}
-		of := f.class&fOf != 0 || p.isParticle(i)
-		if f.class&fStop != 0 && !of || f.class&fNot != 0 {
-			break
-		}
-		if named && !u.capital && !(of && p.capitalAhead(i+1)) {
-			break
-		}
-		named = named || u.capital
-	}
-	return i
-}
-
-// capitalAhead tells whether unit i or the next one is capitalised.
-func (p *reader) capitalAhead(i int) bool {
-	for n := i; n < i+2 && n < p.sent.to; n++ {
-		if p.units[n].capital {
-			return true
-		}
-	}
-	return false
-}
-
-// sourceBefore makes the phrase before the cue that begins at unit first the
-// source; it tells whether there is one.
-func (p *reader) sourceBefore(a *attribution, first int) bool {
-	start := first
-	for start > p.sent.from && first-start < maxForeignSource && p.units[start-1].tag < tComma && p.foreign[start-1].class&fThat == 0 && p.foreign[start-1].verb == nil {
-		start--
-	}
-	for start < first && p.foreign[start].class&(fAnd|fAs) != 0 {
+	start := p.foreignClauseStart(first - 1)
+	for start < first && p.foreign[start].class&fAnd != 0 {
 		start++
 	}
-	last := first - 1
-	for last > start && p.foreign[last].class&(fNot|fAux|fStop) != 0 {
-		last--
-	}
-	if start <= last && p.foreign[start].class&fStop != 0 { // Tras la reunión Ruiz dijo
-		n := last
-		for n > start && p.units[n].capital {
-			n--
-		}
-		if start = n + 1; start > last {
-			return false
-		}
-	}
-	for n := start + 1; n <= last; n++ { // die Polizei am Montag
-		if c := p.foreign[n].class; c&fStop != 0 && c&fOf == 0 {
-			last = n - 1
-		}
-	}
-	if start > last {
-		if start > p.sent.from && p.foreign[start-1].class&fThat != 0 {
-			return p.relativeSource(a, start-1)
-		}
-		p.sharedSource(a)
-		return false
-	}
-	if start < last || p.foreign[start].class&fRel == 0 {
-		return p.foreignSource(a, start, last+1)
-	}
-	return p.relativeSource(a, start)
-}
-
-// relativeSource makes the relative at unit i the source, where a name stands
-// before it: "Ruiz, que dijo".
-func (p *reader) relativeSource(a *attribution, i int) bool {
-	if a.mention = p.mentionEnding(i) + 1; a.mention == 0 {
-		return false
-	}
-	a.source, a.basis = p.span(i, i), Pronoun
-	return true
-}
-
-// mentionEnding returns the last name of the paragraph before unit i, -1 where
-// there is none.
-func (p *reader) mentionEnding(i int) int {
-	for j := len(p.mentions) - 1; j >= p.sent.names; j-- {
-		if p.mentions[j].end <= p.units[i].start {
-			return j
-		}
-	}
-	return -1
+	f := p.foreign[start]
+	return start < first && (f.class|f.left)&(fPrep|fAdv|fTo) != 0 && f.class&fDet == 0 && p.sourceBehind(behind, false).ok && (p.lang == "de" || p.lang == "nl" || !p.plainSource(start, first-1).ok)
 }
 
 // sharedSource gives a cue without a source that of the one before: "and added
@@ -383,51 +383,93 @@ func (p *reader) sharedSource(a *attribution) {
 	}
 }
 
-// apposedSource finds the source before something put in between commas that
-// ends before the cue at unit first: "Anne Lebrun, maire de Lyle, a déclaré".
-func (p *reader) apposedSource(a *attribution, first int) bool {
-	i := first - 1
-	if i < p.sent.from || p.units[i].tag != tComma {
-		return false
-	}
-	for j := i - 1; j > p.sent.from && j > i-maxForeignSource && p.units[j].tag != tQuote; j-- {
-		if p.units[j].tag != tComma {
-			continue
-		}
-		start := j
-		for start > p.sent.from && p.units[start-1].tag < tComma {
-			start--
-		}
-		if !p.foreignSource(a, start, j) {
-			return false
-		}
-		a.source.End = p.units[i-1].end
-		a.mention = p.mentionIn(a.source, p.sent.names) + 1
-		return true
-	}
-	return false
-}
-
-// foreignRest goes over the words in marks that no cue took: they go on with
-// the quotation before them in the paragraph, or have no known speaker.
+// foreignRest goes over the words in marks that no cue took: they belong to the
+// person named before a colon, go on with the quotation before them, or have no
+// known speaker.
 func (p *reader) foreignRest(before int) {
 	for i := range p.units {
 		u := p.units[i]
 		if u.tag != tQuote || p.segs[u.seg].claimed || p.segs[u.seg].work || i > 0 && p.foreign[i-1].class&fWork != 0 {
 			continue
 		}
+		n := p.foreignWords(u.seg)
+		if n > 1 && i > 1 && p.units[i-1].tag == tColon && tongues()[p.lang] != nil && p.colonSource(i) {
+			continue
+		}
 		last := len(p.found) - 1
-		if last >= before && (p.found[last].source.End > 0 || p.found[last].carried > 0) && len(p.found[last].segs) > 0 && p.sentenceStart(i) && p.foreignWords(u.seg) > 1 {
+		if last >= before && p.found[last].source.End > 0 && len(p.found[last].segs) > 0 && p.sentenceStart(i) && n > 1 {
 			p.addSpan(&p.found[last], i, i)
 			continue
 		}
-		if p.foreignWords(u.seg) < 4 {
+		if n < 4 || p.isTitleOfWork(u.seg, i) {
 			continue
 		}
 		a := attribution{para: p.para}
 		p.addSpan(&a, i, i)
 		p.add(a)
 	}
+}
+
+// isTitleOfWork tells whether words in marks that no cue takes name a thing: a
+// noun without a comma stands before them, and their sentence goes on behind.
+func (p *reader) isTitleOfWork(seg, i int) bool {
+	return p.foreignWords(seg) < 6 && i > 0 && p.units[i-1].tag < tComma && i+1 < len(p.units) && p.units[i+1].tag < tComma && p.segs[seg].inner.Start < len(p.text) && p.opensLarge(p.segs[seg].inner)
+}
+
+// opensLarge tells whether the first letter in the span is a capital.
+func (p *reader) opensLarge(s Span) bool {
+	for i := s.Start; i < s.End; {
+		r, n := utf8.DecodeRuneInString(p.text[i:])
+		if unicode.IsLetter(r) {
+			return unicode.IsUpper(r)
+		}
+		i += n
+	}
+	return false
+}
+
+// colonSource gives the words in marks at unit i, behind a colon, to the person
+// of the clause before it: "Ähnlich sieht es Mira Lenz: „…“".
+func (p *reader) colonSource(i int) bool {
+	from := i - 2
+	for from > 0 && p.units[from-1].tag != tQuote && !p.sentenceBreak(from-1) && i-from < 30 {
+		from--
+	}
+	person := -1
+	for j := len(p.mentions) - 1; j >= p.sent.names && p.mentions[j].start >= p.units[from].start; j-- {
+		if m := &p.mentions[j]; m.end <= p.units[i].start && !m.org {
+			if person >= 0 {
+				return false
+			}
+			person = j
+		}
+	}
+	a := attribution{para: p.para, basis: Named, verb: colonVerb, cue: p.span(i-1, i-1)}
+	if person >= 0 {
+		m := &p.mentions[person]
+		a.source, a.mention = Span{m.start, m.end}, person+1
+	} else if k := p.pronounAmong(from, i-1); k >= 0 {
+		a.source, a.pronoun = p.span(k, k), sexOf(p.foreign[k].class)
+	} else {
+		return false
+	}
+	p.addSpan(&a, i, i)
+	p.add(a)
+	return true
+}
+
+// pronounAmong returns the one unit of from..to that is "he" or "she", else -1.
+func (p *reader) pronounAmong(from, to int) int {
+	found := -1
+	for i := from; i < to; i++ {
+		if c := p.foreign[i].class; p.isPronoun(i) && c&(fHe|fShe) != 0 && c&(fDet|fThey) == 0 {
+			if found >= 0 {
+				return -1
+			}
+			found = i
+		}
+	}
+	return found
 }
 
 // foreignWords returns the number of words in the segment; two characters count

@@ -14,7 +14,7 @@ func (p *reader) foreignLeft(first int) (left, last int) {
 	if p.units[j].tag == tQuote && (p.wholeSentence(j, start) || j > start && p.units[j-1].tag == tColon) {
 		return j, j
 	}
-	if start > j || p.units[j].tag != tQuote && ((p.foreign[start].class&fAccording != 0 || start > p.sent.from && p.foreign[start].class&fRel != 0) || p.endsAside(j)) {
+	if start > j || p.units[j].tag != tQuote && (p.foreign[start].class&(fAccording|fRel) != 0 && p.foreign[start].class&fDet == 0 || p.endsAside(j)) {
 		return -1, -1
 	}
 	return start, j
@@ -78,11 +78,11 @@ func (p *reader) foreignRight(i, left, last int) content {
 			return p.foreignPause(i+1, left, last)
 		case u.tag == tDash && i+1 < to && left >= 0 && p.units[i+1].tag == tQuote:
 			return p.foreignContent(i + 1)
-		case u.tag >= tComma, f.class&fAnd != 0, f.verb != nil:
+		case u.tag >= tComma, f.class&fAnd != 0, f.class&fSaid != 0 && !f.capital:
 			return content{}
 		default:
-			phrase = phrase || f.class&fStop != 0 || u.tag == tNum
-			object = object || !phrase && f.class&(fAux|fNot|fPronoun) == 0 && u.end-u.start > 3
+			phrase = phrase || (f.class|f.left)&(fPrep|fAdv|fTo|fDative) != 0 || u.tag == tNum
+			object = object || !phrase && f.class&(fAux|fNot|fPronoun|fClitic) == 0 && u.end-u.start > 3
 		}
 	}
 	return content{}
@@ -131,7 +131,7 @@ func (p *reader) foreignPause(i, left, last int) content {
 		return content{}
 	}
 	for j := i; j+1 < to && j < i+maxForeignGap; j++ { // dijo X, alcalde de Y, que …
-		if p.units[j].tag == tQuote || p.foreign[j].verb != nil {
+		if p.units[j].tag == tQuote || p.foreign[j].class&fSaid != 0 {
 			break
 		}
 		if p.units[j].tag == tComma && p.foreign[j+1].class&fThat != 0 {
@@ -153,7 +153,7 @@ func (p *reader) foreignContent(i int) content {
 			last = j + 1
 		}
 	}
-	if u := p.units[i]; last == i && i+1 < p.sent.to && p.units[i+1].tag < tComma && p.foreign[i+1].class&(fAnd|fStop) == 0 && !p.endsWithPunct(u.seg) && !p.units[i+1].capital {
+	if u := p.units[i]; last == i && i+1 < p.sent.to && p.units[i+1].tag < tComma && p.foreign[i+1].class&(fAnd|fPrep|fAdv|fTo) == 0 && !p.endsWithPunct(u.seg) && !p.units[i+1].capital {
 		last = p.foreignEnd(i) - 1
 	}
 	return content{first: i, last: last, ok: true, quote: true}
@@ -185,7 +185,7 @@ func (p *reader) foreignEnd(i int) int {
 // cueAhead tells whether a cue begins at unit i: its auxiliaries, then the verb.
 func (p *reader) cueAhead(i int) bool {
 	for ; i < p.sent.to; i++ {
-		if p.foreign[i].verb != nil {
+		if p.foreign[i].class&fSaid != 0 && !p.foreign[i].capital {
 			return true
 		}
 		if p.foreign[i].class&(fAux|fNot|fAnd) == 0 {
@@ -201,20 +201,28 @@ func (p *reader) foreignAccording() {
 	for i := p.sent.from; i+1 < p.sent.to; i++ {
 		n := p.accordingLen(i)
 		if n == 0 {
-			if p.foreign[i].class&fBehind != 0 && i > p.sent.from && i-p.sent.from < 7 {
+			if p.foreign[i].class&fBehind != 0 {
 				p.accordingBehind(i)
 			}
 			continue
 		}
 		start := i + n
-		if n > 1 && start+1 < p.sent.to && p.lower(start, "von") {
+		if start+1 < p.sent.to && p.foreign[start].class&fOf != 0 && p.foreign[start].class&fDet == 0 && n > 1 {
 			start++ // nach Angaben von
 		}
-		end := p.foreignSourceEnd(start)
-		a := attribution{verb: accordingVerb, para: p.para, basis: Named, cue: p.span(i, start-1)}
-		if n == 1 && i > p.sent.from && p.units[i-1].end-p.units[i-1].start < 4 && p.units[i-1].tag < tComma || !p.foreignSource(&a, start, end) {
+		end := p.foreignPhrase(start, p.sent.to, true)
+		if n == 1 && i > p.sent.from && p.units[i-1].end-p.units[i-1].start < 4 && p.units[i-1].tag < tComma {
 			continue // il secondo governo
 		}
+		if end == start || n == 1 && !p.isSource(start, end) {
+			continue
+		}
+		a := attribution{verb: accordingVerb, para: p.para, basis: Named, cue: p.span(i, start-1)}
+		s := foreignSource{first: start, last: end - 1, ok: true}
+		if j := p.putBehind(end); j > end && p.beginsTitle(end) {
+			s.last, end = j-1, j
+		}
+		p.setForeign(&a, s)
 		if i == p.sent.from || p.foreign[i-1].class&fAnd != 0 && i-1 == p.sent.from {
 			p.accordingAhead(&a, end)
 		} else {
@@ -229,6 +237,9 @@ func (p *reader) foreignAccording() {
 // where there is none.
 func (p *reader) accordingLen(i int) int {
 	c := p.foreign[i].class
+	if p.units[i].seg >= 0 || p.units[i].tag >= tComma {
+		return 0
+	}
 	if c&fAccording != 0 {
 		return 1
 	}
@@ -237,7 +248,7 @@ func (p *reader) accordingLen(i int) int {
 	}
 	t := tongues()[p.lang]
 	for n := 3; n > 1; n-- {
-		if i+n <= p.sent.to && p.units[i+n-1].tag < tComma {
+		if i+n < p.sent.to && p.units[i+n-1].tag < tComma && p.units[i+n-1].end-p.units[i].start < 40 {
 			w := t.lookUp(p.text[p.units[i].start:p.units[i+n-1].end], 0)
 			if w.class&fAccording != 0 {
 				return n
@@ -248,7 +259,7 @@ func (p *reader) accordingLen(i int) int {
 }
 
 // accordingAhead adds the content behind a source that begins the sentence and
-// ends before unit end: a comma stands between, or a finite verb.
+// ends before unit end: a comma stands between, a finite verb, or words in marks.
 func (p *reader) accordingAhead(a *attribution, end int) {
 	if end >= p.sent.to {
 		return
@@ -256,7 +267,7 @@ func (p *reader) accordingAhead(a *attribution, end int) {
 	switch {
 	case p.units[end].tag == tComma && end+1 < p.sent.to:
 		p.addSpan(a, end+1, p.foreignEnd(end+1)-1)
-	case p.foreign[end].class&fFinite != 0:
+	case p.foreign[end].class&fFinite != 0, p.units[end].tag == tQuote, p.lang == "de" || p.lang == "nl":
 		p.addSpan(a, end, p.foreignEnd(end)-1)
 	}
 }
@@ -266,7 +277,7 @@ func (p *reader) accordingAhead(a *attribution, end int) {
 func (p *reader) accordingRight(a *attribution, i, end int) {
 	last := i - 1
 	start := p.foreignStart(last)
-	if start > last {
+	if start > last || last-start < 2 && p.units[last].tag != tQuote && p.units[last].tag != tComma {
 		return
 	}
 	p.addSpan(a, start, last)
@@ -276,11 +287,103 @@ func (p *reader) accordingRight(a *attribution, i, end int) {
 }
 
 // accordingBehind adds the attribution of the "zufolge" at unit i, whose source
-// begins the sentence.
+// begins the sentence or stands inside it behind a finite verb.
 func (p *reader) accordingBehind(i int) {
+	start := i
+	for start > p.sent.from && i-start < 8 && p.units[start-1].tag < tComma && p.foreign[start-1].class&(fFinite|fReported|fPronoun|fSaid) == 0 {
+		start--
+		if p.foreign[start].class&fDet != 0 && (start == p.sent.from || p.foreign[start-1].class&fOf == 0 && !p.foreign[start-1].capital) {
+			break
+		}
+	}
+	if start == i {
+		return
+	}
 	a := attribution{verb: accordingVerb, para: p.para, basis: Named, cue: p.span(i, i)}
-	if p.foreignSource(&a, p.sent.from, i) && i+2 < p.sent.to {
+	p.setForeign(&a, foreignSource{first: start, last: i - 1, ok: true})
+	if start > p.sent.from {
+		p.accordingRight(&a, start, i+1)
+	} else if i+2 < p.sent.to {
 		p.addSpan(&a, i+1, p.foreignEnd(i+1)-1)
+	}
+	p.add(a)
+}
+
+// forSource adds the attribution of words in marks to the person whose view the
+// sentence gives with its first words: "Para Ana Ruiz, “…”".
+func (p *reader) forSource() {
+	from := p.sent.from
+	if from+2 >= p.sent.to || p.foreign[from].class&fFor == 0 {
+		return
+	}
+	end := p.foreignPhrase(from+1, p.sent.to, true)
+	at := end
+	if at < p.sent.to && p.units[at].tag == tComma {
+		at++
+	}
+	if end <= from+1 || at >= p.sent.to || p.units[at].tag != tQuote || p.foreignWords(p.units[at].seg) < 3 {
+		return
+	}
+	a := attribution{verb: accordingVerb, para: p.para, basis: Named, cue: p.span(from, from)}
+	p.setForeign(&a, foreignSource{first: from + 1, last: end - 1, ok: true})
+	if a.mention > 0 {
+		p.addSpan(&a, at, p.foreignContent(at).last)
 		p.add(a)
 	}
+}
+
+// asClause adds the attribution of the clause that the "as" at unit i begins:
+// "…, wie die Polizei mitteilte", "según explicó la alcaldesa, …". It tells
+// whether there is one.
+func (p *reader) asClause(i int) bool {
+	if !p.pauseBefore(i) {
+		return false
+	}
+	k, s := p.asSource(i)
+	if !s.ok {
+		return false
+	}
+	c, ok := p.readCue(k)
+	if !ok || c.verb == nil {
+		return false
+	}
+	a := attribution{verb: c.verb, para: p.para, basis: Named, cue: p.cueSpan(c)}
+	p.setForeign(&a, s)
+	end := max(k+1, s.end)
+	for end < p.sent.to && p.units[end].tag < tComma && end < i+maxForeignGap {
+		end++
+	}
+	if i > p.sent.from {
+		p.accordingRight(&a, i, end)
+	} else if end+1 < p.sent.to && p.units[end].tag == tComma {
+		p.addSpan(&a, end+1, p.foreignEnd(end+1)-1)
+	}
+	p.add(a)
+	return true
+}
+
+// asSource returns the unit of the verb of the clause that begins with the "as"
+// at unit i, and its source: before a verb that ends the clause, else behind the
+// verb.
+func (p *reader) asSource(i int) (int, foreignSource) {
+	if p.lang == "de" || p.lang == "nl" {
+		end := i + 1
+		for end < p.sent.to && p.units[end].tag < tComma && end < i+maxBracket {
+			end++
+		}
+		k := end - 1
+		last := p.foreignPhrase(i+1, k, true)
+		if k < i+2 || p.foreign[k].class&(fSaid|fParticiple) == 0 || p.foreign[k].capital || last <= i+1 || !p.isSource(i+1, last) {
+			return k, foreignSource{}
+		}
+		return k, foreignSource{first: i + 1, last: last - 1, end: last, ok: true}
+	}
+	for k := i + 1; k < p.sent.to && k < i+5; k++ {
+		if c := p.foreign[k].class; c&(fSaid|fParticiple) != 0 {
+			return k, p.sourceBehind(k+1, i == p.sent.from)
+		} else if c&(fAux|fClitic|fAdv) == 0 && p.foreign[k].left&fClitic == 0 {
+			break
+		}
+	}
+	return i, foreignSource{}
 }

@@ -1,6 +1,6 @@
 package quote
 
-import "strings"
+import "github.com/copydesk/copydesk/internal/lexicon"
 
 // foreignNames adds the paragraph's runs of capitalised words as names.
 func (p *reader) foreignNames() {
@@ -10,20 +10,79 @@ func (p *reader) foreignNames() {
 			u.tag = tName
 		}
 	}
-	p.fillNames(0, len(p.units))
-	for i := p.sent.names; i < len(p.mentions); i++ {
-		p.mentions[i].sex |= p.sexBefore(p.mentions[i].start)
+	for i := 0; i < len(p.units); i++ {
+		if p.units[i].tag != tName {
+			continue
+		}
+		end := p.foreignNameEnd(i)
+		p.addName(p.behindTitles(i, end), end)
+		m := &p.mentions[len(p.mentions)-1]
+		m.sex |= p.sexBefore(i)
+		m.org = !p.isPerson(m, i)
+		i = end - 1
 	}
 }
 
-// sexBefore returns the sex that a form of address before byte at tells: "la
+// behindTitles returns the unit of first..end where the name begins, behind
+// titles written large: "Finanzsenator Uwe Stahl".
+func (p *reader) behindTitles(first, end int) int {
+	t := tongues()[p.lang]
+	for i := first; t != nil && i+1 < end; i++ {
+		if p.isGiven(i) || !t.isTitle(p.text[p.units[i].start:p.units[i].end]) {
+			return i
+		}
+		first = i + 1
+	}
+	return first
+}
+
+// foreignNameEnd returns the unit behind the name that begins at unit i.
+// Particles stand behind a given name; behind a family name they describe the
+// person, but in Spanish and Portuguese.
+func (p *reader) foreignNameEnd(i int) int {
+	start := i
+	for i++; i < len(p.units); i++ {
+		if p.units[i].tag == tName {
+			continue
+		}
+		j := i
+		for j < len(p.units) && j < i+3 && p.isParticle(j) && p.foreign[j].class&fAnd == 0 {
+			j++
+		}
+		if j == i || j >= len(p.units) || p.units[j].tag != tName {
+			break
+		}
+		if i > start+1 && !p.isGiven(i-1) && p.lang != "pt" && p.lang != "es" {
+			break
+		}
+		if i == start+1 && !p.isGiven(start) && p.lang != "nl" {
+			break
+		}
+		i = j
+	}
+	return i
+}
+
+// isPerson tells whether a mention whose first unit is i is surely a person's.
+func (p *reader) isPerson(m *mention, i int) bool {
+	if m.titled || m.sex != 0 {
+		return true
+	}
+	name := m.given
+	if name == "" {
+		return p.knownFamily(m.family) || i > 0 && p.foreign[i-1].class&fTitle != 0
+	}
+	_, ok := givenSex(name)
+	return ok || i > 0 && p.foreign[i-1].class&fTitle != 0
+}
+
+// sexBefore returns the sex that a form of address before unit i tells: "la
 // señora Ruiz".
-func (p *reader) sexBefore(at int) class {
-	i := p.unitBefore(at)
-	if p.units[i].start >= at {
+func (p *reader) sexBefore(i int) class {
+	if i == 0 {
 		return 0
 	}
-	switch c := p.foreign[i].class; {
+	switch c := p.foreign[i-1].class; {
 	case c&fMr != 0:
 		return isMale
 	case c&fMrs != 0:
@@ -33,58 +92,80 @@ func (p *reader) sexBefore(at int) class {
 }
 
 // isForeignName tells whether the capitalised word at unit i is a part of a
-// name. In German, where every noun is large, names are told by the given name
-// or by the form of address.
+// name. In German, where every noun is large, names are told by the given name,
+// the form of address or the cue beside them.
 func (p *reader) isForeignName(i int) bool {
-	if p.isLittle(i) || p.foreign[i].class != 0 || p.foreign[i].verb != nil {
+	c := p.foreign[i].class
+	if p.isLittle(i) || c&^(fTitle|fListener|fClitic) != 0 && !(c&(fMr|fMrs) == 0 && p.isGiven(i) && p.capitalUnit(i+1)) {
 		return false
 	}
 	if p.lang == "de" {
 		return p.isGermanName(i)
 	}
-	if i > 0 && p.units[i-1].tag != tStop && p.units[i-1].tag != tQuote && p.units[i-1].tag != tDash {
+	if c&fTitle != 0 {
+		return false
+	}
+	if i > 0 && p.units[i-1].tag != tStop && p.units[i-1].tag != tQuote && p.units[i-1].tag != tDash && p.units[i-1].tag != tColon {
 		return true
 	}
-	return p.isGiven(i) || p.isKnownFamily(i) || i+1 < len(p.units) && p.units[i+1].capital && p.units[i+1].tag <= tName
+	return p.isGiven(i) || p.isKnownFamily(i) || p.capitalUnit(i+1) || p.cueBeside(i, i+1)
 }
 
-// isGermanName is isForeignName for German: a given name and what follows it; a
-// word behind a form of address; two large words behind a verb of saying, the
-// first of which is no profession.
+func (p *reader) capitalUnit(i int) bool {
+	return i < len(p.units) && p.units[i].capital && p.units[i].tag <= tName
+}
+
 func (p *reader) isGermanName(i int) bool {
-	next := i+1 < len(p.units) && p.units[i+1].capital && p.units[i+1].tag <= tName
-	if next && (p.isGiven(i) || i > 0 && p.foreign[i-1].verb != nil && !p.isGermanRole(i)) {
+	if p.isGiven(i) && p.capitalUnit(i+1) {
 		return true
 	}
-	if i > 0 && (p.units[i-1].tag == tName || p.foreign[i-1].class&(fMr|fMrs) != 0) {
+	if i > 0 && (p.units[i-1].tag == tName && p.units[i-1].end+1 == p.units[i].start || p.foreign[i-1].class&(fMr|fMrs) != 0) {
 		return true
 	}
-	return p.isKnownFamily(i)
+	if p.isKnownFamily(i) {
+		return true
+	}
+	first := i
+	for first > 0 && p.capitalUnit(first-1) && p.foreign[first-1].class&^fTitle == 0 {
+		first--
+	}
+	end := i + 1
+	for p.capitalUnit(end) {
+		end++
+	}
+	if end-first > 4 || first > 0 && p.foreign[first-1].class&(fDet|fOf|fPrep) != 0 || tongues()["de"].isTitle(p.text[p.units[i].start:p.units[i].end]) {
+		return false
+	}
+	return p.cueBeside(first, end) && (end-first == 1 || end-i <= 2)
 }
 
-// isGermanRole tells whether the word at unit i ends as those for professions
-// and offices do: "Bürgermeisterin".
-func (p *reader) isGermanRole(i int) bool {
-	s := strings.TrimSuffix(strings.ToLower(p.text[p.units[i].start:p.units[i].end]), "in")
-	t := tongues()[p.lang]
-	for n := 3; n <= len(s); n++ {
-		if t["-"+s[len(s)-n:]].class&fRole != 0 {
-			return true
-		}
+// cueBeside tells whether the capitalised words first..end stand bare behind a
+// verb of saying, or between the sentence's beginning and one.
+func (p *reader) cueBeside(first, end int) bool {
+	if first > 0 && p.singular(first-1) {
+		return true
 	}
-	return false
+	return (first == 0 || p.units[first-1].tag >= tComma) && end < len(p.units) && p.singular(end) && !(end+1 < len(p.units) && p.foreign[end+1].class&fPronoun != 0)
+}
+
+// singular tells whether unit i is a finite verb of saying in the singular, or
+// its auxiliary.
+func (p *reader) singular(i int) bool {
+	u, c := p.units[i], p.foreign[i].class
+	if u.seg >= 0 || c&(fSaid|fAux|fQuoth) == 0 || c&fQuoth != 0 && p.lang != "nl" && c&fSaid == 0 {
+		return false
+	}
+	return p.text[u.end-1] != 'n' || p.lang != "de" && p.lang != "nl"
 }
 
 // isKnownFamily tells whether unit i is the family name of a full name above.
 func (p *reader) isKnownFamily(i int) bool {
-	s := p.text[p.units[i].start:p.units[i].end]
-	for j := i - 1; j > 0 && j > i-60; j-- {
-		if p.units[j].tag == tName && p.units[j-1].tag == tName && p.text[p.units[j].start:p.units[j].end] == s {
-			return true
-		}
-	}
+	return p.knownFamily(p.text[p.units[i].start:p.units[i].end])
+}
+
+func (p *reader) knownFamily(s string) bool {
 	for j, n := len(p.mentions)-1, 0; j >= 0 && n < 60; j, n = j-1, n+1 {
-		if m := &p.mentions[j]; m.given != "" && m.family == s {
+		if m := &p.mentions[j]; m.given != "" && m.family == s && !m.org {
 			return true
 		}
 	}
@@ -104,32 +185,58 @@ func (p *reader) isLittle(i int) bool {
 	return littleWords().find(s)&p.langBit != 0
 }
 
-// mentionIn returns the name inside the source among the mentions from first on:
-// one with a given name before others, the last of several; -1 if there is none.
-// A name behind a word of possession is no source: "la maire de Lormeau".
-func (p *reader) mentionIn(s Span, first int) int {
-	best := -1
-	for i := len(p.mentions) - 1; i >= first; i-- {
-		m := p.mentions[i]
-		if s.Start > m.start || m.end > s.End || m.start > s.Start && p.foreign[p.unitBefore(m.start)].class&(fOf|fStop) != 0 {
+// speakerIn returns the mention that names the source of the units first..last:
+// a full name of a person rather than another, and none that a preposition or an
+// article makes a part of the description; -1 if there is none.
+func (p *reader) speakerIn(first, last int) int {
+	best, score := -1, 0
+	s := p.span(first, last)
+	for i := p.sent.names; i < len(p.mentions); i++ {
+		m := &p.mentions[i]
+		if m.start < s.Start || m.end > s.End {
 			continue
 		}
-		if best < 0 || m.given != "" && p.mentions[best].given == "" {
-			best = i
+		if n := p.speakerScore(m, first); n > score {
+			best, score = i, n
 		}
+	}
+	if best >= 0 && !p.isPlace(&p.mentions[best]) {
+		p.mentions[best].org = false
 	}
 	return best
 }
 
-// unitBefore returns the unit before the byte at, 0 where there is none.
-func (p *reader) unitBefore(at int) int {
-	lo, hi := 0, len(p.units)
-	for lo < hi {
-		if mid := (lo + hi) / 2; p.units[mid].start < at {
-			lo = mid + 1
-		} else {
-			hi = mid
+// speakerScore tells how likely a mention inside a source that begins at unit
+// first is the speaker; 0 for never.
+func (p *reader) speakerScore(m *mention, first int) int {
+	at := first
+	for at < len(p.units) && p.units[at].start < m.start {
+		at++
+	}
+	bare := at == first
+	if !bare {
+		c := p.foreign[at-1].class
+		if c&(fOf|fTo|fPrep|fDet) != 0 && m.org || c&(fOf|fTo|fPrep)&^fDet != 0 && c&fDet == 0 {
+			return 0
+		}
+		if m.org && m.given == "" && p.units[at-1].tag != tComma && c&(fTitle|fMr|fMrs) == 0 {
+			return 0 // Affaires, in: ministère des Affaires
 		}
 	}
-	return max(lo-1, 0)
+	n := 1
+	if !m.org {
+		n += 4
+	}
+	if m.given != "" {
+		n += 2
+	}
+	if bare {
+		n++
+	}
+	return n
+}
+
+func (p *reader) isPlace(m *mention) bool {
+	s := p.text[m.start:m.end]
+	return lexicon.Countries().Has(s) || m.org && (lexicon.Cities().Has(s) || lexicon.WorldCities().Has(s))
 }

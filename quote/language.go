@@ -83,11 +83,17 @@ func (p *reader) language(hint string) string {
 			counts[i] += int(bits & 1)
 		}
 	}
-	best := 0
+	best, hinted := 0, -1
 	for i := range entries {
 		if counts[i] > counts[best] {
 			best = i
 		}
+		if entries[i].Field(0) == hint {
+			hinted = i
+		}
+	}
+	if hinted > 0 && counts[hinted]*3+2 >= counts[best] && counts[hinted] >= counts[0] {
+		return hint
 	}
 	switch {
 	case counts[best]*20 >= words && counts[best] > counts[0]+1:

@@ -241,6 +241,7 @@ func (p *pairer) isLastMark(j int) bool {
 // follows in the paragraph.
 func (p *pairer) closeSingle(i int, opener mark) int {
 	fallback := -1
+	low := p.text[p.tokens[i].Start:p.tokens[i].End] == "‚" // ‚…‘
 	for j := i + 1; j < len(p.tokens) && j < i+120; j++ {
 		if p.tokens[j].Kind != scan.Mark {
 			continue
@@ -249,7 +250,7 @@ func (p *pairer) closeSingle(i int, opener mark) int {
 		if m.double && m.family == '"' {
 			break
 		}
-		if m.family != opener.family || m.left {
+		if m.family != opener.family || m.left && !(low && p.text[p.tokens[j].Start:p.tokens[j].End] == "‘") {
 			continue
 		}
 		if p.tokens[j].Spaced || j+1 < len(p.tokens) && !p.tokens[j+1].Spaced && p.tokens[j+1].Kind == scan.Word {
