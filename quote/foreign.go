@@ -24,11 +24,11 @@ func (p *reader) foreignParagraph() {
 		p.fillForeign()
 	}
 	p.foreignNames()
-	before, names := len(p.found), p.sent.names
+	before := len(p.found)
 	for from := 0; from < len(p.units); {
 		to := p.foreignSentenceEnd(from)
 		p.sentences++
-		p.sent = sentence{from: from, to: to, first: len(p.found), names: names}
+		p.sent = sentence{from: from, to: to, first: len(p.found), names: p.mentionBefore(p.units[from].start) + 1}
 		p.foreignAccording()
 		p.forSource()
 		for k := from; k < to && len(p.found)-p.sent.first < maxAttributions; k++ {
@@ -38,7 +38,6 @@ func (p *reader) foreignParagraph() {
 		}
 		from = to
 	}
-	p.sent = sentence{to: len(p.units), first: before, names: names}
 	p.foreignRest(before)
 }
 
@@ -165,7 +164,7 @@ func (p *reader) readCue(k int) (foreignCue, bool) {
 	if f.class&fQuoth != 0 && p.pauseBefore(k) && k+1 < p.sent.to {
 		return foreignCue{first: k, last: k, verb: quothVerb, quoth: true}, true
 	}
-	if f.class&fParticiple != 0 || f.class == 0 && p.inPause(k) {
+	if f.class&fParticiple != 0 || f.class == 0 && f.left == 0 && p.inPause(k) {
 		if first := p.auxiliary(k); first >= 0 {
 			return p.compound(first, k)
 		}
@@ -218,11 +217,11 @@ func (p *reader) strangeAt(first, k int) bool {
 	return t.mayBeVerb(p.text[u.start:u.end])
 }
 
-// inPause tells whether unit k stands near behind words in marks and a comma.
+// inPause tells whether unit k stands near behind words in marks.
 func (p *reader) inPause(k int) bool {
-	for i := k - 1; i > p.sent.from && i > k-4; i-- {
-		if p.units[i].tag == tComma {
-			return p.units[i-1].tag == tQuote
+	for i := k - 1; i >= p.sent.from && i > k-5; i-- {
+		if p.units[i].tag == tQuote {
+			return true
 		}
 	}
 	return false
@@ -323,11 +322,12 @@ func (p *reader) sourceOf(c foreignCue) (s foreignSource, ahead bool) {
 	if c.apart && (p.lang == "de" || p.lang == "nl") {
 		behind = c.first + 1
 	}
+	titled := !p.inPause(c.first + 1)
 	switch {
 	case c.quoth || c.verb == nil:
-		return p.sourceBehind(behind, false), false
+		return p.sourceBehind(behind, titled), false
 	case p.pauseBefore(c.first):
-		s = p.sourceBehind(behind, false)
+		s = p.sourceBehind(behind, titled)
 		if c.first > p.sent.from && p.units[c.first-1].tag != tQuote {
 			if t := p.sourceAhead(c.first); t.ok && (!s.ok || p.names(t) && !p.names(s)) {
 				return t, true
@@ -397,7 +397,7 @@ func (p *reader) foreignRest(before int) {
 			continue
 		}
 		last := len(p.found) - 1
-		if last >= before && p.found[last].source.End > 0 && len(p.found[last].segs) > 0 && p.sentenceStart(i) && n > 1 {
+		if last >= before && (p.found[last].source.End > 0 || p.found[last].carried > 0) && len(p.found[last].segs) > 0 && p.sentenceStart(i) && n > 1 {
 			p.addSpan(&p.found[last], i, i)
 			continue
 		}
@@ -436,8 +436,8 @@ func (p *reader) colonSource(i int) bool {
 		from--
 	}
 	person := -1
-	for j := len(p.mentions) - 1; j >= p.sent.names && p.mentions[j].start >= p.units[from].start; j-- {
-		if m := &p.mentions[j]; m.end <= p.units[i].start && !m.org {
+	for j := p.mentionBefore(p.units[i].start); j >= 0 && p.mentions[j].start >= p.units[from].start; j-- {
+		if m := &p.mentions[j]; !m.org {
 			if person >= 0 {
 				return false
 			}

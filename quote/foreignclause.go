@@ -219,7 +219,7 @@ func (p *reader) foreignAccording() {
 		}
 		a := attribution{verb: accordingVerb, para: p.para, basis: Named, cue: p.span(i, start-1)}
 		s := foreignSource{first: start, last: end - 1, ok: true}
-		if j := p.putBehind(end); j > end && p.beginsTitle(end) {
+		if j := p.putBehind(end); j > end && p.beginsTitle(end) && !p.isPronoun(start) && (j == p.sent.to || p.units[j].tag != tQuote) {
 			s.last, end = j-1, j
 		}
 		p.setForeign(&a, s)

@@ -96,6 +96,9 @@ func (p *reader) sexBefore(i int) class {
 // the form of address or the cue beside them.
 func (p *reader) isForeignName(i int) bool {
 	c := p.foreign[i].class
+	if p.lang == "nl" && i > 0 && p.units[i-1].tag < tComma && p.capitalUnit(i+1) && lexicon.Particles().Has(p.text[p.units[i].start:p.units[i].end]) {
+		return true // De Boer
+	}
 	if p.isLittle(i) || c&^(fTitle|fListener|fClitic) != 0 && !(c&(fMr|fMrs) == 0 && p.isGiven(i) && p.capitalUnit(i+1)) {
 		return false
 	}
@@ -126,11 +129,11 @@ func (p *reader) isGermanName(i int) bool {
 		return true
 	}
 	first := i
-	for first > 0 && p.capitalUnit(first-1) && p.foreign[first-1].class&^fTitle == 0 {
+	for first > 0 && i-first < 5 && p.capitalUnit(first-1) && p.foreign[first-1].class&^fTitle == 0 {
 		first--
 	}
 	end := i + 1
-	for p.capitalUnit(end) {
+	for end-i < 5 && p.capitalUnit(end) {
 		end++
 	}
 	if end-first > 4 || first > 0 && p.foreign[first-1].class&(fDet|fOf|fPrep) != 0 || tongues()["de"].isTitle(p.text[p.units[i].start:p.units[i].end]) {
@@ -191,24 +194,24 @@ func (p *reader) isLittle(i int) bool {
 func (p *reader) speakerIn(first, last int) int {
 	best, score := -1, 0
 	s := p.span(first, last)
-	for i := p.sent.names; i < len(p.mentions); i++ {
+	for i := p.mentionBefore(s.Start) + 1; i < len(p.mentions) && p.mentions[i].end <= s.End; i++ {
 		m := &p.mentions[i]
-		if m.start < s.Start || m.end > s.End {
+		if m.start < s.Start {
 			continue
 		}
-		if n := p.speakerScore(m, first); n > score {
+		if n := p.speakerScore(m, first, s.End); n > score {
 			best, score = i, n
 		}
 	}
-	if best >= 0 && !p.isPlace(&p.mentions[best]) {
+	if score > 1 && !p.isPlace(&p.mentions[best]) {
 		p.mentions[best].org = false
 	}
 	return best
 }
 
 // speakerScore tells how likely a mention inside a source that begins at unit
-// first is the speaker; 0 for never.
-func (p *reader) speakerScore(m *mention, first int) int {
+// first and ends at byte end is the speaker; 0 for never.
+func (p *reader) speakerScore(m *mention, first, end int) int {
 	at := first
 	for at < len(p.units) && p.units[at].start < m.start {
 		at++
@@ -216,6 +219,9 @@ func (p *reader) speakerScore(m *mention, first int) int {
 	bare := at == first
 	if !bare {
 		c := p.foreign[at-1].class
+		if m.org && c&fDet != 0 && at-1 == first && m.end == end && p.lang != "de" {
+			return 1 // le Kremlin
+		}
 		if c&(fOf|fTo|fPrep|fDet) != 0 && m.org || c&(fOf|fTo|fPrep)&^fDet != 0 && c&fDet == 0 {
 			return 0
 		}

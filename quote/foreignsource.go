@@ -199,12 +199,8 @@ func (p *reader) inName(i int) bool {
 	if p.units[i].capital || !p.isParticle(i) {
 		return false
 	}
-	for j := len(p.mentions) - 1; j >= p.sent.names && p.mentions[j].end > p.units[i].start; j-- {
-		if p.mentions[j].start < p.units[i].start {
-			return true
-		}
-	}
-	return false
+	j := p.mentionBefore(p.units[i].start) + 1
+	return j < len(p.mentions) && p.mentions[j].start < p.units[i].start
 }
 
 func (p *reader) isTitleUnit(i int) bool { return p.foreign[i].class&fTitle != 0 }
@@ -473,22 +469,13 @@ func (p *reader) setForeign(a *attribution, s foreignSource) {
 	}
 	if s.first == s.last && p.foreign[s.first].class&fRel != 0 {
 		a.basis = Pronoun
-		a.mention = p.mentionBeforeUnit(s.first) + 1
+		if j := p.mentionBefore(p.units[s.first].start); j >= p.sent.names {
+			a.mention = j + 1
+		}
 		return
 	}
 	a.mention = p.speakerIn(s.first, s.last) + 1
 	a.head = p.span(s.last, s.last)
-}
-
-// mentionBeforeUnit returns the last name of the paragraph before unit i, -1
-// without one.
-func (p *reader) mentionBeforeUnit(i int) int {
-	for j := len(p.mentions) - 1; j >= p.sent.names; j-- {
-		if p.mentions[j].end <= p.units[i].start {
-			return j
-		}
-	}
-	return -1
 }
 
 func sexOf(c foreignClass) class {

@@ -27,11 +27,12 @@
 //
 // # Languages
 //
-// All this is for English. In French, German, Spanish, Italian, Portuguese and
-// Dutch, told by their little words, words in marks, dialogue behind dashes and
-// reported clauses (dass, que, che, dat, German clauses in the subjunctive,
-// "selon", "laut") get a speaker where a verb of saying stands beside them. In
-// any other language words in marks come without a speaker.
+// All this is for English. French, German, Spanish, Italian, Portuguese and
+// Dutch, told by their little words, have shorter rules: words in marks, dialogue
+// behind dashes and reported clauses (dass, que, che, dat, German clauses in the
+// subjunctive, "selon", "laut") get a speaker where a verb of saying stands
+// beside them, or a person is named before a colon. In any other language words
+// in marks come without a speaker.
 //
 // Time and memory grow with the length of the text, whatever it holds.
 package quote

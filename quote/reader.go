@@ -152,6 +152,9 @@ func isHeadline(text string, para scan.Paragraph) bool {
 func (p *reader) paragraph(para scan.Paragraph) {
 	p.fillTokens(para)
 	p.segs = pair(p.segs[:0], p.text, p.tokens)
+	if p.lang != "en" {
+		p.splitIncises()
+	}
 	p.fillUnits()
 	p.markWorks()
 	if p.lang != "en" {

@@ -173,6 +173,10 @@ func (t *tongue) lookUp(s string, at int) foreignUnit {
 			f.class |= right.class & fPronoun
 			return f
 		}
+		if left.class&fSaid != 0 && right.class&fClitic != 0 {
+			f.foreignWord = left // disse-nos
+			return f
+		}
 	}
 	if i := strings.IndexAny(s, "'’"); i > 0 {
 		n := i + 1
