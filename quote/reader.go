@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -124,9 +125,19 @@ type attribution struct {
 func (p *reader) read() {
 	for para := range scan.Paragraphs(p.text) {
 		p.headline = p.para < 3 && isHeadline(p.text, para)
+		p.found, p.mentions = roomy(p.found), roomy(p.mentions)
 		p.paragraph(para)
 		p.para++
 	}
+}
+
+// roomy returns a list with room for a paragraph's. A long one is doubled, where
+// append would add a quarter and copy it over and over.
+func roomy[T any](list []T) []T {
+	if len(list) < 1024 || cap(list)-len(list) > len(list)/4 {
+		return list
+	}
+	return slices.Grow(list, len(list))
 }
 
 // isHeadline tells whether a paragraph near the text's beginning is a headline:
