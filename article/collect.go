@@ -29,6 +29,8 @@ type profile struct {
 	linked    *linked
 	heading   int // what firstHeading found; 0 before it is asked, -1 for none
 	headNode  int // the element that holds the headline; 0 for none
+
+	itemHeadline int // the only element that microdata calls the headline; -1 for several
 }
 
 // maxMarks bounds each list of a page's elements: real pages have fewer by far,
@@ -237,6 +239,9 @@ func add(list []int, i int) []int {
 func (p *profile) item(i int, prop string) {
 	for name := range strings.FieldsSeq(prop) {
 		m, ok := metaNames()[strings.ToLower(name)]
+		if ok && m.field == headlineField && strings.EqualFold(name, "headline") {
+			p.addItemHeadline(i)
+		}
 		if !ok || m.field == headlineField || m.field == deckField || m.field == authorField {
 			continue
 		}
@@ -249,4 +254,13 @@ func (p *profile) item(i int, prop string) {
 		}
 		p.claim(m.field, claim{value: cleanText(value), from: microdata, name: name, rank: m.rank, node: i})
 	}
+}
+
+// addItemHeadline notes an element that microdata calls the headline. Where there
+// are several each is that of another story.
+func (p *profile) addItemHeadline(i int) {
+	if p.itemHeadline != 0 || p.tree.Nodes[i].Stop-p.tree.Nodes[i].Start > maxHeadline {
+		i = -1
+	}
+	p.itemHeadline = i
 }
