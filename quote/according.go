@@ -20,7 +20,7 @@ func (p *reader) accordingTo() {
 		a := attribution{verb: accordingVerb, para: p.para, basis: Named}
 		a.cue = p.span(i, i+1)
 		p.setSource(&a, s)
-		if i-p.sent.from <= 1 {
+		if i == p.sent.from || i == p.sent.from+1 && p.units[i-1].tag != tQuote {
 			p.fromComma(&a, end)
 		} else {
 			start := p.leftStart(i - 1)

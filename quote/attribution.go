@@ -78,7 +78,7 @@ func (p *reader) cueGroup(k int) {
 	}
 	if g.passive || g.tag == tPart {
 		source = p.agent(k)
-		if g.tag == tPart && !source.ok {
+		if g.tag == tPart && (!source.ok || g.first == p.sent.from) { // Asked by reporters if …, she said
 			return
 		}
 	}
@@ -207,6 +207,7 @@ func (p *reader) setSource(a *attribution, s phrase) {
 	a.source = p.span(s.first, s.last)
 	a.mention = p.nameIn(s) + 1
 	a.head = p.span(s.head, s.head)
+	a.thing = p.units[s.head].word.class&(isOrg|isGroup|isPlural|isMedium|isDocument|isWork) != 0
 	if a.mention > 0 && p.mentions[a.mention-1].given == "" && lexicon.Roles().Has(p.mentions[a.mention-1].family) {
 		a.mention = 0 // Japan’s PM
 	}

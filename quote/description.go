@@ -67,7 +67,7 @@ func (h *human) learn(text string, s Span) {
 // one named last. It returns -1 for nobody.
 func (p *reader) describe(a *attribution) int {
 	words := strings.Fields(strings.ToLower(p.text[a.source.Start:a.source.End]))
-	if len(words) == 0 || len(words) > 8 || !isDefinite(words) {
+	if len(words) == 0 || len(words) > 8 || a.thing || !isDefinite(words) {
 		return -1
 	}
 	head := strings.ToLower(p.text[a.head.Start:a.head.End])

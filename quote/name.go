@@ -73,11 +73,11 @@ func (p *reader) addName(first, end int) {
 	for i := first; i < end; i++ {
 		c := p.units[i].word.class
 		if c&isTitle != 0 && i+1 < end {
-			m.titled = true
+			m.titled, m.org = true, false // Lyle County Sheriff Tom Hale
 			m.sex |= c & (isMale | isFemale)
 			first = i + 1
 		}
-		if c&isOrg != 0 && c&isTitle == 0 {
+		if c&isOrg != 0 && c&isTitle == 0 && !(i == end-1 && p.isFamily(i)) {
 			m.org = true
 		}
 	}
@@ -96,6 +96,12 @@ func (p *reader) addName(first, end int) {
 	p.mentions = append(p.mentions, m)
 }
 
+// isFamily tells whether the unit may be a family name: "Park".
+func (p *reader) isFamily(i int) bool {
+	u := p.units[i]
+	return lexicon.Surnames().Has(p.text[u.start:u.end])
+}
+
 // isOffice tells whether the unit is a word for who somebody is.
 func (p *reader) isOffice(i int) bool {
 	u := p.units[i]
@@ -108,7 +114,7 @@ func (p *reader) givenStart(first, end int) int {
 	if end-first < 3 || p.isGiven(first) {
 		return first
 	}
-	if lexicon.Surnames().Has(p.text[p.units[first].start:p.units[first].end]) {
+	if p.isFamily(first) {
 		return first
 	}
 	for i := first + 1; i+1 < end; i++ {

@@ -108,6 +108,7 @@ type attribution struct {
 	negated  bool
 	source   Span // the words that name the source; empty when none do
 	head     Span // the source's head word
+	thing    bool // the head word is a group's or a thing's: "the committee"
 	listener Span
 	segs     []Span
 	para     int

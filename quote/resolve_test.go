@@ -76,6 +76,24 @@ func TestSpeakers(t *testing.T) {
 		check(t, "Grace Oduya spoke on Monday.\nBut her rival, Ana Sol, hit back. “It is late,” she said.",
 			"direct | she=Ana Sol | said | “It is late,”")
 	})
+	t.Run("a committee is not its chairman", func(t *testing.T) {
+		check(t, "Tom Hale, chairman of the bridge committee, left. The committee said it was late. The chairman said he was tired.",
+			"indirect | The committee | said | it was late",
+			"indirect | The chairman=Tom Hale | said | he was tired")
+	})
+	t.Run("a title behind a county", func(t *testing.T) {
+		check(t, "Lyle County Sheriff Tom Hale said it was late. “We wait,” he said.",
+			"indirect | Lyle County Sheriff Tom Hale=Tom Hale | said | it was late",
+			"direct | he=Tom Hale | said | “We wait,”")
+	})
+	t.Run("asked by somebody", func(t *testing.T) {
+		check(t, "Asked by reporters if she planned to resign, Oduya answered simply: “No.”",
+			"direct | Oduya | answered | “No.”")
+	})
+	t.Run("according to, behind a quotation", func(t *testing.T) {
+		check(t, "“The first hours matter,” according to Dr. Ana Sol, who studies mountain rescue.",
+			"direct | Dr. Ana Sol=Ana Sol | according to | “The first hours matter,”")
+	})
 	t.Run("told a briefing", func(t *testing.T) {
 		check(t, "Foreign ministry spokesman Tom Hale told a regular briefing that the bridge was safe.",
 			"indirect | Foreign ministry spokesman Tom Hale=Tom Hale | told | that the bridge was safe")
