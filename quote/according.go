@@ -75,7 +75,7 @@ func (p *reader) colon() {
 			p.setSource(&a, phrase{first: from, last: i - 1, head: p.headOf(from, i), ok: true})
 		} else if s := p.mainSubject(len(p.groups)); s.ok {
 			p.setSource(&a, s)
-		} else if n := len(p.mentions); n > p.sent.names && p.mentions[n-1].start < p.units[i].start {
+		} else if n := len(p.mentions); n > p.sent.names && p.mentions[n-1].start < p.units[i].start && !p.isVenue(i) {
 			a.source = Span{p.mentions[n-1].start, p.mentions[n-1].end} // From Reyes's page: “…”
 			a.mention = n
 		} else {
@@ -85,6 +85,16 @@ func (p *reader) colon() {
 		p.add(a)
 		return
 	}
+}
+
+// isVenue tells whether what ends before the colon at unit i is where something
+// was said, rather than who said it: "Then, on Norvale TV:".
+func (p *reader) isVenue(i int) bool {
+	j := p.simpleBack(i-1, p.sent.from) - 1
+	if j < p.sent.from {
+		return false
+	}
+	return p.lower(j, "on") || p.lower(j, "in") || p.lower(j, "at") || p.lower(j, "to")
 }
 
 // mainSubject returns the subject of the last finite verb before group k that

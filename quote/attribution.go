@@ -171,13 +171,14 @@ func (p *reader) saysLater(k int, c content) bool {
 // put the paper down.).
 func (p *reader) isTaken(left int, g group) bool {
 	u := p.units[left]
-	if u.tag != tQuote || g.verb.frame&takesClause != 0 {
+	if u.tag != tQuote || left >= p.sent.from && !p.segs[u.seg].claimed {
 		return false
 	}
-	if left >= p.sent.from {
-		return p.segs[u.seg].claimed
+	object := g.main+1 < p.sent.to && p.isNominal(g.main+1) && p.units[g.main+1].tag != tPron && !p.isMediumPhrase(g.main+1, g.main+3)
+	if g.verb.frame&takesClause != 0 {
+		return left >= p.sent.from && object && g.verb.frame&takesListener == 0
 	}
-	return g.main+1 < p.sent.to && p.isNominal(g.main+1) && p.units[g.main+1].tag != tPron
+	return left >= p.sent.from || object
 }
 
 // isReported tells whether content without marks is told as somebody's words.

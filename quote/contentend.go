@@ -27,7 +27,7 @@ func (p *reader) contentEnd(i int, g group) int {
 			if j > i && u.tag == tDash && !plain && p.units[j-1].tag == tQuote && !p.quoteAhead(j+1, to) {
 				return j
 			}
-			if j > i && (p.newCueAt(j+1, g) || fronted && p.clauseAt(j+1) || plain && p.trails(j+1) || !plain && !p.quoteAhead(j+1, to) && (p.nextLower(j, to, "a") || p.nextLower(j, to, "an"))) {
+			if j > i && (p.newCueAt(j+1, g) || (fronted || g.subject.relative && g.verb != nil && g.verb.frame&takesClause == 0) && p.clauseAt(j+1) || plain && p.trails(j+1) || !plain && !p.quoteAhead(j+1, to) && (p.nextLower(j, to, "a") || p.nextLower(j, to, "an"))) {
 				return j
 			}
 		case tQuote:
@@ -305,8 +305,11 @@ func (p *reader) finalCue(i, start int) bool {
 		if h.first != i || h.verb == nil || h.verb.frame&takesClause == 0 {
 			return false
 		}
-		c := p.contentFromShallow(h.main + 1)
-		return c
+		end := h.main + 1
+		if h.verb.frame&takesListener != 0 {
+			end = p.listenerPhrase(end, p.sent.to)
+		}
+		return p.contentFromShallow(end)
 	}
 	return false
 }

@@ -61,7 +61,7 @@ func (p *reader) anyVerb() {
 			}
 			if s := p.subjectOf(k, p.sent.from); s.ok && s.first == i+1 {
 				p.addAround(s, g, i)
-			} else if end := p.phraseEnd(g.main+1, p.sent.to); g.first == i+1 && end > g.main+1 && g.tag == tVerb {
+			} else if end := p.phraseEnd(g.main+1, p.sent.to); !s.ok && g.first == i+1 && end > g.main+1 && g.tag == tVerb {
 				p.addAround(phrase{first: g.main + 1, last: end - 1, head: p.headOf(g.main+1, end), ok: true}, g, i)
 			}
 			break
@@ -95,16 +95,19 @@ func (p *reader) unclaimed(before int) {
 func (p *reader) closeOpen(before int) {
 	if p.open > 0 && len(p.found) > before && len(p.units) > 0 && p.units[0].tag == tQuote {
 		for i := before; i < len(p.found); i++ {
-			if a := p.found[i]; a.source.End > 0 && len(a.segs) > 0 && a.spans[0].Start == p.units[0].start {
+			if a := p.found[i]; (a.source.End > 0 || a.carried == 0) && len(a.segs) > 0 && a.spans[0].Start == p.units[0].start {
 				p.found[p.open-1].carried = i + 1
 				break
 			}
 		}
 	}
 	p.open = 0
-	if n := len(p.segs); n > 0 && p.segs[n-1].open && len(p.found) > before && p.found[len(p.found)-1].source.End == 0 {
+	n := len(p.segs)
+	open := n > 0 && p.segs[n-1].open
+	if open && !p.goesOn && len(p.found) > before && p.found[len(p.found)-1].source.End == 0 {
 		p.open = len(p.found)
 	}
+	p.goesOn = open && p.open == 0
 }
 
 // orphan finds a speaker for the segment at unit i.
@@ -215,6 +218,9 @@ func (p *reader) orphanInClause(i, from int) bool {
 		a := attribution{para: p.para, basis: Named, verb: g.verb}
 		p.setSource(&a, s)
 		a.cue = p.span(g.first, g.main)
+		if c := p.carrier(); c >= 0 && p.found[c].para == p.para && p.found[c].sent >= p.sentences-2 && g.verb == nil && a.mention == 0 && !p.speaks(s.head) {
+			return false
+		}
 		start := g.main + 1
 		for j := start; j < i; j++ {
 			if p.units[j].tag == tSub && p.lower(j, "that") {
@@ -227,6 +233,13 @@ func (p *reader) orphanInClause(i, from int) bool {
 		return true
 	}
 	return false
+}
+
+// speaks tells whether the noun at unit i may be somebody who speaks, or a text
+// that does.
+func (p *reader) speaks(i int) bool {
+	u := p.units[i]
+	return u.tag != tNoun || u.word.class&(isRole|isGroup|isDocument) != 0 || p.isPluralNoun(i)
 }
 
 // lookAhead remembers the source of a paragraph that ends with a colon, for the
@@ -243,13 +256,7 @@ func (p *reader) lookAhead(before int) {
 	}
 	p.sent = sentence{from: from, to: n, first: len(p.found), names: p.namesAt(p.units[from].start)}
 	p.fillGroups(from, n)
-	s := p.mainSubject(len(p.groups))
-	for k := len(p.groups) - 1; k >= 0; k-- {
-		if g := p.groups[k]; g.verb != nil && g.finite() && p.subjectOf(k, from).ok && !p.inRelative(k, from) {
-			s = p.subjectOf(k, from)
-			break
-		}
-	}
+	s, k := p.announced(from)
 	if !s.ok {
 		end := p.phraseEnd(from, n-1)
 		if end == from {
@@ -258,10 +265,34 @@ func (p *reader) lookAhead(before int) {
 		s = phrase{first: from, last: end - 1, head: p.headOf(from, end), ok: true}
 	}
 	p.ahead = attribution{para: p.para, basis: Named, verb: colonVerb, cue: p.span(n-1, n-1)}
-	if g := len(p.groups) - 1; g >= 0 && p.groups[g].verb != nil {
-		p.ahead.verb, p.ahead.cue = p.groups[g].verb, p.span(p.groups[g].first, p.groups[g].main)
+	if k >= 0 && p.groups[k].verb != nil {
+		p.ahead.verb, p.ahead.cue = p.groups[k].verb, p.span(p.groups[k].first, p.groups[k].main)
 	}
 	p.setSource(&p.ahead, s)
+}
+
+// announced returns the source of the words that follow the sentence which begins
+// at unit from and ends with a colon, and the group of their cue: the last one's,
+// or that of one behind "as": "As Reyes wrote, the town called it late:".
+func (p *reader) announced(from int) (source phrase, cue int) {
+	cue = len(p.groups) - 1
+	for k := len(p.groups) - 1; k >= 0; k-- {
+		g := p.groups[k]
+		if g.verb == nil || !g.finite() || p.inRelative(k, from) {
+			continue
+		}
+		s := p.subjectOf(k, from)
+		if s.ok && s.first > from && p.lower(s.first-1, "as") && g.verb.frame&takesClause != 0 {
+			return s, k
+		}
+		if s.ok && !source.ok {
+			source = s
+		}
+	}
+	if source.ok {
+		return source, cue
+	}
+	return p.mainSubject(len(p.groups)), cue
 }
 
 // signature makes the paragraph the source of the orphan before it, where it is

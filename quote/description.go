@@ -25,6 +25,10 @@ func (p *reader) beside(m *mention, first, name, end int) {
 		m.before = Span{p.units[start].start, p.units[name-1].end}
 	}
 	to := p.sent.to
+	if end+1 < to && p.units[end].tag == tPrep && p.units[end+1].tag == tName && p.lower(end, "of") { // President Ana Sol of Norvale
+		m.behind = p.span(end+1, p.nameEnd(end+1, to)-1)
+		return
+	}
 	if end+1 >= to || p.units[end].tag != tComma {
 		return
 	}

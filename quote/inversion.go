@@ -60,6 +60,9 @@ func (p *reader) invertedSource(k int) (phrase, int) {
 	np := phrase{first: start, last: end - 1, head: p.headOf(start, end), ok: true}
 	end = p.apposition(end, to)
 	np.last = end - 1
+	if p.units[np.last].tag == tPrep {
+		np.last-- // said Reyes on Monday
+	}
 	return p.trimTime(np), end
 }
 

@@ -87,7 +87,7 @@ func (p *reader) leftEdge(i int) int {
 // cue follows it as a sentence of its own: “Is it late?” Reyes asked.
 func (p *reader) sentenceBefore(i int) int {
 	j := p.sent.from - 1
-	if i == p.sent.from && j >= 0 && p.units[j].tag == tQuote {
+	if i == p.sent.from && j >= 0 && p.units[j].tag == tQuote && (j == 0 || !p.segs[p.units[j].seg].claimed || p.sentenceBreak(j-1)) {
 		return j
 	}
 	return -1
@@ -100,7 +100,7 @@ func (p *reader) leftStart(last int) int {
 	}
 	start := p.sent.from
 	for _, a := range p.found[p.sent.first:] {
-		if a.end() >= p.units[last].end && a.spans[0].Start < p.units[last].start {
+		if a.end() >= p.units[last].end && a.spans[0].Start <= p.units[last].start {
 			continue // what was said before is itself reported
 		}
 		cut := max(a.cue.End, a.source.End, a.end())

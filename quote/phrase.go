@@ -79,7 +79,10 @@ func (p *reader) lastChar(seg int) byte {
 
 // phraseBack returns the noun phrase that ends at unit i, with the phrases
 // before it which it depends on: "a spokesman for the mayor of Lyle".
-func (p *reader) phraseBack(i, from int) phrase {
+func (p *reader) phraseBack(i, from int) phrase { return p.phraseBackTo(i, from, 0) }
+
+// phraseBackTo is phraseBack inside depth conjunctions.
+func (p *reader) phraseBackTo(i, from, depth int) phrase {
 	np := phrase{last: i, head: i, ok: true}
 	list := false
 	for {
@@ -104,6 +107,12 @@ func (p *reader) phraseBack(i, from int) phrase {
 			np.head = i
 			list = true
 			continue
+		}
+		if prev.tag == tConj && depth < 3 && p.endsPhrase(f-2, from) {
+			if whole := p.phraseBackTo(f-2, from, depth+1); whole.first < p.simpleBack(f-2, from) && p.startsClause(whole.first, from) { // the Institute for Roads and Bridges
+				np.first, np.head = whole.first, whole.head
+				break
+			}
 		}
 		if list && prev.tag == tComma && p.endsPhrase(f-2, from) && f-3 > from { // artists, writers and actors
 			i = f - 2
@@ -200,6 +209,11 @@ func (p *reader) simpleBack(i, from int) int {
 				continue
 			}
 			return first
+		case tOther:
+			if j > from && j < i && p.units[j+1].tag == tNum && p.lower(j, "$") { // Fight for $15
+				first = j
+				continue
+			}
 		case tAdv:
 			if j > from && j < i && (p.units[j-1].tag == tDet || p.units[j-1].tag == tPoss) {
 				continue

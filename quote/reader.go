@@ -43,6 +43,7 @@ type reader struct {
 	sentences int         // read so far
 	ahead     attribution // a source and cue whose content the next paragraph holds
 	open      int         // index+1 of an attribution without a source whose marks were left open
+	goesOn    bool        // the marks of a known speaker were left open
 	sent      sentence
 	found     []attribution
 	strangers []stranger

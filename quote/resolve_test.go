@@ -146,6 +146,56 @@ func TestSpeakers(t *testing.T) {
 		check(t, "Tom Hale vented to his wife that the merger would be “a fight from start to finish.”",
 			"mixed | Tom Hale | vented | that the merger would be “a fight from start to finish.”")
 	})
+	t.Run("a cue behind reports what another verb took", func(t *testing.T) {
+		check(t, "Candidates who think “the town no longer has friends here are wrong,” Ana Sol said.",
+			"mixed | Ana Sol | said | Candidates who think “the town no longer has friends here are wrong,”")
+		check(t, "Tom Hale called her “weak,” Ana Sol told friends.",
+			"mixed | Ana Sol | told | Tom Hale called her “weak,”")
+	})
+	t.Run("words in marks that end a sentence aren't the next one's", func(t *testing.T) {
+		check(t, "Ana Sol tells the crowd that after many years, “It’s time.” Sol also gushes about the river.",
+			"mixed | Ana Sol | tells | that after many years, “It’s time.”")
+	})
+	t.Run("names with and", func(t *testing.T) {
+		check(t, "“It is late,” lawyers Dan Hale and Ana Sol of the Institute for Roads and Lyle Bridges wrote.",
+			"direct | lawyers Dan Hale and Ana Sol of the Institute for Roads and Lyle Bridges=Dan Hale | wrote | “It is late,”")
+	})
+	t.Run("a participle before the cue", func(t *testing.T) {
+		check(t, "“The roof is safe,” the order released Friday said.",
+			"direct | the order released | said | “The roof is safe,”")
+		check(t, "Ana Sol also is reported to have called the union “free riders.”",
+			"mixed | Ana Sol | have called | the union “free riders.”")
+	})
+	t.Run("of a country", func(t *testing.T) {
+		check(t, "President Dan Sol of Russia met Tom Hale, the president of a bank.\n“It is late,” the Russian leader said.",
+			"direct | the Russian leader=Dan Sol | said | “It is late,”")
+	})
+	t.Run("a colon whose cue stands behind as", func(t *testing.T) {
+		check(t, "As Norvale News reported, even on Friday the town was refusing to open the bridge:\n“The town has had enough of the bridge.\n“It asked Ana Sol about it.”",
+			"indirect | the town | was refusing | to open the bridge",
+			"direct | Norvale News | reported | “The town has had enough of the bridge.",
+			"direct | Norvale News |  | “It asked Ana Sol about it.”")
+	})
+	t.Run("paragraphs left open before their cue", func(t *testing.T) {
+		check(t, "“It is late in the old town.\n“We do not want to talk.\n“We go home now,” Dan Sol said.",
+			"direct | Dan Sol |  | “It is late in the old town.",
+			"direct | Dan Sol |  | “We do not want to talk.",
+			"direct | Dan Sol | said | “We go home now,”")
+	})
+	t.Run("the title of a work in the apposition", func(t *testing.T) {
+		check(t, "Tom Hale, star of the film “Lyle,” thanked Ana Sol for “taking these steps to make us safer.”",
+			"mixed | Tom Hale, star of the film “Lyle,”=Tom Hale | thanked | Ana Sol for “taking these steps to make us safer.”")
+	})
+	t.Run("said on a channel", func(t *testing.T) {
+		check(t, "“We go home,” said Tom Hale on Monday.\nThen, later that month on Norvale TV: “I never said we go home to the river.”",
+			"direct | Tom Hale | said | “We go home,”",
+			"direct | Tom Hale | : | “I never said we go home to the river.”")
+	})
+	t.Run("what can't speak", func(t *testing.T) {
+		check(t, "This makes it hard to open the bridge, he said. Good work can still help, but usually only when “the truth is louder than the lie.”",
+			"indirect | he | said | This makes it hard to open the bridge",
+			"direct | he |  | “the truth is louder than the lie.”")
+	})
 	t.Run("carried over a paragraph", func(t *testing.T) {
 		check(t, "“It is late,” Tom Hale said.\n“We all go home now.”",
 			"direct | Tom Hale | said | “It is late,”",

@@ -110,6 +110,14 @@ func (p *reader) ownSubject(k, from int) phrase {
 		return p.interruptedFrom(p.skipOpening(from, i), i+1) // Reyes, citing “higher costs,” said
 	case u.tag == tQuote && k > 0 && p.lastChar(u.seg) == ',' && p.groups[k-1].finite() && p.groups[k].verb != nil:
 		return p.coordinated(k, from) // supports “higher pay,” opposes “freezes”
+	case u.tag == tTo:
+		return p.sharedSubject(k, from) // is reported to have called
+	case u.tag == tPart:
+		if j := p.reducedRelative(i, from); j >= from { // the order released Friday said
+			np := p.phraseBack(j, from)
+			np.last = i
+			return np
+		}
 	case p.endsPhrase(i, from):
 		np := p.phraseBack(i, from)
 		if whole := p.behindRelative(np, k, from); whole.ok {
@@ -138,7 +146,7 @@ func (p *reader) withName(np phrase, k, from int) phrase {
 // isPluralNoun tells from its ending whether the noun at i stands for several.
 func (p *reader) isPluralNoun(i int) bool {
 	u := p.units[i]
-	return u.word.class&isPlural != 0 || p.text[u.end-1] == 's'
+	return u.word.class&isPlural != 0 || u.end-u.start > 1 && p.text[u.end-1] == 's' && p.text[u.end-2] != 's'
 }
 
 // pauses tells whether a comma without words in marks behind it, or the
@@ -147,8 +155,8 @@ func (p *reader) pauses(i int) bool {
 	return i >= p.sent.to || p.units[i].tag == tComma && !p.quoteAhead(i+1, i+2) || p.units[i].tag == tStop
 }
 
-// insertedBefore tells whether the segment at unit i ends what a participle
-// behind a comma puts in.
+// insertedBefore tells whether the segment at unit i ends what is put in behind a
+// comma: by a participle, or in apposition with the title of a work.
 func (p *reader) insertedBefore(i, from int) bool {
 	for j := i - 1; j > from; j-- {
 		switch p.units[j].tag {
@@ -156,6 +164,9 @@ func (p *reader) insertedBefore(i, from int) bool {
 			return false
 		case tIng, tPart:
 			return p.units[j-1].tag == tComma
+		case tComma:
+			n, _ := p.countWords(p.segs[p.units[i].seg].inner)
+			return n < 8 && j+1 < i && (p.units[j+1].tag == tNoun || p.units[j+1].tag == tDet)
 		}
 	}
 	return false

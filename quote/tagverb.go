@@ -144,8 +144,7 @@ func (p *reader) baseVerb(i int, prev tag, before, to int) bool {
 	sure := u.word.class&isVerbOnly != 0
 	switch prev {
 	case tNoun, tName:
-		b := p.units[before]
-		plural := b.word.class&isPlural != 0 || p.text[b.end-1] == 's'
+		plural := p.isPluralNoun(before)
 		if plural && u.word.verb != nil {
 			if q := p.simpleBack(before, 0) - 1; q >= 0 && p.units[q].tag == tQuote && p.endsWithPunct(p.units[q].seg) {
 				return true // “It is late,” the Saudis state
