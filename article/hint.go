@@ -61,11 +61,32 @@ var hintNames = [...]struct {
 	{"live", hintLive}, {"embed", hintEmbed}, {"image", hintImage}, {"consent", hintConsent},
 }
 
+// A formFilter tells most words that a table doesn't hold from those that it
+// does, by their first and last letter and their length, in whatever case.
+type formFilter [1 << 6]uint64
+
+func (f *formFilter) add(word string) {
+	at, bit := form(word)
+	f[at] |= bit
+}
+
+// may tells whether the table may hold a word, which isn't empty.
+func (f *formFilter) may(word string) bool {
+	at, bit := form(word)
+	return f[at]&bit != 0
+}
+
+// form is the place of a word in a formFilter.
+func form(word string) (at int, bit uint64) {
+	n := len(word)
+	return int(word[0]&31)<<1 | int(word[n-1]>>4&1), 1 << (word[n-1]&15<<2 | byte(n&3))
+}
+
 // A partTable maps each class word to its hint.
 type partTable struct {
 	words lexicon.Index
-	hints []hint      // by number in words
-	forms [256]uint32 // by first byte: a bit for each length of a word
+	hints []hint // by number in words
+	forms formFilter
 }
 
 func (t *partTable) add(word string, h hint) {
@@ -74,16 +95,15 @@ func (t *partTable) add(word string, h hint) {
 		t.hints = append(t.hints, 0)
 	}
 	t.hints[n] |= h
-	t.forms[word[0]] |= 1 << min(len(word), maxClassWord)
+	t.forms.add(word)
 }
 
-// find returns the hint of a word of at most maxClassWord bytes, 0 for others.
+// find returns the hint of a word, 0 for one that isn't in the table.
 func (t *partTable) find(word string) hint {
-	if t.forms[word[0]]&(1<<len(word)) == 0 {
-		return 0
-	}
-	if n, ok := t.words.Find(word); ok {
-		return t.hints[n]
+	if t.forms.may(word) {
+		if n, ok := t.words.Find(word); ok {
+			return t.hints[n]
+		}
 	}
 	return 0
 }

@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/markup"
@@ -33,17 +34,25 @@ func hiddenBy(tree *markup.Tree, i int, a markup.Attr) segmentFlags {
 // screenReaderOnly tells whether a class attribute names one of the classes by
 // which style sheets keep a text for screen readers.
 func screenReaderOnly(classes string) bool {
-	if !strings.ContainsAny(classes, "ridRID") {
-		return false
-	}
-	hidden := lexicon.HiddenClasses()
+	hidden, forms := lexicon.HiddenClasses(), hiddenForms()
 	for class := range strings.FieldsSeq(classes) {
-		if hidden.Has(class) {
+		if forms.may(class) && hidden.Has(class) {
 			return true
 		}
 	}
 	return false
 }
+
+var hiddenForms = sync.OnceValue(func() *formFilter {
+	forms := new(formFilter)
+	for _, e := range lexicon.HiddenClasses().Entries {
+		forms.add(e.Name)
+		for _, name := range e.Aliases {
+			forms.add(name)
+		}
+	}
+	return forms
+})
 
 // hasDeclaration tells whether a style attribute sets a property to a value.
 func hasDeclaration(style, property, value string) bool {

@@ -320,7 +320,7 @@ var evidenceGroup = group{
 	"inheadline insummary instory hasstory",
 	func(r *reader, i int, x []float32) {
 		words := r.wordsOf(i)
-		x[0] = r.headlineWords.overlap(words)
+		x[0] = r.inHeadline[i]
 		x[1] = r.summaryWords.overlap(words)
 		x[2] = r.storyWords.overlap(words)
 		x[3] = float32(min(len(r.page.Story), 1))

@@ -21,7 +21,7 @@ const maxLineWords = 40
 
 // A phraseTable finds phrases by a hash over the hashes of their words.
 type phraseTable struct {
-	starts [1 << 12]uint64 // bits: hashes of words that begin a phrase
+	starts [1 << 9]uint64 // bits: hashes of words that begin a phrase
 	kinds  map[uint64]uint8
 	more   map[uint64]bool // the beginnings of longer phrases
 }
@@ -45,7 +45,7 @@ func (t *phraseTable) add(phrase string, kind uint8) {
 	h, n := uint64(0), 0
 	for _, word := range appendWords(nil, phrase) {
 		if n == 0 {
-			t.starts[word>>6&(1<<12-1)] |= 1 << (word & 63)
+			t.starts[word>>6%uint64(len(t.starts))] |= 1 << (word & 63)
 		} else {
 			t.more[h] = true
 		}
@@ -66,7 +66,7 @@ func (t *phraseTable) read(words []uint64, found *[len(lineKinds)]float32) {
 	*found = [len(lineKinds)]float32{}
 	known := words[:min(len(words), maxLineWords)]
 	for i, w := range known {
-		if t.starts[w>>6&(1<<12-1)]&(1<<(w&63)) == 0 {
+		if t.starts[w>>6%uint64(len(t.starts))]&(1<<(w&63)) == 0 {
 			continue
 		}
 		h := uint64(0)

@@ -12,6 +12,9 @@ func (r *reader) ownBlocks(node int32) float32 { return r.sum[node].blocks }
 // climb tells how many elements lie between node and the first ancestor that
 // holds target too, and whether that is target itself.
 func (r *reader) climb(node, target int32) (up float32, inside bool) {
+	if r.page.Tree.Within(int(node), int(target)) && r.depth[node] < maxDepth {
+		return float32(min(r.depth[node]-r.depth[target], maxClimb)), true
+	}
 	for n := node; n >= 0 && up < maxClimb; n, up = r.nodes[n].Parent, up+1 {
 		if n == target {
 			return up, true

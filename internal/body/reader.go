@@ -23,6 +23,7 @@ type reader struct {
 	signature                        []int32   // index in alike
 	above                            []int32   // the parent's, likewise
 	lastHeading                      []int32   // the heading before it, -1 for none
+	inHeadline                       []float32 // share of its words that the headline has; -1 without one
 	before                           []tally   // of all blocks before it
 	lines                            [][len(lineKinds)]float32
 	mediaBefore, mediaAfter, mediaIn []float32
@@ -90,6 +91,9 @@ func newReader(page *Page) *reader {
 	r.declared = declaredKind(page.Tree.JSONLD)
 	return r
 }
+
+// maxDepth is the depth at which nodes are counted as equally deep.
+const maxDepth = 1000
 
 func (r *reader) release() {
 	r.page, r.nodes = nil, nil
@@ -188,7 +192,7 @@ func (r *reader) sumUp() {
 		r.sum[r.nodes[n].Parent].add(r.sum[n])
 	}
 	for n := 1; n < len(r.nodes); n++ {
-		r.depth[n] = min(r.depth[r.nodes[n].Parent]+1, 1000)
+		r.depth[n] = min(r.depth[r.nodes[n].Parent]+1, maxDepth)
 	}
 }
 
@@ -273,12 +277,14 @@ func (r *reader) nameHash(node int32) uint64 {
 // one.
 func (r *reader) findHeadline() {
 	best := float32(.75)
+	r.inHeadline = scratch.Zeroed(r.inHeadline, len(r.shape))
 	for i := range r.shape {
+		r.inHeadline[i] = r.headlineWords.overlap(r.wordsOf(i))
 		if r.heading[i] == 0 && r.shape[i].words > 40 {
 			continue
 		}
 		words := r.shape[i].words
-		o := r.headlineWords.overlap(r.wordsOf(i)) * min(1, words/max(1, float32(r.headlineWords.size)))
+		o := r.inHeadline[i] * min(1, words/max(1, float32(r.headlineWords.size)))
 		if r.heading[i] == 1 {
 			o += .3
 		}

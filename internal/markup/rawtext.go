@@ -65,6 +65,9 @@ func named(s, name string) bool {
 // Inside "<!--" a script may hold another one, tags and all.
 // https://html.spec.whatwg.org/multipage/parsing.html#script-data-state
 func scriptEnd(s string) int {
+	if end := endTagAt(s, 0, "script"); !strings.Contains(s[:end], "<!--") {
+		return end
+	}
 	escaped, inner := false, false
 	for i := 0; i < len(s); i++ {
 		switch {
