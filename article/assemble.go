@@ -2,6 +2,7 @@ package article
 
 import (
 	"bytes"
+	"sync"
 
 	"github.com/copydesk/copydesk/byline"
 	"github.com/copydesk/copydesk/caption"
@@ -34,15 +35,38 @@ import (
 // the exported Article at any time.
 type assembly struct {
 	*Article
+	blocks  []Block // memory for the Article's, while it is put together
 	text    textWriter
 	open    bool           // between begin and end
 	repeats bool           // a paragraph may stand twice: in a live report, or as a wire sent it
 	waiting int            // index of the first Residue whose Offset isn't known yet
 	seen    map[uint64]int // hash of a long paragraph's text → its block
+	own     detacher
 }
 
+// assemblies keeps assemblies that are finished, for the next article. The
+// Article takes copies of what they gathered.
+var assemblies = sync.Pool{New: func() any { return &assembly{seen: make(map[uint64]int)} }}
+
+// keptBlocks is the most blocks whose memory is kept.
+const keptBlocks = 1 << 10
+
+// newAssembly returns an empty assembly. finish gives it back.
 func newAssembly() *assembly {
-	return &assembly{Article: new(Article), seen: make(map[uint64]int)}
+	s := assemblies.Get().(*assembly)
+	s.Article = &Article{Blocks: s.blocks}
+	return s
+}
+
+// release keeps the assembly's memory, whose blocks the Article has no more.
+func (s *assembly) release(blocks []Block) {
+	if cap(blocks) > keptBlocks || cap(s.text.buf) > 16*maxKept {
+		return
+	}
+	clear(blocks[:cap(blocks)])
+	clear(s.seen)
+	*s = assembly{blocks: blocks[:0], text: textWriter{buf: s.text.buf[:0]}, seen: s.seen, own: s.own}
+	assemblies.Put(s)
 }
 
 // headline sets the headline, or leaves s out as a repetition where it is set
@@ -317,7 +341,10 @@ func (s *assembly) finish() *Article {
 	}
 	s.splitDateline()
 	s.addDatelineWriter()
-	a.detach()
+	s.own.detach(a)
+	blocks := a.Blocks
+	a.Blocks = append([]Block(nil), blocks...)
+	s.release(blocks)
 	a.Quotes = findQuotes(a)
 	return a
 }

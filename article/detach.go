@@ -7,12 +7,17 @@ import (
 	"github.com/copydesk/copydesk/caption"
 )
 
+// A detacher gathers strings and copies them all into one piece of memory.
+type detacher struct {
+	strings []*string
+	size    int
+}
+
 // detach gives an Article strings of its own. While it is put together most of
 // them are pieces of the input, and one such piece would keep the whole page in
 // memory for as long as the Article lives. The dateline, the blocks and the
 // quotations are cut out of what is the Article's own already.
-func (a *Article) detach() {
-	var d detacher
+func (d *detacher) detach(a *Article) {
 	d.add(&a.Headline, &a.Deck, &a.Kicker, &a.Slug, &a.Language, &a.URL, &a.Section, &a.Publisher.Name, &a.Publisher.URL)
 	d.each(a.Keywords)
 	for i := range a.Bylines {
@@ -31,12 +36,6 @@ func (a *Article) detach() {
 		d.evidence(&a.Evidence[i])
 	}
 	d.copy()
-}
-
-// A detacher gathers strings and copies them all into one piece of memory.
-type detacher struct {
-	strings []*string
-	size    int
 }
 
 func (d *detacher) add(strings ...*string) {
@@ -99,4 +98,6 @@ func (d *detacher) copy() {
 		n := len(*s)
 		*s, all = all[:n], all[n:]
 	}
+	clear(d.strings)
+	d.strings, d.size = d.strings[:0], 0
 }

@@ -14,13 +14,13 @@ const (
 // numericOrder returns the order of a language, a BCP 47 tag. English without a
 // country stays unknown: Britain and America differ.
 func numericOrder(language string) order {
-	lang, region, _ := strings.Cut(strings.ToLower(language), "-")
+	lang, region, _ := strings.Cut(language, "-")
 	switch {
 	case lang == "":
 		return unknownOrder
-	case region == "us" || region == "ph":
+	case strings.EqualFold(region, "us") || strings.EqualFold(region, "ph"):
 		return monthDay
-	case lang == "en" && region == "":
+	case strings.EqualFold(lang, "en") && region == "":
 		return unknownOrder
 	}
 	return dayMonth

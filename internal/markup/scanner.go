@@ -144,7 +144,7 @@ func (s *scanner) declaration() {
 // reports whether the page holds the tag's end; a tag without one is nothing.
 func (s *scanner) tag(wanted bool) bool {
 	end := s.pos
-	for end < len(s.src) && !space(s.src[end]) && s.src[end] != '/' && s.src[end] != '>' {
+	for end < len(s.src) && byteClasses[s.src[end]]&endsName == 0 {
 		end++
 	}
 	s.name = lower(s.src[s.pos:end])
@@ -179,7 +179,7 @@ func (s *scanner) attribute() (a Attr, ok bool) {
 	if s.src[s.pos] == '=' {
 		s.pos++ // a name may begin with it
 	}
-	for s.pos < len(s.src) && !space(s.src[s.pos]) && s.src[s.pos] != '/' && s.src[s.pos] != '>' && s.src[s.pos] != '=' {
+	for s.pos < len(s.src) && byteClasses[s.src[s.pos]]&(endsName|equals) == 0 {
 		s.pos++
 	}
 	a.Key = s.src[start:s.pos]
@@ -226,14 +226,36 @@ func (s *scanner) skipSpace() {
 	}
 }
 
-func space(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r' }
+// A byteClass is what a byte is in a tag.
+type byteClass uint8
 
-func letter(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' }
+const (
+	blankByte byteClass = 1 << iota
+	letterByte
+	capitalByte
+	endsName // white space, a slash, or the tag's end
+	equals
+)
+
+var byteClasses = func() (of [256]byteClass) {
+	for _, c := range " \n\t\f\r" {
+		of[c] = blankByte | endsName
+	}
+	for c := 'a'; c <= 'z'; c++ {
+		of[c], of[c-'a'+'A'] = letterByte, letterByte|capitalByte
+	}
+	of['/'], of['>'], of['='] = endsName, endsName, equals
+	return of
+}()
+
+func space(c byte) bool { return byteClasses[c]&blankByte != 0 }
+
+func letter(c byte) bool { return byteClasses[c]&letterByte != 0 }
 
 // lower is s with its ASCII letters in lower case; it is s where they are.
 func lower(s string) string {
 	for i := range len(s) {
-		if 'A' <= s[i] && s[i] <= 'Z' {
+		if byteClasses[s[i]]&capitalByte != 0 {
 			b := []byte(s)
 			for j := i; j < len(b); j++ {
 				if 'A' <= b[j] && b[j] <= 'Z' {
