@@ -62,7 +62,7 @@ type sentence struct {
 //	source cue content | content source cue | content cue source
 func (p *reader) cueGroup(k int) {
 	g := p.groups[k]
-	if g.verb == nil || len(p.found)-p.sent.first >= maxAttributions || p.consumed(g.main) {
+	if g.verb == nil || len(p.found)-p.sent.first >= maxAttributions || p.consumed(g.main) || p.insideQuestion(k) {
 		return
 	}
 	a := attribution{verb: g.verb, negated: g.negated, para: p.para, basis: Named}
@@ -83,6 +83,21 @@ func (p *reader) cueGroup(k int) {
 		}
 	}
 	p.addPlain(k, source, right, a)
+}
+
+// insideQuestion tells whether group k belongs to the question that a participle
+// opens the sentence with: "Asked what she would say to him, she paused".
+func (p *reader) insideQuestion(k int) bool {
+	g := p.groups[0]
+	if k == 0 || g.first != p.sent.from || g.tag != tPart && (g.tag != tVerb || p.subjectOf(0, p.sent.from).ok) || g.verb == nil || g.verb.lemma != "ask" {
+		return false
+	}
+	for i := g.main; i < p.groups[k].first; i++ {
+		if p.units[i].tag == tComma && i+1 < p.sent.to && p.isNominal(i+1) {
+			return false
+		}
+	}
+	return true
 }
 
 // consumed tells whether unit i stands inside the source of an attribution of
@@ -208,7 +223,10 @@ func (p *reader) setSource(a *attribution, s phrase) {
 	a.source = p.span(s.first, s.last)
 	a.mention = p.nameIn(s) + 1
 	a.head = p.span(s.head, s.head)
-	a.thing = p.units[s.head].word.class&(isOrg|isGroup|isPlural|isMedium|isDocument|isWork) != 0
+	if s.head > s.first && p.units[s.head-1].word.class&isField != 0 {
+		a.field = p.span(s.head-1, s.head-1)
+	}
+	a.thing = p.units[s.head].word.class&thing != 0
 	if a.mention > 0 && p.mentions[a.mention-1].given == "" && lexicon.Roles().Has(p.mentions[a.mention-1].family) {
 		a.mention = 0 // Japan’s PM
 	}
@@ -250,8 +268,8 @@ func (p *reader) markSubjects() {
 		}
 		if i := p.nameIn(s); i >= 0 {
 			p.mentions[i].subject = true
-		} else if p.groups[k].verb != nil || s.first == p.skipOpening(p.sent.from, s.first) {
-			p.noteStranger(s)
+		} else if says := p.groups[k].verb != nil; says || s.first == p.skipOpening(p.sent.from, s.first) {
+			p.noteStranger(s, says)
 		}
 	}
 }

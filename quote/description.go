@@ -75,28 +75,29 @@ func (p *reader) describe(a *attribution) int {
 		return -1
 	}
 	head := strings.ToLower(p.text[a.head.Start:a.head.End])
+	field := strings.ToLower(p.text[a.field.Start:a.field.End])
 	best, score := -1, 0
 	for j, n := p.mentionBefore(a.source.Start), 0; j >= 0 && n < 60; j, n = j-1, n+1 {
 		i := p.mentions[j].person
 		if i < 0 || i == best || p.humans[i].group || !p.humans[i].sure {
 			continue
 		}
-		if s := p.known(i).fits(words, head); s > score {
+		if s := p.known(i).fits(words, field, head); s > score {
 			best, score = i, s
 		}
 	}
 	if best < 0 && p.para < 3 || best < 0 && a.para < 3 {
-		return p.describeAhead(words, head)
+		return p.describeAhead(words, field, head)
 	}
 	return best
 }
 
 // describeAhead is describe for a headline, whose people are named below it.
-func (p *reader) describeAhead(words []string, head string) int {
+func (p *reader) describeAhead(words []string, field, head string) int {
 	best, score := -1, 1
 	for j := 0; j < len(p.mentions) && j < 30; j++ {
 		if i := p.mentions[j].person; i >= 0 && i != best && !p.humans[i].group && p.humans[i].sure {
-			if s := p.known(i).fits(words, head); s > score {
+			if s := p.known(i).fits(words, field, head); s > score {
 				best, score = i, s
 			}
 		}
@@ -111,14 +112,14 @@ func isDefinite(words []string) bool {
 }
 
 // fits returns how many of the description's words are known of the person, 0
-// unless its head is.
-func (h *human) fits(words []string, head string) int {
+// unless its head is, with the field of an office where the description has one.
+func (h *human) fits(words []string, field, head string) int {
 	e, ok := lexicon.Roles().Find(head)
 	known := false
 	for _, w := range h.words {
 		known = known || w == head || ok && containsWord(e.Field(0), w)
 	}
-	if !known {
+	if !known || field != "" && !h.holds(field, head) {
 		return 0
 	}
 	n := 1
@@ -130,6 +131,17 @@ func (h *human) fits(words []string, head string) int {
 		}
 	}
 	return n
+}
+
+// holds tells whether the person is known by the head word with the word before
+// it: "information minister", which a prime minister isn't.
+func (h *human) holds(field, head string) bool {
+	for i, w := range h.words {
+		if w == head && i > 0 && h.words[i-1] == field {
+			return true
+		}
+	}
+	return false
 }
 
 func containsWord(list, w string) bool {

@@ -171,6 +171,15 @@ func rank(h *human) int {
 	return n
 }
 
+// isAcronym tells whether the name is a group's or a place's by its letters:
+// "CIA", "N.H."
+func (h *human) isAcronym() bool {
+	if h.given != "" || len(h.family) < 2 {
+		return false
+	}
+	return h.family[len(h.family)-1] == '.' || len(h.family) <= 5 && strings.ToUpper(h.family) == h.family
+}
+
 // isWord tells whether what seemed a person is a common word that only stands
 // where any word has a capital: "Critics said".
 func (h *human) isWord() bool {

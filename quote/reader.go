@@ -109,6 +109,7 @@ type attribution struct {
 	negated  bool
 	source   Span // the words that name the source; empty when none do
 	head     Span // the source's head word
+	field    Span // the word before the head where it says of what: "health" in "the health minister"
 	thing    bool // the head word is a group's or a thing's: "the committee"
 	listener Span
 	segs     []Span

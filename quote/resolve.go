@@ -85,7 +85,7 @@ func (p *reader) antecedentOf(a *attribution, spoke []int) int {
 // returns where the person is named too, 0 where that is far above.
 func (p *reader) antecedentWith(a *attribution, spoke []int, sex class) (person, named int) {
 	fits := func(i int) bool {
-		return i >= 0 && p.humans[i].sex&(isMale|isFemale) == sex && !p.humans[i].group && !p.humans[i].isWord()
+		return i >= 0 && p.humans[i].sex&(isMale|isFemale) == sex && !p.humans[i].group && !p.humans[i].isWord() && !p.humans[i].isAcronym()
 	}
 	best, named := -1, 0
 	at := p.mentionBefore(a.source.Start)

@@ -94,6 +94,25 @@ func TestSpeakers(t *testing.T) {
 		check(t, "“The first hours matter,” according to Dr. Ana Sol, who studies mountain rescue.",
 			"direct | Dr. Ana Sol=Ana Sol | according to | “The first hours matter,”")
 	})
+	t.Run("the head of another office", func(t *testing.T) {
+		check(t, "Prime Minister Kenji Mori met Health Minister Ana Sol.\nThe information minister said it was late. The health minister said it was not.",
+			"indirect | The information minister | said | it was late",
+			"indirect | The health minister=Ana Sol | said | it was not")
+	})
+	t.Run("somebody of either sex", func(t *testing.T) {
+		check(t, "Prime Minister Kenji Mori left.\nA 34-year-old farmer, who gave his name as Idris, said he had lost his house. “The water came at night,” he told reporters.",
+			"indirect | A 34-year-old farmer, who gave his name as Idris | said | he had lost his house",
+			"direct | he | told | “The water came at night,”")
+	})
+	t.Run("asked what", func(t *testing.T) {
+		check(t, "Tom Hale said it was late. Asked what he would say to her if he could, he paused. “I’d ask her why.”",
+			"indirect | Tom Hale | said | it was late",
+			"direct | he=Tom Hale |  | “I’d ask her why.”")
+	})
+	t.Run("set, behind an apposition", func(t *testing.T) {
+		check(t, "Mayor Dale Hale left. The judge, Tom Sol, set sentencing for March 3. He denied that it was late.",
+			"indirect | He=Tom Sol | denied | that it was late")
+	})
 	t.Run("told a briefing", func(t *testing.T) {
 		check(t, "Foreign ministry spokesman Tom Hale told a regular briefing that the bridge was safe.",
 			"indirect | Foreign ministry spokesman Tom Hale=Tom Hale | told | that the bridge was safe")

@@ -193,7 +193,29 @@ func (p *reader) verbAhead(i int, prev tag, to int) bool {
 	if next&(isPoss|isDet|isObj) != 0 && next&(isSubj|isRel) == 0 || p.lower(i+1, "it") {
 		return true
 	}
-	return next&(isAdv|isPrep) != 0 && (prev == tComma || prev == tDay || prev == tClose)
+	if prev != tComma && prev != tDay && prev != tClose {
+		return false
+	}
+	return next&(isAdv|isPrep) != 0 || prev == tComma && p.endsApposition(i-1)
+}
+
+// endsApposition tells whether the comma at unit i closes what is put behind the
+// sentence's subject: "The judge, Tom Hale, set bail".
+func (p *reader) endsApposition(i int) bool {
+	return p.units[i].tag == tComma && i > 3 && p.units[i-1].tag == tName && p.interrupted(i, p.clauseFrom(i)).ok
+}
+
+// clauseFrom returns the first unit behind the last verb, stop or quotation
+// before unit i.
+func (p *reader) clauseFrom(i int) int {
+	for i > 0 {
+		switch p.units[i-1].tag {
+		case tStop, tVerb, tAux, tQuote, tSemi:
+			return i
+		}
+		i--
+	}
+	return i
 }
 
 func (p *reader) nextLower(i, to int, s string) bool {

@@ -42,8 +42,12 @@ const (
 	isGroup
 	isDocument
 	isWork     // "film", "memoir", what has a title
+	isField    // "health", before "minister"
 	isVerbOnly // hardly ever a noun
 )
+
+// thing are the classes of words for groups and things, which are no person.
+const thing = isOrg | isGroup | isPlural | isMedium | isDocument | isWork
 
 var classNames = map[string]class{
 	"det": isDet, "poss": isPoss, "subj": isSubj, "obj": isObj, "indef": isIndef,
@@ -53,6 +57,7 @@ var classNames = map[string]class{
 	"speech": isMedium, "according": isAccording, "title": isTitle, "male": isMale,
 	"female": isFemale, "org": isOrg, "plural": isPlural, "role": isRole,
 	"group": isGroup, "document": isDocument, "work": isWork,
+	"field": isField,
 }
 
 // A form is a set of forms of a verb.
