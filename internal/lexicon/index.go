@@ -100,6 +100,12 @@ func (x *Index) Add(s string) int {
 	return n
 }
 
+// reserve makes room for n strings in an empty Index.
+func (x *Index) reserve(n int) {
+	x.keys = make([]Key, 0, n)
+	x.slots = make([]slot, 1<<bits.Len(uint(2*n)))
+}
+
 // grow doubles the slots.
 func (x *Index) grow() {
 	x.slots = make([]slot, max(16, 2*len(x.slots)))

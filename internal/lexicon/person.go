@@ -64,8 +64,11 @@ func longTable(name string) func() *long {
 		if err != nil {
 			panic(err) // the file is embedded: a missing one is a mistake in this package
 		}
-		t := new(long)
-		for line := range strings.Lines(string(src)) {
+		text := string(src)
+		count := strings.Count(text, "\n")
+		t := &long{fields: make([]uint8, 0, count)}
+		t.names.reserve(count)
+		for line := range strings.Lines(text) {
 			if line[0] == '#' {
 				continue
 			}
