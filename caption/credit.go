@@ -136,7 +136,7 @@ func (c *reading) join(before, j joint) joint {
 // joint reads what joins two parts, with its length in tokens.
 func (r *reader) joint(i, end int, c *reading) (joint, int) {
 	switch {
-	case r.is(i, "/|=＝／｜"):
+	case r.is(i, "/|=＝／｜"), r.is(i, ".") && !r.tokens[i].glued && len(c.parts) > 0 && c.known > 0 && r.tokenShape(i+1) >= capital: // "РИА Новости . Анна Вольская"
 		return slash, 1
 	case r.is(i, ":：") && len(c.parts) > 0:
 		return slash, 1
@@ -221,8 +221,8 @@ func (r *reader) flag(i, end int, c *reading) int {
 		return 0
 	}
 	after := i + m.length
-	if after < end && !r.breaks(after, end) {
-		return 0
+	if after < end && !r.breaks(after, end) && (m.roles&(pool|file) == 0 || r.mark(after).agency == 0) {
+		return 0 // but "Pool Reuters", "ARCHIVES LA PRESSE"
 	}
 	c.flags |= m.roles & flags
 	if r.is(after, ".") && after+1 < end && r.tokens[after+1].named() {

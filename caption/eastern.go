@@ -108,6 +108,9 @@ func readEastern(r *reader, s string, at int) (eastCredit, bool) {
 	if strings.ContainsAny(s, "。！？") {
 		return e, false
 	}
+	for _, maker := range [...]string{"摄", "攝", "撮影"} {
+		s = strings.Replace(strings.Replace(s, "／"+maker, maker, 1), "/"+maker, maker, 1)
+	}
 	items := 0
 	for item := range strings.FieldsFuncSeq(s, func(c rune) bool { return strings.ContainsRune("/／、，,＝=|（）()；;[]［］：:", c) }) {
 		items++
@@ -120,7 +123,7 @@ func readEastern(r *reader, s string, at int) (eastCredit, bool) {
 
 // item reads one item of a credit.
 func (e *eastCredit) item(r *reader, s string, labelled bool) bool {
-	if s == "" {
+	if s == "" || strings.Trim(s, "0123456789.") == "" && strings.Contains(s, ".") { // "2024.3.4/뉴스1"
 		return true
 	}
 	if e.whole(s) || e.agency(r, s) || e.made(r, s) || e.given(r, s) {

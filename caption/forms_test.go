@@ -288,6 +288,14 @@ var languageForms = []form{
 	{"el capitals", "Η γέφυρα. ⟦ΦΩΤΟΓΡΑΦΙΑ: ΑΠΕ-ΜΠΕ⟧", " | ΑΠΕ-ΜΠΕ"},
 	{"ar afp", "جسر في القاهرة. ⟦(أ ف ب)⟧", " | أ ف ب"},
 	{"no credit: centre", "El ministro Luis Arce (c) en La Paz.", ""},
+	{"en glued agency", "Ferries leave the harbor⟦Getty Images⟧", " | Getty Images"},
+	{"en name, paper", "Ferries leave. ⟦Ana Ruiz, Dunmore Courier⟧", "Ana Ruiz | Dunmore Courier"},
+	{"fr archives, agency", "Le pont de Lyon. ⟦PHOTO ANA RUIZ, ARCHIVES LA PRESSE⟧", "ANA RUIZ | LA PRESSE | file"},
+	{"de pool before an agency", "Die Brücke in Köln. ⟦Foto: Ana Ruiz/Pool Reuters/dpa⟧", "Ana Ruiz | Reuters + dpa | pool"},
+	{"ru stop between", "Мост в Казани. ⟦© РИА Новости . Анна Вольская⟧", "Анна Вольская | РИА Новости"},
+	{"zh slash", "市长讲话。⟦（王晓明／摄）⟧", "王晓明"},
+	{"ko day", "시장이 인사하고 있다. ⟦2024.3.4/뉴스1⟧", " | 뉴스1"},
+	{"no credit: two of agencies", "Ana Ruiz (left), of Dunmore Zoo, and Tom Hale, of Reuters.", ""},
 }
 
 // knownFailures are forms of credits that are not read yet, with the reason.

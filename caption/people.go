@@ -67,7 +67,7 @@ func (r *reader) runEnd(i, b int) int {
 		switch {
 		case t.named() && t.shape != eastern && !r.isDayName(end) && (end == i || !isLocative(r.word(end))):
 		case t.shape == lower && end > i:
-			size = r.particlesAhead(end, b)
+			size = max(r.particlesAhead(end, b), r.officeAhead(end, b))
 		default:
 			size = 0
 		}
@@ -91,6 +91,25 @@ func (r *reader) particlesAhead(i, b int) int {
 		}
 		if r.tokens[i+n+1].named() {
 			return n + 1
+		}
+	}
+	return 0
+}
+
+// officeAhead returns the number of small words at token i that go on with an
+// office before a name: "Secretary of State Ana Ruiz", "Leader of the Opposition
+// Tom Hale". It is 0 where no known given name follows behind another word.
+func (r *reader) officeAhead(i, b int) int {
+	if !r.isJob(i-1) || !isOf(r.word(i)) {
+		return 0
+	}
+	n := 1
+	if i+1 < b && r.tokens[i+1].shape == lower && r.kind(i+1)&article != 0 {
+		n = 2
+	}
+	for k := i + n + 1; k+1 < min(b, i+n+4) && r.tokens[k-1].named(); k++ {
+		if r.class(k) == person.GivenName && r.tokens[k+1].named() {
+			return n
 		}
 	}
 	return 0
@@ -158,9 +177,13 @@ func (r *reader) mention(a, i, end, b int, listed bool) (mention, bool) {
 	r.titleInside(&m)
 	if m.title[1] == 0 {
 		r.titleBefore(&m, a)
+	} else if k := m.title[0]; k == i && k > a && r.tokens[k-1].shape == lower && r.kind(k-1)&(modifier|job) != 0 {
+		m.title[0] = r.titleStart(k, a) // "former President Ana Ruiz"
 	}
 	if m.title[1] == 0 && r.kind(m.name[0])&royal == 0 {
-		m.name[0] = r.nameStart(i, end)
+		if m.name[0] = r.nameStart(i, end); m.name[0] > i {
+			r.titleBefore(&m, a)
+		}
 	}
 	r.trimName(&m)
 	m.after = m.name[1]
@@ -184,7 +207,7 @@ func (r *reader) nameStart(i, end int) int {
 			continue
 		}
 		first := r.class(i)
-		if r.tokens[k-1].shape == lower || r.nounsCapital() && first != person.Initial || k == i+1 && first == person.CommonWord {
+		if r.officeBefore(k, 0) > 0 || r.tokens[k-1].shape == lower || r.nounsCapital() && first != person.Initial || k == i+1 && first == person.CommonWord {
 			return k
 		}
 	}
@@ -233,8 +256,12 @@ func (r *reader) isPicturedPerson(m *mention) bool {
 	switch {
 	case r.kind(from)&royal != 0 && r.isMononym(from+1, to):
 		return true
-	case r.isPlace(from, to) && guess != nameSure:
-		return false // "in Wellington, New Zealand, Tuesday"
+	case r.tokens[from].shape == lower && isOf(r.word(from)) && to-from == 2 && r.isPlace(from+1, to):
+		return false // "Bürgermeisterin von Kiel"
+	case r.isPlace(from, to) && guess != nameSure, !titled && isPlaceNoun(r.word(to-1)) && guess != nameSure:
+		return false // "in Wellington, New Zealand, Tuesday", "Sichuan Province"
+	case !titled && m.position == "" && from > 0 && r.isInWord(from-1):
+		return false // "en Santiago de Chile"
 	case titled || m.position != "":
 		return guess > orgLikely || titled
 	case r.afterPlaceWord(from) && guess != nameSure, r.isPlace(from, to):
@@ -245,6 +272,16 @@ func (r *reader) isPicturedPerson(m *mention) bool {
 		return guess == nameSure && r.class(from) != person.Capital
 	}
 	return guess == nameSure || guess == nameLikely && r.looksPersonal(from, to)
+}
+
+// isInWord tells whether token i is a word for "in" that stands before no name:
+// "a" and "à" do.
+func (r *reader) isInWord(i int) bool {
+	switch r.word(i) {
+	case "in", "en", "em", "im", "we", "ve", "w", "v", "в", "во", "у", "på":
+		return r.tokens[i].shape == lower
+	}
+	return false
 }
 
 // isListed tells whether a run in a list of people, behind a comma or "and", may

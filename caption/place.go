@@ -47,11 +47,15 @@ func (r *reader) isEnglish() bool {
 //	      / in name *("," name) ("." / weekday)
 func (r *reader) place(a, b, dateStart, dateEnd int) string {
 	if dateEnd > 0 {
-		if p := r.placeBefore(a, r.tokenBefore(dateStart, b)); p != "" {
+		if p := r.placeBesideDate(a, b, dateStart, dateEnd); p != "" {
 			return p
 		}
-		if p := r.placeBehindDate(r.tokenFrom(dateEnd, b), b); p != "" {
-			return p
+		if a < b { // "CHENGDU, May 7, 2023 -- A bridge in Chengdu, May 7, 2023."
+			if start, end, ok := r.lastDate(r.span(a, b)); ok && start+r.tokens[a].start > dateEnd {
+				if p := r.placeBesideDate(a, b, start+r.tokens[a].start, end+r.tokens[a].start); p != "" {
+					return p
+				}
+			}
 		}
 	}
 	for start := a; start < b; {
@@ -65,6 +69,37 @@ func (r *reader) place(a, b, dateStart, dateEnd int) string {
 		start = end + 1
 	}
 	return ""
+}
+
+// placeBesideDate reads the place before a date or, "at Leicester Square on May 7,
+// 2023 in London", the one behind it.
+func (r *reader) placeBesideDate(a, b, dateStart, dateEnd int) string {
+	behind := r.placeBehindDate(r.tokenFrom(dateEnd, b), b)
+	if _, known := place.City(cityOf(behind)); known {
+		return behind
+	}
+	if p := r.placeBefore(a, r.tokenBefore(dateStart, b)); p != "" {
+		return p
+	}
+	return behind
+}
+
+// cityOf returns what stands before the first comma of a place.
+func cityOf(name string) string {
+	city, _, _ := strings.Cut(name, ",")
+	return city
+}
+
+// lastDate returns the bytes of the last date of the text.
+func (r *reader) lastDate(text string) (start, end int, ok bool) {
+	finder := date.Finder{Language: "fr"}
+	if r.isEnglish() {
+		finder.Language = ""
+	}
+	for m := range finder.All(text) {
+		start, end, ok = m.Start, m.End, true
+	}
+	return start, end, ok
 }
 
 // tokenBefore returns the number of tokens that end at or before byte at.
@@ -104,6 +139,10 @@ func (r *reader) placeBefore(a, end int) string {
 	switch before := from - 1; {
 	case slug && r.is(before, "-–—"): // "- Dunmore Stadium, London, Britain - March 4"
 	case r.tokens[before].shape == lower && r.kind(before)&(inPlace|atPlace) != 0:
+		if p := r.cityBeforeCountry(a, before); p != "" {
+			return p
+		}
+	case r.word(before) == "the" && before > a && r.kind(before-1)&(inPlace|atPlace) != 0 && r.isPlace(from, r.placeNameEnd(from, end)): // "at the Vatican"
 	case isOf(r.word(before)) && r.isPlace(from, r.placeNameEnd(from, end)): // "the port of Odesa, July 20"
 	default:
 		return ""
@@ -111,10 +150,23 @@ func (r *reader) placeBefore(a, end int) string {
 	return tidy(r.span(from, end))
 }
 
+// cityBeforeCountry returns the city of "à Vienne, en Autriche", whose country's
+// preposition is token i, or "".
+func (r *reader) cityBeforeCountry(a, i int) string {
+	if !r.is(i-1, ",") || i-2 <= a || !r.tokens[i-2].named() {
+		return ""
+	}
+	from := r.placeStart(a, i-1)
+	if from == i-1 || from <= a || r.tokens[from-1].shape != lower || r.kind(from-1)&(inPlace|atPlace) == 0 || !r.isPlace(from, i-1) {
+		return ""
+	}
+	return tidy(r.span(from, i-1))
+}
+
 // isOf reports the words for "of", which stand before places and much else.
 func isOf(word string) bool {
 	switch word {
-	case "of", "de", "di", "du", "del", "von", "da", "do", "van", "od", "av", "af":
+	case "of", "de", "di", "du", "del", "della", "dello", "dei", "delle", "des", "von", "da", "do", "van", "od", "av", "af":
 		return true
 	}
 	return false
@@ -185,7 +237,7 @@ func (r *reader) namesPlace(from, to int) bool {
 // "Mexico City", "Orange County".
 func isPlaceNoun(word string) bool {
 	switch lowerASCII(word) {
-	case "city", "town", "village", "county", "park", "garden", "gardens", "beach", "borough", "center", "state", "district", "region":
+	case "city", "town", "village", "county", "park", "garden", "gardens", "beach", "borough", "center", "state", "district", "region", "province", "prefecture", "municipality", "governorate", "oblast", "peninsula", "strip":
 		return true
 	}
 	return false
@@ -230,6 +282,12 @@ func (r *reader) placeFrom(i, b int) string {
 	return tidy(r.span(start, end))
 }
 
+// isPlaceName tells whether name is a city of the gazetteer.
+func (r *reader) isPlaceName(name string) bool {
+	_, ok := place.City(name)
+	return ok
+}
+
 // placeNameEnd returns the end of the name at token i.
 func (r *reader) placeNameEnd(i, b int) int {
 	for end := i; ; end++ {
@@ -252,6 +310,13 @@ func (r *reader) placeNameEnd(i, b int) int {
 // placeInSentence reads the last place in tokens [a, b) that stands behind "in"
 // and ends the sentence, or has only a weekday behind it.
 func (r *reader) placeInSentence(a, b int) string {
+	for i := b - 1; i > a; i-- {
+		if word := r.word(i); isLocative(word) && r.tokens[i].named() {
+			if stem := word[:strings.LastIndexAny(word, "'’")]; r.isPlaceName(stem) {
+				return stem
+			}
+		}
+	}
 	for i := b - 2; i >= a; i-- {
 		if r.tokens[i].shape != lower || r.kind(i)&inPlace == 0 || !r.tokens[i+1].named() {
 			continue

@@ -66,11 +66,11 @@ func (r *reader) positionInBrackets(m *mention, i, b int) {
 	}
 }
 
-// sideLetters are the capitals that stand for a side: "M." is the middle in
-// German, and a state in "(D., M.)".
+// sideLetters are the capitals that stand for a side. In English the others are
+// parties and states: "(D., Mont.)".
 func (r *reader) sideLetters() string {
-	if r.nounsCapital() {
-		return "LRCM"
+	if !r.isEnglish() {
+		return "LRCMDEIGSP"
 	}
 	return "LRC"
 }
@@ -144,10 +144,11 @@ func (l *listing) begin(r *reader, i int, found []mention) int {
 	}
 	kind, order := r.phrase(at)
 	if order == 0 || kind&(orderLeft|orderRight) == 0 {
-		if n == 0 || !r.is(i+n, ":") {
+		first, clockwise := strings.CutPrefix(rowName, "clockwise from ")
+		if n == 0 || !r.is(i+n, ":") && !(clockwise && r.is(i+n, ",")) {
 			return 0
 		}
-		*l = listing{row: rowName, on: true}
+		*l = listing{row: first, on: true}
 		return n + 1
 	}
 	end := at + order

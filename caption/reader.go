@@ -3,7 +3,9 @@ package caption
 import (
 	"slices"
 	"strings"
+	"unicode"
 
+	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/person"
 )
 
@@ -71,6 +73,7 @@ func isPoolWord(s string) bool {
 // "Ana Ruiz-USA TODAY Sports".
 func (r *reader) splitHyphens() {
 	for i := r.first; i < len(r.tokens); i++ {
+		r.splitGlued(i)
 		t := r.tokens[i]
 		hyphen := t.start + strings.LastIndexByte(r.word(i), '-')
 		if hyphen <= t.start || !t.named() || r.findPhrases(i).agency > 0 || !r.agencyAhead(hyphen+1) && !isPoolWord(r.s[hyphen+1:t.end]) {
@@ -90,6 +93,31 @@ func (r *reader) splitHyphens() {
 		i += 2
 	}
 }
+
+// splitGlued parts a word of the text from the agency that the page has glued
+// to it, where that ends the caption: "the harborGetty Images".
+func (r *reader) splitGlued(i int) {
+	t := r.tokens[i]
+	if len(r.tokens)-i > maxGlued || t.shape != capital && t.shape != lower {
+		return
+	}
+	var before rune
+	for k, c := range r.word(i) {
+		cut := t.start + k
+		if k > 2 && unicode.IsUpper(c) && unicode.IsLower(before) && lexicon.Agencies().Has(strings.TrimRight(r.s[cut:], " .")) {
+			r.tokens = slices.Insert(r.tokens, i, token{t.start, cut, shapeOf(r.s[t.start:cut]), t.glued})
+			r.tokens[i+1].start, r.tokens[i+1].glued = cut, true
+			r.tokens[i+1].shape = shapeOf(r.s[cut:t.end])
+			r.lookUp()
+			return
+		}
+		before = c
+	}
+}
+
+// maxGlued is the number of tokens of an agency's name that a page may glue to
+// the text.
+const maxGlued = 4
 
 // isNoAcronym tells whether a word in small letters behind its capital is
 // another word than the agency's letters: "Ana", "Un", "Map", where the agencies

@@ -74,6 +74,8 @@ func (r *reader) border(i int) border {
 		return bracket
 	case i == 0:
 		return whole
+	case r.tokens[i].glued && r.tokens[i-1].shape != punct && r.mark(i).agency > 0: // "harborGetty Images"
+		return sentence
 	case r.is(i-1, "|/—–＝"), r.is(i-1, "-−") && !r.tokens[i-1].glued:
 		return rule
 	case r.is(i-1, ".!?…。！？)]"), r.is(i-1, "\"”»’") && r.is(i-2, ".!?…,"), r.endsInAbbreviation(i - 1):
@@ -198,6 +200,9 @@ func (r *reader) acceptsLabel(c reading, b border, i int) bool {
 // names are.
 func (r *reader) partsFit(c reading) bool {
 	for _, p := range c.parts {
+		if r.word(p.from) == "of" {
+			return false // "Tom Hale, of Reuters"
+		}
 		if size := p.to - p.from; size > 9 || size > 6 && !p.by && !r.isKnown(p) && r.nameGuess(p.from, p.to) != orgSure {
 			return false
 		}
@@ -284,6 +289,8 @@ func (r *reader) acceptsAfter(c reading, b border, i, end int) bool {
 		return true
 	case c.flags&(pool|handout|staff) != 0 || c.joints > 0 && r.hasSlash(c) || c.hasBy() || r.hasClient(c):
 		return true
+	case b == sentence && len(c.parts) == 2 && c.parts[1].before == comma && r.guess(c.parts[0]) >= nameLikely && r.guess(c.parts[1]) == orgSure && c.numbers == 0:
+		return c.parts[1].to-c.parts[1].from <= 4 // "Ana Ruiz, Dunmore Courier"
 	}
 	return len(c.parts) == 1 && (c.labels == 0 || r.guess(c.parts[0]) >= nameLikely) && r.acceptsBare(c.parts[0], b, i)
 }

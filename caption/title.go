@@ -24,10 +24,24 @@ func (r *reader) titleInside(m *mention) {
 		if k+1 == to-1 && k > from && r.isSurnameJob(from, k) {
 			continue // "Ana King Ruiz"
 		}
-		m.title = [2]int{from, k + 1}
-		m.name[0] = k + 1
+		m.name[0] = r.behindOffice(k+1, to)
+		m.title = [2]int{from, m.name[0]}
 		return
 	}
+}
+
+// behindOffice returns where the name begins behind a job whose office goes on
+// with "of": "Secretary of State Ana Ruiz".
+func (r *reader) behindOffice(i, to int) int {
+	if r.tokens[i].shape != lower {
+		return i
+	}
+	for k := i + 2; k < to; k++ {
+		if r.class(k) == person.GivenName {
+			return k
+		}
+	}
+	return i
 }
 
 // isSurnameJob tells whether the job at k is rather a part of a name that a
@@ -45,9 +59,18 @@ func (r *reader) isMononym(from, to int) bool {
 // "opposition leader Ana Ruiz", "la alcaldesa Ana Ruiz".
 func (r *reader) titleBefore(m *mention, a int) {
 	k := m.name[0] - 1
+	if office := r.officeBefore(m.name[0], a); office > 0 {
+		k = office
+	}
 	if k < a || r.tokens[k].shape != lower || !r.isJob(k) || r.isPluralJob(k) {
 		return
 	}
+	m.title = [2]int{r.titleStart(k, a), m.name[0]}
+}
+
+// titleStart walks back from the job at token k over the small words and then
+// the capitals that belong to the title.
+func (r *reader) titleStart(k, a int) int {
 	from := k
 	for from > a && k-from < maxTitle && r.tokens[from-1].shape == lower && r.kind(from-1)&(modifier|job) != 0 && !r.isPluralJob(from-1) {
 		from--
@@ -55,7 +78,26 @@ func (r *reader) titleBefore(m *mention, a int) {
 	for from > a && r.tokens[from-1].named() && !r.isPossessive(from-1) && r.kind(from-1)&article == 0 && !r.isDayName(from-1) && k-from < maxTitle {
 		from--
 	}
-	m.title = [2]int{from, k + 1}
+	return from
+}
+
+// officeBefore returns the job whose office, in capitals, stands before the name
+// at token i, or 0: "ministre de l'Intérieur Ana Ruiz".
+func (r *reader) officeBefore(i, a int) int {
+	k := i - 1
+	for n := 0; n < 3 && k > a && r.tokens[k].named(); n++ {
+		k--
+	}
+	if k == i-1 {
+		return 0
+	}
+	if k > a && r.kind(k)&article != 0 && !isOf(r.word(k)) {
+		k--
+	}
+	if k > a && isOf(r.word(k)) && r.isJob(k-1) && r.tokens[k-1].shape == lower {
+		return k - 1
+	}
+	return 0
 }
 
 // isPluralJob reports "leaders", which belongs to several.
@@ -79,6 +121,9 @@ func (r *reader) apposition(m *mention, a, b int) {
 			m.title = [2]int{from, m.name[0] - 1}
 			return
 		}
+	}
+	if r.is(m.after, "(") && r.tokenShape(m.after+1) == upper && r.is(m.after+2, ")") && r.is(m.after+3, ",") {
+		m.after += 3 // "Ana Ruiz (CDU), mayor of Dunmore"
 	}
 	if !r.is(m.after, ",") || m.after+1 >= b {
 		return
