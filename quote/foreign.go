@@ -29,23 +29,32 @@ func (p *reader) foreignParagraph() {
 		to := p.foreignSentenceEnd(from)
 		p.sentences++
 		p.sent = sentence{from: from, to: to, first: len(p.found), names: p.mentionBefore(p.units[from].start) + 1}
-		p.foreignAccording()
 		p.forSource()
 		for k := from; k < to && len(p.found)-p.sent.first < maxAttributions; k++ {
 			if !p.taken(k) {
 				p.foreignCueAt(k)
 			}
 		}
+		p.foreignAccording()
 		from = to
 	}
 	p.foreignRest(before)
 }
 
-// foreignSentenceEnd is sentenceEnd, but for the full stop behind the number of
-// a day: "am 7. Mai".
+// isOrdinal tells whether the number at unit i, with a full stop behind it, goes
+// on to a noun: "am 7. Mai", "der 2. Senat".
+func (p *reader) isOrdinal(i int) bool {
+	u := p.units[i]
+	if u.tag != tNum || u.end-u.start > 2 {
+		return false
+	}
+	return p.isMonth(i+2) || p.lang == "de" && i > 0 && p.foreign[i-1].class&(fDet|fPrep) != 0 && p.capitalUnit(i+2)
+}
+
+// foreignSentenceEnd is sentenceEnd, but for the full stop behind an ordinal.
 func (p *reader) foreignSentenceEnd(from int) int {
 	to := p.sentenceEnd(from)
-	for to < len(p.units) && to < from+maxSentence && to-from > 1 && p.units[to-1].tag == tStop && p.units[to-2].tag == tNum && p.units[to-2].end-p.units[to-2].start <= 2 && p.isMonth(to) {
+	for to < len(p.units) && to < from+maxSentence && to-from > 1 && p.units[to-1].tag == tStop && p.isOrdinal(to-2) {
 		to = p.sentenceEnd(to)
 	}
 	return min(to, from+maxSentence)
@@ -56,7 +65,7 @@ func (p *reader) foreignSentenceEnd(from int) int {
 func (p *reader) taken(i int) bool {
 	at := p.units[i].start
 	for _, a := range p.found[p.sent.first:] {
-		if a.source.Start <= at && at < a.source.End {
+		if a.source.Start <= at && at < a.source.End || a.cue.Start <= at && at < a.cue.End {
 			return true
 		}
 		for _, s := range a.spans {
@@ -88,6 +97,9 @@ func (p *reader) foreignCueAt(k int) {
 	}
 	a := attribution{verb: c.verb, para: p.para, basis: Named, negated: p.foreignNegated(c)}
 	a.cue = p.cueSpan(c)
+	if c.first > p.sent.from && p.isBareRelative(c.first-1) {
+		return
+	}
 	s, ahead := p.sourceOf(c)
 	if c.quoth && !s.ok || c.verb == nil && (!s.ok || s.listener.End > 0 && s.end <= s.last) {
 		return
@@ -96,6 +108,7 @@ func (p *reader) foreignCueAt(k int) {
 	if p.isPluralCue(c) {
 		a.pronoun = 0 // riefen sie
 	}
+	p.whoSpoke(&a)
 	after := max(c.last+1, s.end)
 	if ahead || s.pronoun.End > 0 {
 		after = p.skipAdverbial(c.last + 1)
@@ -108,12 +121,43 @@ func (p *reader) foreignCueAt(k int) {
 		return
 	}
 	if a.source.End == 0 {
-		p.sharedSource(&a)
-		if a.carried == 0 && len(a.segs) == 0 {
+		p.sharedSource(&a, c)
+		if a.source.End == 0 && a.carried == 0 && (len(a.segs) == 0 || a.spans[0].Start > a.cue.Start) {
 			return
 		}
 	}
 	p.add(a)
+}
+
+// whoSpoke gives a pronoun the speaker of the quotation right before, where
+// nothing tells of another sex and nobody else is named since.
+func (p *reader) whoSpoke(a *attribution) {
+	n := len(p.found)
+	if a.pronoun == 0 || n == 0 {
+		return
+	}
+	last := &p.found[n-1]
+	if last.mention == 0 || p.para-last.para > 1 || p.mentions[last.mention-1].org {
+		return
+	}
+	if sex := p.sexOf(&p.mentions[last.mention-1]); sex&^a.pronoun == 0 && !p.namedBetween(last, a.source.Start) {
+		a.mention, a.basis = last.mention, Pronoun
+	}
+}
+
+// sexOf returns the sex that a name or the full one above it tells.
+func (p *reader) sexOf(m *mention) class {
+	if m.given != "" {
+		sex, _ := sexOfGiven(m.given)
+		return sex | m.sex
+	}
+	for i, n := p.mentionBefore(m.start), 0; i >= 0 && n < 60 && m.sex == 0; i, n = i-1, n+1 {
+		if f := &p.mentions[i]; f.given != "" && f.family == m.family {
+			sex, _ := sexOfGiven(f.given)
+			return sex | f.sex
+		}
+	}
+	return m.sex
 }
 
 // addContents adds what stands before the cue and behind unit after to the
@@ -340,6 +384,9 @@ func (p *reader) sourceOf(c foreignCue) (s foreignSource, ahead bool) {
 	if s = p.sourceAhead(c.first); s.ok {
 		return s, true
 	}
+	if p.foreign[c.first-1].class&fAnd != 0 {
+		return foreignSource{}, false
+	}
 	return p.sourceBehind(behind, false), false
 }
 
@@ -351,7 +398,14 @@ func (p *reader) names(s foreignSource) bool {
 // pauseBefore tells whether unit i stands behind punctuation, words in marks or
 // the sentence's beginning.
 func (p *reader) pauseBefore(i int) bool {
-	return i <= p.sent.from || p.units[i-1].tag >= tComma
+	return i <= p.sent.from || p.units[i-1].tag >= tComma && !p.isPlainName(i-1)
+}
+
+// isPlainName tells whether unit i is a name in marks inside a phrase: in the
+// „Abendblatt“.
+func (p *reader) isPlainName(i int) bool {
+	u := p.units[i]
+	return u.tag == tQuote && i > p.sent.from && p.units[i-1].tag < tComma && p.foreignWords(u.seg) < 4 && p.opensLarge(p.segs[u.seg].inner) && p.isNounQuote(i)
 }
 
 // verbSecond tells whether the subject stands behind the verb at unit first,
@@ -368,19 +422,47 @@ func (p *reader) verbSecond(first, behind int) bool {
 	return start < first && (f.class|f.left)&(fPrep|fAdv|fTo) != 0 && f.class&fDet == 0 && p.sourceBehind(behind, false).ok && (p.lang == "de" || p.lang == "nl" || !p.plainSource(start, first-1).ok)
 }
 
-// sharedSource gives a cue without a source that of the one before: "and added
-// that"; in languages whose verbs need no pronoun also over the full stop.
-func (p *reader) sharedSource(a *attribution) {
+// isBareRelative tells whether unit i is a relative pronoun without a comma
+// before it, whose clause tells of whoever stands before.
+func (p *reader) isBareRelative(i int) bool {
+	c := p.foreign[i].class
+	return c&fRel != 0 && c&(fDet|fOf) == 0 && i > p.sent.from && p.units[i-1].tag < tComma
+}
+
+// sharedSource gives a cue without a source that of the clause before ("met the
+// mayor and added that"), or that of the cue before; in languages whose verbs
+// need no pronoun also over the full stop, where nobody else is named since.
+func (p *reader) sharedSource(a *attribution, c foreignCue) {
+	if c.first > p.sent.from && p.foreign[c.first-1].class&fAnd != 0 {
+		end := p.foreignPhrase(p.sent.from, c.first, true)
+		if end > p.sent.from && p.isSource(p.sent.from, end) && p.foreign[end].class&(fFinite|fAux|fSaid) != 0 {
+			p.setForeign(a, foreignSource{first: p.sent.from, last: end - 1, ok: true})
+			return
+		}
+	}
 	n := len(p.found)
 	if n == 0 {
 		return
 	}
 	last := &p.found[n-1]
-	if n > p.sent.first || p.lang != "fr" && p.lang != "de" && p.lang != "nl" && p.para-last.para < 2 {
-		if last.source.End > 0 || last.carried > 0 {
-			a.carried = n
+	if last.source.End == 0 && last.carried == 0 {
+		return
+	}
+	if n > p.sent.first || p.lang != "fr" && p.lang != "de" && p.lang != "nl" && p.para-last.para < 2 && !p.namedBetween(last, min(a.spans[0].Start, a.cue.Start)) {
+		a.carried = n
+	}
+}
+
+// namedBetween tells whether a person is named between the attribution last and
+// the byte to, other than the source of last.
+func (p *reader) namedBetween(last *attribution, to int) bool {
+	from := max(last.end(), last.source.End, last.cue.End)
+	for i := p.mentionBefore(to); i >= 0 && p.mentions[i].start >= from; i-- {
+		if m := &p.mentions[i]; !m.org && (last.mention == 0 || p.mentions[last.mention-1].family != m.family) {
+			return true
 		}
 	}
+	return false
 }
 
 // foreignRest goes over the words in marks that no cue took: they belong to the
@@ -405,6 +487,9 @@ func (p *reader) foreignRest(before int) {
 			continue
 		}
 		a := attribution{para: p.para}
+		if p.sentenceStart(i) && p.endsSentence(u.seg) {
+			p.subjectBefore(&a, i)
+		}
 		p.addSpan(&a, i, i)
 		p.add(a)
 	}
@@ -450,12 +535,57 @@ func (p *reader) colonSource(i int) bool {
 		a.source, a.mention = Span{m.start, m.end}, person+1
 	} else if k := p.pronounAmong(from, i-1); k >= 0 {
 		a.source, a.pronoun = p.span(k, k), sexOf(p.foreign[k].class)
+		p.whoSpoke(&a)
+	} else if end, ok := p.subjectAt(from, i-1); ok && p.holdsTitle(from, end) {
+		p.setForeign(&a, foreignSource{first: from, last: end - 1, ok: true})
 	} else {
 		return false
 	}
 	p.addSpan(&a, i, i)
 	p.add(a)
 	return true
+}
+
+// subjectAt returns the unit behind the phrase that begins the sentence at unit
+// from, and whether it is the subject of a verb behind it.
+func (p *reader) subjectAt(from, to int) (int, bool) {
+	p.sent = sentence{from: from, to: to, first: len(p.found), names: p.mentionBefore(p.units[from].start) + 1}
+	end := p.foreignPhrase(from, to, true)
+	return end, end > from && end+1 < to && p.isSource(from, end) && p.units[end].tag < tComma && !p.foreign[end].capital && p.foreign[end].class&(fPrep|fTo|fThat|fRel|fAnd) == 0
+}
+
+func (p *reader) holdsTitle(from, to int) bool {
+	t := tongues()[p.lang]
+	for i := from; i < to; i++ {
+		if u := p.units[i]; u.seg < 0 && t.isTitle(p.text[u.start:u.end]) {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectBefore makes the person with whom the sentence before the words in
+// marks at unit i begins their source: Keller war verärgert. „Das ist zu spät.“
+func (p *reader) subjectBefore(a *attribution, i int) {
+	from := i - 1
+	for from > 0 && !p.sentenceBreak(from-1) && i-from < 60 {
+		from--
+	}
+	if p.units[i-1].tag != tStop || tongues()[p.lang] == nil {
+		return
+	}
+	end, ok := p.subjectAt(from, i)
+	if !ok {
+		return
+	}
+	b := attribution{para: p.para, cue: a.cue}
+	p.setForeign(&b, foreignSource{first: from, last: end - 1, ok: true})
+	if b.pronoun != 0 && p.lang == "de" && p.text[p.units[end].end-1] == 'n' {
+		return // sie waren
+	}
+	if b.mention > 0 && !p.mentions[b.mention-1].org || b.pronoun != 0 {
+		a.source, a.mention, a.pronoun, a.head, a.basis = b.source, b.mention, b.pronoun, b.head, Continuation
+	}
 }
 
 // pronounAmong returns the one unit of from..to that is "he" or "she", else -1.

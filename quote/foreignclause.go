@@ -75,7 +75,7 @@ func (p *reader) foreignRight(i, left, last int) content {
 			}
 			return content{first: i + 1, last: p.foreignEnd(i+1) - 1, ok: left < 0}
 		case u.tag == tComma && i+1 < to:
-			return p.foreignPause(i+1, left, last)
+			return p.foreignPause(i+1, left, last, i-start < maxReportGap)
 		case u.tag == tDash && i+1 < to && left >= 0 && p.units[i+1].tag == tQuote:
 			return p.foreignContent(i + 1)
 		case u.tag >= tComma, f.class&fAnd != 0, f.class&fSaid != 0 && !f.capital:
@@ -95,7 +95,7 @@ func (p *reader) isNameInMarks(i, left int) bool {
 	if p.units[i-1].tag >= tComma {
 		return false
 	}
-	if left >= 0 || p.segs[p.units[i].seg].work {
+	if f := p.foreign[i-1]; left >= 0 || p.segs[p.units[i].seg].work || f.class&(fTo|fDative) != 0 && p.foreignWords(p.units[i].seg) < 4 {
 		return true
 	}
 	if i+1 >= p.sent.to {
@@ -108,8 +108,13 @@ func (p *reader) isNameInMarks(i, left int) bool {
 	return p.units[i+1].tag == tColon || p.foreign[next].class&fThat != 0 && !p.endsWithPunct(p.units[i].seg)
 }
 
-// foreignPause returns the content that begins at unit i behind a comma.
-func (p *reader) foreignPause(i, left, last int) content {
+// maxReportGap is the number of units between a cue and a German clause without
+// a conjunction that reports what was said.
+const maxReportGap = 9
+
+// foreignPause returns the content that begins at unit i behind a comma; near is
+// true where the cue stands near before the comma.
+func (p *reader) foreignPause(i, left, last int, near bool) content {
 	to := p.sent.to
 	f := p.foreign[i]
 	switch {
@@ -119,7 +124,7 @@ func (p *reader) foreignPause(i, left, last int) content {
 		return content{first: i, last: p.foreignEnd(i) - 1, ok: true}
 	case left >= 0 && p.units[last].tag != tQuote && last-left < 5 && !p.units[i].capital && f.class&(fThat|fRel) == 0:
 		return content{first: i, last: p.foreignEnd(i) - 1, ok: true} // Die Brücke, so Keller, werde schließen
-	case left < 0 && p.lang == "de":
+	case left < 0 && p.lang == "de" && near:
 		end := p.foreignEnd(i)
 		for j := i; j < end; j++ {
 			if p.foreign[j].class&fReported != 0 {
@@ -168,7 +173,7 @@ func (p *reader) foreignEnd(i int) int {
 		case tSemi:
 			return j
 		case tComma, tDash:
-			if j+1 < to && (p.foreign[j+1].class&fAccording != 0 || p.foreign[j+1].class&fBut != 0 && !p.quoteAhead(j, to) || p.cueAhead(j+1)) {
+			if j+1 < to && (p.foreign[j+1].class&fAccording != 0 || j > i+3 && p.foreign[j+1].class&fBut != 0 && !p.quoteAhead(j, to) || p.cueAhead(j+1)) {
 				return j
 			}
 		}
@@ -200,6 +205,9 @@ func (p *reader) cueAhead(i int) bool {
 func (p *reader) foreignAccording() {
 	for i := p.sent.from; i+1 < p.sent.to; i++ {
 		n := p.accordingLen(i)
+		if p.taken(i) {
+			continue
+		}
 		if n == 0 {
 			if p.foreign[i].class&fBehind != 0 {
 				p.accordingBehind(i)
@@ -292,9 +300,15 @@ func (p *reader) accordingBehind(i int) {
 	start := i
 	for start > p.sent.from && i-start < 8 && p.units[start-1].tag < tComma && p.foreign[start-1].class&(fFinite|fReported|fPronoun|fSaid) == 0 {
 		start--
+		if p.units[start].tag == tName && (start == p.sent.from || p.units[start-1].tag != tName && !p.foreign[start-1].capital) {
+			break
+		}
 		if p.foreign[start].class&fDet != 0 && (start == p.sent.from || p.foreign[start-1].class&fOf == 0 && !p.foreign[start-1].capital) {
 			break
 		}
+	}
+	for start < i && !p.foreign[start].capital && p.foreign[start].class&(fDet|fPronoun) == 0 {
+		start++
 	}
 	if start == i {
 		return

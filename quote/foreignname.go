@@ -1,6 +1,10 @@
 package quote
 
-import "github.com/copydesk/copydesk/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
 
 // foreignNames adds the paragraph's runs of capitalised words as names.
 func (p *reader) foreignNames() {
@@ -18,6 +22,9 @@ func (p *reader) foreignNames() {
 		p.addName(p.behindTitles(i, end), end)
 		m := &p.mentions[len(p.mentions)-1]
 		m.sex |= p.sexBefore(i)
+		if m.given != "" && !p.isGiven(i) {
+			p.lengthen(m)
+		}
 		m.org = !p.isPerson(m, i)
 		i = end - 1
 	}
@@ -27,6 +34,9 @@ func (p *reader) foreignNames() {
 // titles written large: "Finanzsenator Uwe Stahl".
 func (p *reader) behindTitles(first, end int) int {
 	t := tongues()[p.lang]
+	if p.lang == "de" && end-first == 2 && !p.isGiven(first) && p.isGiven(first+1) {
+		return first + 1 // Mitschüler Nico
+	}
 	for i := first; t != nil && i+1 < end; i++ {
 		if p.isGiven(i) || !t.isTitle(p.text[p.units[i].start:p.units[i].end]) {
 			return i
@@ -49,6 +59,9 @@ func (p *reader) foreignNameEnd(i int) int {
 		for j < len(p.units) && j < i+3 && p.isParticle(j) && p.foreign[j].class&fAnd == 0 {
 			j++
 		}
+		if p.lang == "de" && j > i && i == start+1 && p.isGiven(start) && p.capitalUnit(j) {
+			p.units[j].tag = tName // Ursula von der Leyen
+		}
 		if j == i || j >= len(p.units) || p.units[j].tag != tName {
 			break
 		}
@@ -63,6 +76,24 @@ func (p *reader) foreignNameEnd(i int) int {
 	return i
 }
 
+// lengthen gives a name of several words that is the end of a longer one above
+// that one's given name: "Gómez Sáez" behind "Carlos Gómez Sáez".
+func (p *reader) lengthen(m *mention) {
+	s := p.text[m.start:m.end]
+	given := ""
+	for j, n := len(p.mentions)-2, 0; j >= 0 && n < 60; j, n = j-1, n+1 {
+		if f := &p.mentions[j]; f.end-f.start > len(s)+1 && strings.HasSuffix(p.text[f.start:f.end], s) {
+			if given != "" && given != f.given {
+				return // two of them
+			}
+			given = f.given
+		}
+	}
+	if given != "" {
+		m.given = given
+	}
+}
+
 // isPerson tells whether a mention whose first unit is i is surely a person's.
 func (p *reader) isPerson(m *mention, i int) bool {
 	if m.titled || m.sex != 0 {
@@ -70,7 +101,8 @@ func (p *reader) isPerson(m *mention, i int) bool {
 	}
 	name := m.given
 	if name == "" {
-		return p.knownFamily(m.family) || i > 0 && p.foreign[i-1].class&fTitle != 0
+		_, ok := givenSex(m.family)
+		return ok && !p.isPlace(m) || p.knownFamily(m.family) || i > 0 && p.foreign[i-1].class&fTitle != 0
 	}
 	_, ok := givenSex(name)
 	return ok || i > 0 && p.foreign[i-1].class&fTitle != 0
@@ -99,6 +131,9 @@ func (p *reader) isForeignName(i int) bool {
 	if p.lang == "nl" && i > 0 && p.units[i-1].tag < tComma && p.capitalUnit(i+1) && lexicon.Particles().Has(p.text[p.units[i].start:p.units[i].end]) {
 		return true // De Boer
 	}
+	if p.lang == "de" && p.isGermanMonth(i) && !p.isKnownFamily(i) {
+		return false // Juli
+	}
 	if p.isLittle(i) || c&^(fTitle|fListener|fClitic) != 0 && !(c&(fMr|fMrs) == 0 && p.isGiven(i) && p.capitalUnit(i+1)) {
 		return false
 	}
@@ -112,6 +147,11 @@ func (p *reader) isForeignName(i int) bool {
 		return true
 	}
 	return p.isGiven(i) || p.isKnownFamily(i) || p.capitalUnit(i+1) || p.cueBeside(i, i+1)
+}
+
+func (p *reader) isGermanMonth(i int) bool {
+	e, ok := lexicon.Months().Find(p.text[p.units[i].start:p.units[i].end])
+	return ok && (e.Field(1) == "de" || e.Field(1) == "en") && p.units[i].end-p.units[i].start > 3
 }
 
 func (p *reader) capitalUnit(i int) bool {
@@ -148,7 +188,7 @@ func (p *reader) cueBeside(first, end int) bool {
 	if first > 0 && p.singular(first-1) {
 		return true
 	}
-	return (first == 0 || p.units[first-1].tag >= tComma) && end < len(p.units) && p.singular(end) && !(end+1 < len(p.units) && p.foreign[end+1].class&fPronoun != 0)
+	return (first == 0 || p.units[first-1].tag == tStop || p.lang != "de" && p.units[first-1].tag >= tComma) && end < len(p.units) && p.singular(end) && !(end+1 < len(p.units) && p.foreign[end+1].class&fPronoun != 0)
 }
 
 // singular tells whether unit i is a finite verb of saying in the singular, or
@@ -163,7 +203,13 @@ func (p *reader) singular(i int) bool {
 
 // isKnownFamily tells whether unit i is the family name of a full name above.
 func (p *reader) isKnownFamily(i int) bool {
-	return p.knownFamily(p.text[p.units[i].start:p.units[i].end])
+	s := p.text[p.units[i].start:p.units[i].end]
+	for j := i - 1; j > 0 && j > i-80; j-- {
+		if p.units[j].tag == tName && p.units[j-1].tag == tName && p.text[p.units[j].start:p.units[j].end] == s {
+			return true
+		}
+	}
+	return p.knownFamily(s)
 }
 
 func (p *reader) knownFamily(s string) bool {
@@ -244,5 +290,5 @@ func (p *reader) speakerScore(m *mention, first, end int) int {
 
 func (p *reader) isPlace(m *mention) bool {
 	s := p.text[m.start:m.end]
-	return lexicon.Countries().Has(s) || m.org && (lexicon.Cities().Has(s) || lexicon.WorldCities().Has(s))
+	return lexicon.Countries().Has(s) || (m.org || m.given == "") && (lexicon.Cities().Has(s) || lexicon.WorldCities().Has(s))
 }

@@ -48,6 +48,9 @@ func (p *reader) sourceBehind(i int, titled bool) foreignSource {
 	if p.foreign[i].class&fPronoun == 0 && s.end == end {
 		if j := p.putBehind(end); j > end && (!titled || p.beginsTitle(end)) {
 			s.last, s.end = j-1, j
+			if j+1 < p.sent.to && p.units[j].tag == tComma && p.foreign[j+1].class&fTo != 0 {
+				j++
+			}
 			if k, listener := p.addressee(j); listener.End > 0 {
 				s.listener, s.end = listener, k
 			}
@@ -94,9 +97,11 @@ func (p *reader) skipAdverbial(i int) int {
 	for i < p.sent.to && p.units[i].tag < tComma {
 		f := p.foreign[i]
 		switch {
+		case f.class&fClitic != 0 && f.class&(fPronoun|fDet) == 0 && p.lang == "de":
+			i++ // erinnert sich Keller
 		case f.class&fAdv != 0 && f.class&fDet == 0 && (!f.capital || p.lang == "de"):
 			i++
-		case f.class&(fDet|fPrep|fTo) != 0 && i+1 < p.sent.to && (p.foreign[i+1].class&fAdv != 0 && p.foreign[i+1].class&(fDet|fOf) == 0 || p.units[i+1].tag == tNum):
+		case f.class&(fDet|fPrep|fTo) != 0 && i+1 < p.sent.to && (p.foreign[i+1].class&fAdv != 0 && p.foreign[i+1].class&(fDet|fOf) == 0 || p.units[i+1].tag == tNum && (f.class&fDet == 0 || i+2 < p.sent.to && p.isMonth(i+2))):
 			i = p.skipDate(i + 2)
 		case f.class&fPrep != 0 && f.class&(fDet|fTo) == 0, f.left&fPrep != 0:
 			end := p.prepositionEnd(i)
@@ -160,6 +165,8 @@ func (p *reader) foreignPhrase(i, to int, whole bool) int {
 			break
 		}
 		switch {
+		case p.units[i].tag == tNum && p.units[i].end-p.units[i].start > 4: // der 86-Jährige
+			named, open = true, false
 		case p.inName(i):
 			named, open = true, false
 		case (f.class|f.left)&fOf != 0 && i > start:
@@ -182,6 +189,10 @@ func (p *reader) foreignPhrase(i, to int, whole bool) int {
 				return i
 			}
 			named, open = true, false
+		case f.class&fAnd != 0:
+			open = true
+		case p.lang == "de" && f.class == 0 && i >= 2 && p.units[i-2].tag == tNum && p.lower(i-1, "jahre"):
+			open = true // der 33 Jahre alte Torwart
 		case named && !open && p.units[i].tag != tNum:
 			return i
 		case p.lang != "de":
@@ -253,7 +264,7 @@ func (p *reader) putBehind(i int) int {
 	}
 	f := p.foreign[i+1]
 	const never = fPrep | fAdv | fThat | fAccording | fAs | fQuoth | fAux | fAnd | fNot | fSaid | fPronoun | fReported | fClitic
-	if p.units[i+1].tag >= tComma || p.units[i+1].tag == tNum || f.class&never&^fPronoun != 0 && f.class&fDet == 0 || p.isPronoun(i+1) || f.class&fRel != 0 && f.class&fDet == 0 {
+	if p.units[i+1].tag >= tComma || p.units[i+1].tag == tNum || f.class&never&^fPronoun != 0 && f.class&fDet == 0 && !f.capital || p.isPronoun(i+1) || f.class&fRel != 0 && f.class&fDet == 0 {
 		return i
 	}
 	j := i + 1
@@ -262,7 +273,7 @@ func (p *reader) putBehind(i int) int {
 		if u.tag >= tComma && u.tag != tQuote {
 			break
 		}
-		if u.tag == tQuote && !p.isNounQuote(j) {
+		if u.tag == tQuote && !p.isNounQuote(j) || g.class&fTo != 0 && p.lang == "de" {
 			break
 		}
 		if g.class&(fFinite|fReported|fAux) != 0 && g.class&(fTo|fPrep|fDet|fOf) == 0 || g.class&fThat != 0 && g.class&fRel == 0 {
@@ -341,7 +352,10 @@ func (p *reader) listenerPhraseEnd(i int) (int, bool) {
 // commas.
 func (p *reader) sourceAhead(first int) foreignSource {
 	last := first - 1
-	for last >= p.sent.from && p.foreign[last].class&fNot != 0 {
+	if last >= p.sent.from && p.foreign[last].class&fAnd != 0 {
+		return foreignSource{} // and added
+	}
+	for last > p.sent.from && p.units[last].tag < tComma && p.foreign[last].class&(fNot|fAdv) != 0 && p.foreign[last].class&(fDet|fOf|fRel) == 0 && !p.foreign[last].capital {
 		last--
 	}
 	if last < p.sent.from {
@@ -375,7 +389,7 @@ func (p *reader) plainSource(start, last int) foreignSource {
 	}
 	for j := i; j <= last; j++ {
 		c := p.foreign[j].class
-		if c&(fFinite|fAux|fSaid|fReported) != 0 && c&(fTo|fPrep|fDet|fOf|fListener|fTitle) == 0 && !p.foreign[j].capital || c&fThat != 0 && c&fRel == 0 {
+		if c&(fFinite|fAux|fSaid|fReported) != 0 && c&(fTo|fPrep|fDet|fOf|fListener|fTitle) == 0 && !p.foreign[j].capital || c&fThat != 0 && c&fRel == 0 || c&fClitic != 0 && c&(fDet|fPronoun) == 0 && p.lang == "de" {
 			return foreignSource{}
 		}
 	}
@@ -388,6 +402,10 @@ func (p *reader) plainSource(start, last int) foreignSource {
 // interruptedSource reads the source before what is put in between commas and
 // ends with the one at unit last: "Anne Lebrun, maire de Lyle, a déclaré".
 func (p *reader) interruptedSource(last int) foreignSource {
+	until := last - 1
+	if p.units[last].tag == tClose {
+		until = last
+	}
 	start := p.sent.from
 	for i := last - 1; i > p.sent.from; i-- {
 		if t := p.units[i].tag; t == tSemi || t == tColon || t == tQuote && p.endsWithPunct(p.units[i].seg) {
@@ -400,12 +418,12 @@ func (p *reader) interruptedSource(last int) foreignSource {
 	}
 	end := p.foreignPhrase(start, last, true)
 	if end > start && end < last && (p.units[end].tag == tComma || p.units[end].tag == tOpen || p.units[end].tag == tDash) && p.isSource(start, end) && p.isInsertion(end, last) {
-		return foreignSource{first: start, last: last - 1, end: last, ok: true}
+		return foreignSource{first: start, last: until, end: last, ok: true}
 	}
 	for i := start; i < last; i++ { // Interrogé par la presse, Jean Dupré, maire de Lyle, a dit
 		if p.units[i].tag == tComma && i > start {
 			if end := p.foreignPhrase(i+1, last, true); end > i+1 && end < last && p.units[end].tag == tComma && p.isSource(i+1, end) && p.isInsertion(end, last) {
-				return foreignSource{first: i + 1, last: last - 1, end: last, ok: true}
+				return foreignSource{first: i + 1, last: until, end: last, ok: true}
 			}
 			break
 		}
@@ -442,7 +460,7 @@ func (p *reader) hasFinite(from, to int) bool {
 // last.
 func (p *reader) foreignClauseStart(last int) int {
 	i := last
-	for i > p.sent.from && p.units[i-1].tag < tComma {
+	for i > p.sent.from && (p.units[i-1].tag < tComma || p.units[i-1].tag == tQuote && i <= last && p.units[i].tag < tComma && p.isPlainName(i-1)) {
 		c := p.foreign[i-1].class
 		if c&fThat != 0 && c&fRel == 0 || c&fAnd != 0 && p.hasFinite(p.sent.from, i-1) {
 			break
@@ -469,7 +487,7 @@ func (p *reader) setForeign(a *attribution, s foreignSource) {
 	}
 	if s.first == s.last && p.foreign[s.first].class&fRel != 0 {
 		a.basis = Pronoun
-		if j := p.mentionBefore(p.units[s.first].start); j >= p.sent.names {
+		if j := p.mentionBefore(p.units[s.first].start); j >= p.sent.names && !p.mentions[j].org {
 			a.mention = j + 1
 		}
 		return

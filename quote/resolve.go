@@ -75,6 +75,12 @@ func (p *reader) antecedentOf(a *attribution, spoke []int) int {
 		return i
 	}
 	i, _ = p.antecedentWith(a, spoke, 0)
+	if p.lang != "en" { // subjects aren't known: who spoke last, or nobody
+		i = -1
+		if n := len(spoke); n > 0 && p.humans[spoke[n-1]].sex == 0 && !p.humans[spoke[n-1]].group {
+			i = spoke[n-1]
+		}
+	}
 	if i >= 0 {
 		p.humans[i].sex = a.pronoun
 	}
