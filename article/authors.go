@@ -161,6 +161,9 @@ func (p *profile) addAgent(c *bylineClaim, v laxjson.Value) {
 	for name := range v.Get("name").Items() {
 		p.addDeclared(c, ldText(name), isOrg)
 	}
+	if v.Get("name").Kind() == laxjson.Missing {
+		p.addDeclared(c, strings.TrimSpace(ldText(v.Get("givenName"))+" "+ldText(v.Get("familyName"))), false)
+	}
 }
 
 // metaBylines reads the authors of the meta elements of a rank. One element
@@ -194,7 +197,7 @@ func (p *profile) addDeclared(c *bylineClaim, value string, isOrg bool) {
 	if !hasLetter(value) || len(value) > maxAuthors || isLocator(value) || lexicon.NoAuthors().Has(value) {
 		return
 	}
-	if c.name == "citation_author" {
+	if c.name == "citation_author" || strings.HasSuffix(c.name, "creator") && isInverted(value) {
 		value = givenFirst(value)
 	}
 	parsed, err := byline.Parse(value)
@@ -258,6 +261,13 @@ func givenFirst(s string) string {
 		return s
 	}
 	return given + " " + family
+}
+
+// isInverted tells "Ruiz, Ana" from two authors.
+func isInverted(s string) bool {
+	family, given, ok := strings.Cut(s, ", ")
+	first, _, _ := strings.Cut(given, " ")
+	return ok && !strings.Contains(family, " ") && person.Gender(first) != "" && person.Gender(family) == ""
 }
 
 // plainNames returns a value that is no byline as names as they are: one login

@@ -5,6 +5,7 @@ import (
 
 	"github.com/copydesk/copydesk/byline"
 	"github.com/copydesk/copydesk/internal/lexicon"
+	"github.com/copydesk/copydesk/internal/person"
 	"golang.org/x/net/html/atom"
 )
 
@@ -93,11 +94,15 @@ func (p *profile) addPrinted(c *bylineClaim, i int) {
 	if p.sidePart(i) || p.ofPicture(i) {
 		return
 	}
-	text := p.read(i, func(int) bool { return false })
+	if len(c.nodes) > 0 && p.isHidden(i) {
+		return // a template's
+	}
+	text := p.nameText(i)
 	if len(text) > maxPrinted || text == "" || checked(p.before(i)) || !p.besides(c.nodes, i) {
 		return
 	}
 	if p.addByline(c, text) {
+		p.personByLink(c, i)
 		c.nodes = append(c.nodes, i)
 		if c.name == "" {
 			c.name = p.tree.Class(i)
@@ -105,6 +110,44 @@ func (p *profile) addPrinted(c *bylineClaim, i int) {
 		if c.name == "" {
 			c.name = p.tree.Name(i)
 		}
+	}
+}
+
+// nameText returns the text of a byline element: of the names that microdata
+// marks in it, where it does.
+func (p *profile) nameText(i int) string {
+	whole := func(int) bool { return false }
+	text, names := "", 0
+	for n := i + 1; n < int(p.tree.Nodes[i].End); n++ {
+		if p.isElement(n) && p.tree.Attr(n, "itemprop") == "name" {
+			text = p.read(n, whole)
+			names++
+		}
+	}
+	if names == 1 && text != "" {
+		return text
+	}
+	return p.read(i, whole)
+}
+
+// isHidden tells whether element i or one round it is not shown.
+func (p *profile) isHidden(i int) bool {
+	for n := i; n > 0; n = p.tree.Parent(n) {
+		if p.hidden[n]&hiddenText != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// personByLink makes a person of a given name alone, which byline.Parse takes for
+// an organization, where it links to an author's page: "By Ana".
+func (p *profile) personByLink(c *bylineClaim, i int) {
+	if len(c.credits) == 0 || p.tree.Nodes[i].Tag != atom.A {
+		return
+	}
+	if last := &c.credits[len(c.credits)-1]; last.Name == "" && person.Gender(last.Organization) != "" {
+		last.Name, last.Organization = last.Organization, ""
 	}
 }
 

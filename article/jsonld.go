@@ -117,16 +117,17 @@ func isOrganizationType(name string) bool {
 	return strings.HasSuffix(name, "Organization") || strings.HasSuffix(name, "Corporation") || strings.HasSuffix(name, "Brand")
 }
 
-// follow returns the object that v refers to by @id, where v says no more.
+// follow returns the object that v refers to by @id, where that says more.
 func (l *linked) follow(v laxjson.Value) laxjson.Value {
-	if v.Kind() != laxjson.Object || members(v) > 2 {
+	if v.Kind() != laxjson.Object {
 		return v
 	}
 	id := v.Get("@id").Text()
-	if to, ok := l.ids[id]; ok && id != "" && v.Get("name").Kind() == laxjson.Missing {
-		return to
+	to, ok := l.ids[id]
+	if !ok || id == "" || ldText(to.Get("name")) == "" && v.Get("name").Kind() != laxjson.Missing {
+		return v
 	}
-	return v
+	return to
 }
 
 // own returns the works that describe the page's own story, best first. page

@@ -1,0 +1,118 @@
+package article
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/copydesk/copydesk/byline"
+)
+
+// authorPages are the ways in which sites name who wrote a story, between the
+// headline and the story unless the case holds these itself.
+var authorPages = []struct{ name, page, want string }{
+	{"rel author", `<a rel="author" href="/people/ana-ruiz">Ana Ruiz</a>`, "Ana Ruiz"},
+	{"rel author with by-word", `<span>By <a rel="author" href="/ana">Ana Ruiz</a></span>`, "Ana Ruiz"},
+	{"itemprop with a nested name", `<div itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">Ana Ruiz</span><span itemprop="jobTitle">Harbour reporter</span></div>`, "Ana Ruiz"},
+	{"itemprop as a link", `<a itemprop="author" href="/ana">Ana Ruiz</a>`, "Ana Ruiz"},
+	{"itemprop as meta", `<div itemscope itemtype="https://schema.org/NewsArticle"><meta itemprop="author" content="Ana Ruiz"></div>`, "Ana Ruiz"},
+	{"itemprop publisher has a name too", `<div itemprop="publisher" itemscope><span itemprop="name">Harbour Press</span></div><div itemprop="author" itemscope><span itemprop="name">Ana Ruiz</span></div>`, "Ana Ruiz"},
+	{"vcard", `<p class="entry-meta">Posted on May 7, 2023 by <span class="author vcard"><a class="url fn n" href="/author/ana">Ana Ruiz</a></span></p>`, "Ana Ruiz"},
+	{"posted by", `<p>Posted by Ana Ruiz on May 7, 2023</p>`, "Ana Ruiz"},
+	{"written by", `<p>Written by: Ana Ruiz</p>`, "Ana Ruiz"},
+	{"author with a colon", `<p>Author: Ana Ruiz</p>`, "Ana Ruiz"},
+	{"by-word and name in lines of their own", `<div>By</div><div>Ana Ruiz</div>`, "Ana Ruiz"},
+	{"capitals", `<p class="byline">BY ANA RUIZ AND TOM HALE</p>`, "ANA RUIZ, TOM HALE"},
+	{"list of authors", `<ul class="authors"><li><a href="/author/ana-ruiz">Ana Ruiz</a></li><li><a href="/author/tom-hale">Tom Hale</a></li><li><a href="/author/jo-lind">Jo Lind</a></li></ul>`, "Ana Ruiz, Tom Hale, Jo Lind"},
+	{"names with titles", `<div class="byline"><span class="byline-name">Ana Ruiz</span><span class="byline-title">Harbour correspondent</span></div>`, "Ana Ruiz"},
+	{"name with title behind a comma", `<div class="byline">By Ana Ruiz, harbour correspondent</div>`, "Ana Ruiz"},
+	{"title in front", `<div class="author">Political correspondent Ana Ruiz</div>`, "Ana Ruiz"},
+	{"with city", `<div class="byline">Ana Ruiz in Rotterdam</div>`, "Ana Ruiz"},
+	{"and others", `<div class="byline">By Ana Ruiz, Tom Hale & Jo Lind</div>`, "Ana Ruiz, Tom Hale, Jo Lind"},
+	{"time of reading behind", `<div class="byline">By Ana Ruiz | May 7, 2023 | 4 min read</div>`, "Ana Ruiz"},
+	{"handle behind", `<div class="byline">By Ana Ruiz <a href="https://social.example/anaruiz">@anaruiz</a></div>`, "Ana Ruiz"},
+	{"mail behind", `<div class="byline">By Ana Ruiz <a href="mailto:a.ruiz@harbour.example">a.ruiz@harbour.example</a></div>`, "Ana Ruiz"},
+	{"follow button", `<div class="author"><a href="/author/ana">Ana Ruiz</a><button>Follow</button></div>`, "Ana Ruiz"},
+	{"agency behind", `<div class="byline">By Ana Ruiz, Associated Press</div>`, "Ana Ruiz"},
+	{"German", `<p class="autor">Von Ana Ruiz und Tom Hale</p>`, "Ana Ruiz, Tom Hale"},
+	{"German, ein Beitrag von", `<p>Ein Beitrag von Ana Ruiz</p>`, "Ana Ruiz"},
+	{"German, Autor", `<p>Autor: Ana Ruiz</p>`, "Ana Ruiz"},
+	{"French", `<p class="auteur">Par Ana Ruiz</p>`, "Ana Ruiz"},
+	{"Spanish", `<p>Por Ana Ruiz</p>`, "Ana Ruiz"},
+	{"Italian", `<p>di Ana Ruiz</p>`, "Ana Ruiz"},
+	{"Dutch", `<p>Door Ana Ruiz</p>`, "Ana Ruiz"},
+	{"Polish", `<p>Autor: Ana Ruiz</p>`, "Ana Ruiz"},
+	{"Swedish", `<p>Av Ana Ruiz</p>`, "Ana Ruiz"},
+	{"Turkish", `<p>Yazar: Ana Ruiz</p>`, "Ana Ruiz"},
+	{"Russian", `<p>Автор: Анна Руис</p>`, "Анна Руис"},
+	{"Japanese", `<p class="author">文：山田花子</p>`, "山田花子"},
+	{"box at the end", storyText + `<div class="author-box"><h4>About the author</h4><div class="author-name"><a href="/author/ana">Ana Ruiz</a></div><p>Ana Ruiz covers the harbour. She lives in Castle Bay.</p></div>`, "Ana Ruiz"},
+	{"commenter", storyText + `<div id="comments"><div class="comment-author vcard"><cite class="fn">Tom Hale</cite> says:</div></div>`, ""},
+	{"commenter beside an author", `<p class="byline">By Ana Ruiz</p>` + storyText + `<ol class="commentlist"><li><div class="comment-author vcard">Tom Hale</div></li></ol>`, "Ana Ruiz"},
+	{"most read box", `<p class="byline">By Ana Ruiz</p>` + storyText + `<div class="most-read"><span class="author">Tom Hale</span></div>`, "Ana Ruiz"},
+	{"next story", `<p class="byline">By Ana Ruiz</p>` + storyText + storyText + `<article><h2>Ferry gets new engine</h2><p class="byline">By Tom Hale</p></article>`, "Ana Ruiz"},
+	{"person quoted is no author", `<p>By the end of June Tom Hale wants a new bridge.</p>`, ""},
+	{"meta author is admin, name printed", `<meta name="author" content="admin"><p class="byline">By Ana Ruiz</p>`, "Ana Ruiz"},
+	{"meta author is the site", `<meta name="author" content="Castle Bay Courier"><p class="byline">By Ana Ruiz</p>`, "Ana Ruiz"},
+	{"meta author is an address", `<meta name="author" content="https://www.castlebay.example/author/ana"><p>By Ana Ruiz</p>`, "Ana Ruiz"},
+	{"meta author is a mail address", `<meta name="author" content="a.ruiz@castlebay.example"><p>By Ana Ruiz</p>`, "Ana Ruiz"},
+	{"meta author with mail and name", `<meta name="author" content="a.ruiz@castlebay.example (Ana Ruiz)">`, "Ana Ruiz"},
+	{"meta author is a handle", `<meta name="author" content="@anaruiz"><p>By Ana Ruiz</p>`, "Ana Ruiz"},
+	{"twitter creator", `<meta name="twitter:creator" content="@anaruiz">`, ""},
+	{"article author is a profile", `<meta property="article:author" content="https://www.facebook.com/castlebaycourier">`, ""},
+	{"article author is a profile without a scheme", `<meta property="article:author" content="facebook.com/anaruiz"><p>By Ana Ruiz</p>`, "Ana Ruiz"},
+	{"several in one meta, commas", `<meta name="author" content="Ana Ruiz, Tom Hale">`, "Ana Ruiz, Tom Hale"},
+	{"several in one meta, semicolons", `<meta name="author" content="Ana Ruiz; Tom Hale">`, "Ana Ruiz, Tom Hale"},
+	{"by in the meta", `<meta name="author" content="By Ana Ruiz">`, "Ana Ruiz"},
+	{"capitals in the meta", `<meta name="author" content="ANA RUIZ">`, "ANA RUIZ"},
+	{"dublin core", `<meta name="DC.creator" content="Ruiz, Ana">`, "Ana Ruiz"},
+	{"dublin core, plain", `<meta name="DC.creator" content="Ana Ruiz">`, "Ana Ruiz"},
+	{"parsely", `<meta name="parsely-author" content="Ana Ruiz"><meta name="parsely-author" content="Tom Hale">`, "Ana Ruiz, Tom Hale"},
+	{"sailthru", `<meta name="sailthru.author" content="Ana Ruiz">`, "Ana Ruiz"},
+	{"JSON-LD string", ld(`"Ana Ruiz"`), "Ana Ruiz"},
+	{"JSON-LD strings", ld(`["Ana Ruiz","Tom Hale"]`), "Ana Ruiz, Tom Hale"},
+	{"JSON-LD name is a list", ld(`{"@type":"Person","name":["Ana Ruiz","Tom Hale"]}`), "Ana Ruiz, Tom Hale"},
+	{"JSON-LD names in one", ld(`{"@type":"Person","name":"Ana Ruiz, Tom Hale"}`), "Ana Ruiz, Tom Hale"},
+	{"JSON-LD job title", ld(`{"@type":"Person","name":"Ana Ruiz","jobTitle":"Harbour reporter","url":"/ana"}`), "Ana Ruiz"},
+	{"JSON-LD given and family name", ld(`{"@type":"Person","givenName":"Ana","familyName":"Ruiz"}`), "Ana Ruiz"},
+	{"JSON-LD organization that is a person", ld(`{"@type":"Organization","name":"Ana Ruiz"}`), "Ana Ruiz"},
+	{"JSON-LD person that is the site", ld(`{"@type":"Person","name":"Castle Bay Courier"}`), "[Castle Bay Courier]"},
+	{"JSON-LD empty, printed", ld(`{"@type":"Person","name":""}`) + `<p class="byline">By Ana Ruiz</p>`, "Ana Ruiz"},
+	{"JSON-LD null, printed", ld(`null`) + `<p class="byline">By Ana Ruiz</p>`, "Ana Ruiz"},
+	{"JSON-LD by an id", `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Bridge to close for a month","author":{"@id":"#p7"}},{"@id":"#p7","@type":"Person","name":"Ana Ruiz"},{"@type":"Person","@id":"#p8","name":"Tom Hale"}]}</script>`, "Ana Ruiz"},
+	{"JSON-LD by an id with a name that is a login", `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Bridge to close for a month","author":{"@id":"#p7","name":"aruiz"}},{"@id":"#p7","@type":"Person","name":"Ana Ruiz"}]}</script>`, "Ana Ruiz"},
+	{"JSON-LD in two scripts", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge to close for a month","author":{"@id":"#p7"}}</script><script type="application/ld+json">{"@id":"#p7","@type":"Person","name":"Ana Ruiz"}</script>`, "Ana Ruiz"},
+	{"JSON-LD person and site", ld(`[{"@type":"Person","name":"Ana Ruiz"},{"@type":"Organization","name":"Castle Bay Courier"}]`), "Ana Ruiz"},
+	{"JSON-LD entity", ld(`"Ana O&#039;Neill"`), "Ana O'Neill"},
+	{"JSON-LD markup", ld(`"<a href=\"/ana\">Ana Ruiz</a>"`), "Ana Ruiz"},
+	{"JSON-LD staff", ld(`"Castle Bay Courier Staff"`) + `<p class="byline">By Ana Ruiz</p>`, "Ana Ruiz"},
+	{"guest post", `<p class="byline">Guest post by Ana Ruiz</p>`, "Ana Ruiz"},
+	{"photographer's own line", `<p class="byline">By Ana Ruiz</p><p class="byline">Photos by Tom Hale</p>`, "Ana Ruiz"},
+	{"editor's line", `<p class="byline">By Ana Ruiz</p><p>Edited by Tom Hale</p>`, "Ana Ruiz"},
+	{"hidden template", `<p class="byline">By Ana Ruiz</p><div style="display:none"><p class="byline">By Tom Hale</p></div>`, "Ana Ruiz"},
+	{"site printed as the author", `<p class="byline">By <span>Castle Bay Courier</span></p>`, "[Castle Bay Courier]"},
+	{"single name", `<div class="byline">By <a rel="author" href="/author/ana">Ana</a></div>`, "Ana"},
+	{"login", `<p>Submitted by <a href="/user/7">aruiz</a> on May 7, 2023</p>`, ""},
+	{"degree behind", `<p class="byline">By Ana Ruiz, PhD</p>`, "Ana Ruiz"},
+	{"reviewed by a doctor", `<p class="byline">Written by <a href="/author/ana">Ana Ruiz</a></p><p class="byline">Medically reviewed by <a href="/author/tom">Tom Hale, MD</a></p>`, "Ana Ruiz"},
+}
+
+func TestAuthorPages(t *testing.T) {
+	for _, c := range authorPages {
+		m := metadataOf(`<html lang="en">` + head + c.page + storyText)
+		var out []string
+		for _, b := range m.bylines {
+			for _, credit := range b.Credits {
+				if credit.Role == byline.Author && credit.Name != "" {
+					out = append(out, credit.Name)
+				}
+			}
+		}
+		if len(out) == 0 {
+			assert.Equal(t, c.want, people(m), c.name)
+		} else {
+			assert.Equal(t, c.want, strings.Join(out, ", "), c.name)
+		}
+	}
+}
