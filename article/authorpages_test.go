@@ -48,6 +48,7 @@ var authorPages = []struct{ name, page, want string }{
 	{"Russian", `<p>Автор: Анна Руис</p>`, "Анна Руис"},
 	{"Japanese", `<p class="author">文：山田花子</p>`, "山田花子"},
 	{"box at the end", storyText + `<div class="author-box"><h4>About the author</h4><div class="author-name"><a href="/author/ana">Ana Ruiz</a></div><p>Ana Ruiz covers the harbour. She lives in Castle Bay.</p></div>`, "Ana Ruiz"},
+	{"signature to the right", storyText + storyText + `<p style="text-align:right;"><strong>Lê Thu Hà</strong></p>`, "Lê Thu Hà"},
 	{"commenter", storyText + `<div id="comments"><div class="comment-author vcard"><cite class="fn">Tom Hale</cite> says:</div></div>`, ""},
 	{"commenter beside an author", `<p class="byline">By Ana Ruiz</p>` + storyText + `<ol class="commentlist"><li><div class="comment-author vcard">Tom Hale</div></li></ol>`, "Ana Ruiz"},
 	{"most read box", `<p class="byline">By Ana Ruiz</p>` + storyText + `<div class="most-read"><span class="author">Tom Hale</span></div>`, "Ana Ruiz"},

@@ -32,6 +32,8 @@ func (p *profile) bylineLines() (near, far bylineClaim) {
 		switch {
 		case isNear && (p.signed(text) || i != head && p.besideDate(i, head)):
 			p.addByline(&near, text)
+		case i > head && p.isSignature(i):
+			p.addByline(&far, text)
 		case !isNear && p.signed(text):
 			p.addByline(&far, text)
 		case isSigner(text) && i+1 < len(p.segs) && len(p.textOf(i+1)) < maxName:
@@ -44,6 +46,20 @@ func (p *profile) bylineLines() (near, far bylineClaim) {
 	}
 	return near, far
 }
+
+// isSignature tells whether line i is a name by itself that the page sets to the
+// right, as papers sign a story at its end.
+func (p *profile) isSignature(i int) bool {
+	n := int(p.segs[i].node)
+	if align := p.tree.Attr(n, "align"); align != "right" && !hasDeclaration(p.tree.Attr(n, "style"), "text-align", "right") {
+		return false
+	}
+	text := p.textOf(i)
+	_, ok := person.Parse(text)
+	return ok && len(text) <= maxName && strings.Contains(text, " ") && !hasASCIIDigit(text)
+}
+
+func hasASCIIDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }
 
 // maxBylineLine is the longest line in bytes that may be a byline by its words.
 const maxBylineLine = 120

@@ -49,8 +49,9 @@ func (s *story) compose(a *assembly) {
 func (c *composer) figuresBefore(i int) {
 	for ; c.figure < len(c.figures) && c.figures[c.figure].seg <= i; c.figure++ {
 		f := &c.figures[c.figure]
-		parsed, ok := f.parse()
 		image := c.imageOf(f.image)
+		c.complete(f, image)
+		parsed, ok := f.parse()
 		if !ok && image == (caption.Image{}) {
 			continue
 		}

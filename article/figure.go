@@ -14,6 +14,7 @@ type figure struct {
 	player  int    // a frame or player, 0 for none
 	caption string // without the credit, where the page tells them apart
 	credit  string // of an element of its own
+	beside  int    // the element beside the figure that holds the credit, 0 for none
 	marked  bool   // the page calls the caption one
 }
 
@@ -89,8 +90,13 @@ func (s *story) inStory(f *figure) bool {
 		return false
 	}
 	size := s.textSize(f.node)
+	teaser := 2*int(s.linked[f.node]) > size
 	for n := f.node; n > s.root; n = s.tree.Parent(n) {
 		if s.tree.Nodes[n].Tag == atom.A && f.caption == "" {
+			return false
+		}
+		teaser = teaser || s.tree.Nodes[n].Tag == atom.A && !isPictureAddress(s.tree.Attr(n, "href"))
+		if teaser && s.hints[n]&(hintRelated|hintPromotion|hintNavigation) != 0 && !s.holds(n, s.headline) && s.body[n] == 0 {
 			return false
 		}
 		if !s.isFurniture(n) || n != f.node && s.body[n] > 0 || s.holds(n, s.headline) {
@@ -305,13 +311,22 @@ func (s *story) keepFigure(f figure) {
 	case f.caption == "" && s.isIcon(f.image):
 		return
 	}
-	lo, hi := s.segsIn(f.node)
+	s.findCredit(&f)
+	s.markFigure(f.node)
+	if f.beside != 0 {
+		s.markFigure(f.beside)
+	}
+	s.figures = append(s.figures, f)
+}
+
+// markFigure marks the segments in node n as those of a figure.
+func (s *story) markFigure(n int) {
+	lo, hi := s.segsIn(n)
 	for i := lo; i < hi; i++ {
 		if i != s.headline {
 			s.roles[i] = roleFigure
 		}
 	}
-	s.figures = append(s.figures, f)
 }
 
 // keepPlayer keeps a frame or player as an embed, if it is one.

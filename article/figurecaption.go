@@ -1,6 +1,8 @@
 package article
 
 import (
+	"strings"
+
 	"golang.org/x/net/html/atom"
 
 	"github.com/copydesk/copydesk/caption"
@@ -71,7 +73,7 @@ func (f *figure) parse() (caption.Caption, bool) {
 		return c, err == nil
 	}
 	if c.Credit.Raw == "" {
-		c.Credit = parseCredit(f.credit)
+		c.Credit = caption.ParseCredit(f.credit)
 		c.Credit.Start += len(f.caption) + 1
 		c.Credit.End += len(f.caption) + 1
 	}
@@ -79,11 +81,25 @@ func (f *figure) parse() (caption.Caption, bool) {
 	return c, true
 }
 
-// parseCredit reads a text that is a credit line and nothing else.
-func parseCredit(line string) caption.Credit {
-	c, err := caption.Parse(line)
-	if err != nil || c.Credit.Raw == "" {
-		return caption.Credit{Raw: line, Span: caption.Span{End: len(line)}}
+// findCredit finds the credit of a figure that prints it beside itself: right
+// before it or behind it, in an element that calls itself so.
+func (s *story) findCredit(f *figure) {
+	if f.credit != "" || f.caption == "" {
+		return
 	}
-	return c.Credit
+	for n := f.node; n > s.root; n = s.tree.Parent(n) {
+		next := int(s.tree.Nodes[n].End)
+		for next < len(s.tree.Nodes) && !s.isElement(next) && strings.TrimSpace(s.tree.TextOf(next)) == "" {
+			next++
+		}
+		if next >= len(s.tree.Nodes) || !s.tree.Within(next, s.tree.Parent(n)) {
+			continue // the last child: look behind its parent
+		}
+		if s.isElement(next) && s.hints[next]&hintCredit != 0 && s.hints[next]&hintByline == 0 && s.textSize(next) <= maxCredit {
+			if f.credit = s.read(next, s.isControl); f.credit != "" {
+				f.beside = next
+			}
+		}
+		return
+	}
 }

@@ -136,3 +136,15 @@ func (s *story) isIcon(n int) bool {
 	}
 	return false
 }
+
+// isPictureAddress tells the address of a picture, or of a place on the page, from
+// that of another page.
+func isPictureAddress(href string) bool {
+	href, _, _ = strings.Cut(href, "?")
+	dot := strings.LastIndexByte(href, '.')
+	switch strings.ToLower(href[dot+1:]) {
+	case "", "jpg", "jpeg", "png", "webp", "gif", "avif":
+		return true
+	}
+	return href[0] == '#'
+}

@@ -46,9 +46,10 @@ type work struct {
 
 // A linked is the JSON-LD of a page.
 type linked struct {
-	works []work
-	sites []laxjson.Value          // objects of type WebSite or an organization
-	ids   map[string]laxjson.Value // objects by @id
+	works    []work
+	sites    []laxjson.Value          // objects of type WebSite or an organization
+	pictures []laxjson.Value          // objects of type ImageObject
+	ids      map[string]laxjson.Value // objects by @id
 }
 
 // readLinked reads the scripts of a page.
@@ -94,6 +95,9 @@ func (l *linked) file(v laxjson.Value, listed bool) {
 		name := t.Text()
 		if kind := typeNamed(name); kind > best.kind {
 			best.kind, best.weak = kind, strings.HasSuffix(name, "CreativeWork")
+		}
+		if strings.HasSuffix(name, "ImageObject") && len(l.pictures) < maxPictures {
+			l.pictures = append(l.pictures, v)
 		}
 		if strings.HasSuffix(name, "WebSite") || isOrganizationType(name) {
 			l.sites = append(l.sites, v)

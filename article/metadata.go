@@ -48,8 +48,9 @@ type metadata struct {
 	deckNode, kickerNode   int    // likewise
 	isStory                bool   // JSON-LD says that the page is a story
 	storedBody             string // JSON-LD articleBody; may hold HTML
-	bylineNodes            []int  // the elements that hold the bylines
-	repeatedBylines        []int  // elements that print people of the bylines again
+	pictures               []pictureClaim
+	bylineNodes            []int // the elements that hold the bylines
+	repeatedBylines        []int // elements that print people of the bylines again
 }
 
 // readMetadata reads the metadata of a page that came from url, which may be
@@ -68,6 +69,7 @@ func readMetadata(doc *page, url string) *metadata {
 	p.readTopics(m, works)
 	p.readAccess(m, works)
 	m.readStored(works)
+	p.readPictures(m)
 	return m
 }
 

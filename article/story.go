@@ -24,6 +24,7 @@ type story struct {
 	last       int               // and the last; less than first where there is no body
 	body       sums              // bytes of body text in each node
 	linked     sums              // bytes of anchors' text in each node
+	pictures   []pictureClaim    // what JSON-LD says of pictures
 	dataTables map[int32]bool    // by table element, what isDataTable said of it
 }
 
@@ -47,7 +48,7 @@ const bodyScore = 0.5
 // each is part of the body, m which elements print a field; a deck that turns
 // out to be a caption is taken out of m.
 func tellApart(p *page, m *metadata, likely []float64) *story {
-	s := &story{page: p, headline: -1, dataTables: make(map[int32]bool)}
+	s := &story{page: p, headline: -1, pictures: m.pictures, dataTables: make(map[int32]bool)}
 	s.settle(likely)
 	s.roles = make([]role, len(p.segs))
 	s.reasons = make([]Reason, len(p.segs))

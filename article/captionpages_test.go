@@ -1,0 +1,84 @@
+package article
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// captionPages are the ways in which pages print a picture's caption and credit
+// inside a story.
+var captionPages = []struct{ name, middle, caption, credit string }{
+	{"WordPress, classic", `<div id="attachment_7" class="wp-caption alignright" style="width: 310px"><a href="/dam.jpg"><img class="size-medium" src="/dam.jpg"></a><p class="wp-caption-text">The dam on Friday. (Photo: Ana Ruiz)</p></div>`, "The dam on Friday.", "(Photo: Ana Ruiz)"},
+	{"WordPress, shortcode with dl", `<dl class="wp-caption"><dt class="wp-caption-dt"><img src="/dam.jpg"></dt><dd class="wp-caption-dd">The dam on Friday.</dd></dl>`, "The dam on Friday.", ""},
+	{"WordPress, block", `<figure class="wp-block-image"><img src="/dam.jpg"><figcaption class="wp-element-caption">The dam on Friday. <em>Ana Ruiz/Harbour Courier</em></figcaption></figure>`, "The dam on Friday.", "Ana Ruiz/Harbour Courier"},
+	{"Bootstrap", `<figure class="figure"><img src="/dam.jpg" class="figure-img img-fluid"><figcaption class="figure-caption text-end">The dam on Friday.</figcaption></figure>`, "The dam on Friday.", ""},
+	{"Bootstrap thumbnail", `<div class="thumbnail"><img src="/dam.jpg"><div class="caption"><p>The dam on Friday.</p></div></div>`, "The dam on Friday.", ""},
+	{"Blogger's table", `<table class="tr-caption-container"><tbody><tr><td><a href="/dam.jpg"><img src="/dam.jpg"></a></td></tr><tr><td class="tr-caption">The dam on Friday.</td></tr></tbody></table>`, "The dam on Friday.", ""},
+	{"credit in front", `<figure><img src="/dam.jpg"><span class="credit">Ana Ruiz / AP</span><figcaption>The dam on Friday.</figcaption></figure>`, "The dam on Friday.", "Ana Ruiz / AP"},
+	{"credit over the picture", `<figure><div class="image"><img src="/dam.jpg"><span class="copyright">© Ana Ruiz</span></div><figcaption>The dam on Friday.</figcaption></figure>`, "The dam on Friday.", "© Ana Ruiz"},
+	{"credit beside the figure", `<div class="image-wrapper"><figure><img src="/dam.jpg"><figcaption>The dam on Friday.</figcaption></figure>
+ <span class="image-credit">Ana Ruiz / AP</span></div>`, "The dam on Friday.", "Ana Ruiz / AP"},
+	{"label and name in elements", `<figure><img src="/dam.jpg"><figcaption><span class="text">The dam on Friday.</span> <span class="credit"><span class="label">Photo:</span> <span class="name">Ana Ruiz</span></span></figcaption></figure>`, "The dam on Friday.", "Photo: Ana Ruiz"},
+	{"cite", `<figure><img src="/dam.jpg"><figcaption>The dam on Friday. <cite>Ana Ruiz</cite></figcaption></figure>`, "The dam on Friday.", "Ana Ruiz"},
+	{"copyright holder as microdata", `<figure itemscope itemtype="http://schema.org/ImageObject"><img src="/dam.jpg"><figcaption><span itemprop="caption">The dam on Friday.</span> <span itemprop="copyrightHolder">Ana Ruiz</span></figcaption></figure>`, "The dam on Friday.", "Ana Ruiz"},
+	{"German, credit in brackets", `<figure><img src="/dam.jpg"><figcaption>Die Talsperre am Freitag. (Foto: Ana Ruiz/dpa)</figcaption></figure>`, "Die Talsperre am Freitag.", "(Foto: Ana Ruiz/dpa)"},
+	{"German, Quelle", `<figure><img src="/dam.jpg"><figcaption>Die Talsperre am Freitag.<span class="source">Quelle: dpa</span></figcaption></figure>`, "Die Talsperre am Freitag.", "Quelle: dpa"},
+	{"caption by ARIA", `<div role="figure"><img src="/dam.jpg"><p class="caption">The dam on Friday.</p></div>`, "The dam on Friday.", ""},
+	{"data attributes of the picture", `<figure><img src="/dam.jpg" data-caption="The dam on Friday." data-credit="Ana Ruiz / AP"></figure>`, "The dam on Friday.", "Ana Ruiz / AP"},
+	{"credit as data", `<figure><img src="/dam.jpg" data-copyright="© Ana Ruiz"><figcaption>The dam on Friday.</figcaption></figure>`, "The dam on Friday.", "© Ana Ruiz"},
+	{"credit at the end of the alternative text", `<figure><img src="/dam.jpg" alt="The dam on Friday. Photo: Ana Ruiz"><figcaption>The dam on Friday.</figcaption></figure>`, "The dam on Friday.", "Photo: Ana Ruiz"},
+	{"alternative text is no caption", `<figure><img src="/dam.jpg" alt="A wall with water behind it"></figure>`, "", ""},
+	{"JSON-LD", `<script type="application/ld+json">{"@type":"ImageObject","url":"https://news.example/dam.jpg?w=1200","caption":"The dam on Friday.","creditText":"Ana Ruiz / AP"}</script><figure><img src="/dam.jpg?w=300"></figure>`, "The dam on Friday.", "Ana Ruiz / AP"},
+	{"JSON-LD, credit alone", `<script type="application/ld+json">{"@type":"ImageObject","contentUrl":"https://news.example/dam.jpg","creator":{"@type":"Person","name":"Ana Ruiz"}}</script><figure><img src="/dam.jpg"><figcaption>The dam on Friday.</figcaption></figure>`, "The dam on Friday.", "Ana Ruiz"},
+	{"JSON-LD of another picture", `<script type="application/ld+json">{"@type":"ImageObject","url":"https://news.example/logo.png","caption":"Harbour Courier"}</script><figure><img src="/dam.jpg"></figure>`, "", ""},
+	{"button in the caption", `<figure><img src="/dam.jpg"><figcaption><button>Enlarge</button>The dam on Friday.</figcaption></figure>`, "The dam on Friday.", ""},
+	{"label for screen readers", `<figure><img src="/dam.jpg"><figcaption><span class="visually-hidden">Image caption, </span>The dam on Friday.</figcaption></figure>`, "The dam on Friday.", ""},
+	{"AMP", `<figure><amp-img src="/dam.jpg" width="3" height="2" layout="responsive"></amp-img><figcaption>The dam on Friday.</figcaption></figure>`, "The dam on Friday.", ""},
+	{"text below without a class", `<p><img src="/dam.jpg"></p><p class="caption">The dam on Friday.</p>`, "The dam on Friday.", ""},
+	{"picture and text in one paragraph", `<p class="image"><img src="/dam.jpg"><br><em>The dam on Friday. Photo: Ana Ruiz</em></p>`, "The dam on Friday.", "Photo: Ana Ruiz"},
+}
+
+func TestCaptionPages(t *testing.T) {
+	for _, c := range captionPages {
+		t.Run(c.name, func(t *testing.T) {
+			blocks, a := parseMiddle(t, c.middle)
+			require.Len(t, blocks, 1)
+			assert.Equal(t, Figure, blocks[0].Kind)
+			if c.caption == "" {
+				assert.Empty(t, a.Captions)
+				return
+			}
+			require.Len(t, a.Captions, 1)
+			assert.Equal(t, c.caption, a.Captions[0].Text)
+			assert.Equal(t, c.credit, a.Captions[0].Credit.Raw)
+			assert.Contains(t, a.Captions[0].Image.URL, "https://news.example/dam.jpg")
+		})
+	}
+}
+
+// TestGalleries: every picture of a gallery is a figure with its own caption, and
+// pictures of other stories are none.
+func TestGalleries(t *testing.T) {
+	slide := func(file, text string) string {
+		return `<li class="slide"><img src="/` + file + `"><div class="caption">` + text + `</div></li>`
+	}
+	for name, middle := range map[string]string{
+		"slides":            `<ul class="gallery slideshow">` + slide("a.jpg", "The dam on Friday.") + slide("b.jpg", "Water at the mark.") + `</ul>`,
+		"figures":           `<div class="gallery"><figure><img src="/a.jpg"><figcaption>The dam on Friday.</figcaption></figure><figure><img src="/b.jpg"><figcaption>Water at the mark.</figcaption></figure></div>`,
+		"WordPress":         `<dl class="gallery-item"><dt class="gallery-icon"><a href="/a"><img src="/a.jpg"></a></dt><dd class="wp-caption-text gallery-caption">The dam on Friday.</dd></dl><dl class="gallery-item"><dt class="gallery-icon"><a href="/b"><img src="/b.jpg"></a></dt><dd class="wp-caption-text gallery-caption">Water at the mark.</dd></dl>`,
+		"figure of figures": `<figure class="wp-block-gallery"><figure><img src="/a.jpg"><figcaption>The dam on Friday.</figcaption></figure><figure><img src="/b.jpg"><figcaption>Water at the mark.</figcaption></figure></figure>`,
+		"carousel":          `<div class="carousel"><div class="carousel-item active"><img src="/a.jpg"><div class="carousel-caption"><p>The dam on Friday.</p></div></div><div class="carousel-item"><img src="/b.jpg"><div class="carousel-caption"><p>Water at the mark.</p></div></div></div>`,
+	} {
+		_, a := parseMiddle(t, middle)
+		var got []string
+		for _, c := range a.Captions {
+			got = append(got, c.Text)
+		}
+		assert.Equal(t, []string{"The dam on Friday.", "Water at the mark."}, got, name)
+	}
+	blocks, a := parseMiddle(t, `<div class="related"><a href="/x"><img src="/x.jpg"><span class="caption">Ferry gets new engine</span></a></div><div class="teaser"><a href="/y"><figure><img src="/y.jpg"><figcaption>Market hall opens</figcaption></figure></a></div>`)
+	assert.Empty(t, a.Captions)
+	assert.Empty(t, blocks)
+}

@@ -1,0 +1,132 @@
+package article
+
+import (
+	"cmp"
+	"strings"
+
+	"github.com/copydesk/copydesk/caption"
+	"github.com/copydesk/copydesk/internal/laxjson"
+)
+
+// A pictureClaim is what a page's JSON-LD says of a picture.
+type pictureClaim struct {
+	url             string
+	caption, credit string
+}
+
+// maxPictures is how many pictures of JSON-LD are kept.
+const maxPictures = 200
+
+// readPictures reads the ImageObjects of JSON-LD. Captions that repeat the
+// headline, and credits that name the page's publisher, are those of templates.
+func (p *profile) readPictures(m *metadata) {
+	for _, v := range p.linked.pictures {
+		c := pictureClaim{url: v.Get("contentUrl").Text(), caption: ldText(v.Get("caption"))}
+		if c.url == "" {
+			c.url = v.Get("url").Text()
+		}
+		for _, name := range [...]string{"creditText", "copyrightNotice", "creator", "author", "copyrightHolder"} {
+			if c.credit = p.linked.nameOf(v.Get(name)); c.credit != "" {
+				break
+			}
+		}
+		if sameWords(c.caption, m.headline) || sameWords(c.caption, c.credit) || len(c.caption) > maxCaption {
+			c.caption = ""
+		}
+		if p.isSite(c.credit) || len(c.credit) > maxCredit {
+			c.credit = ""
+		}
+		if c.url != "" && c.caption+c.credit != "" {
+			m.pictures = append(m.pictures, c)
+		}
+	}
+}
+
+// nameOf returns the names that v holds: texts, people, organizations.
+func (l *linked) nameOf(v laxjson.Value) string {
+	var names []string
+	for item := range v.Items() {
+		name := ldText(item)
+		if item.Kind() == laxjson.Object {
+			name = ldText(l.follow(item).Get("name"))
+		}
+		if name != "" {
+			names = append(names, name)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// The attributes in which pages keep a picture's caption and credit for a script
+// that draws them, most telling first.
+var (
+	captionData = [...]string{"data-caption", "data-sub-html", "data-image-caption"}
+	creditData  = [...]string{"data-credit", "data-image-credit", "data-copyright", "data-photographer", "data-author"}
+)
+
+// complete fills in what a figure doesn't print of its caption and credit: from
+// the picture's attributes, from JSON-LD, and the credit from an alternative text
+// that repeats the caption and goes on with it.
+func (s *story) complete(f *figure, image caption.Image) {
+	if f.image == 0 {
+		return
+	}
+	known := s.pictureNamed(image.URL)
+	if f.caption == "" {
+		f.caption = s.dataOf(f.image, captionData[:])
+	}
+	if f.caption == "" {
+		f.caption = known.caption
+	}
+	if f.caption == "" || f.credit != "" {
+		return
+	}
+	if parsed, err := caption.Parse(f.caption); err != nil || parsed.Credit.Raw != "" {
+		return
+	}
+	f.credit = cmp.Or(s.dataOf(f.image, creditData[:]), known.credit, creditBehind(image.Alt, f.caption))
+}
+
+// creditBehind returns the credit of an alternative text that says what the
+// caption says and then the credit.
+func creditBehind(alt, text string) string {
+	if len(alt) <= len(text) {
+		return ""
+	}
+	if parsed, err := caption.Parse(alt); err == nil && parsed.Credit.Raw != "" && sameWords(parsed.Text, text) {
+		return parsed.Credit.Raw
+	}
+	return ""
+}
+
+// dataOf returns the first of the attributes of a picture that says something.
+func (s *story) dataOf(n int, keys []string) string {
+	for _, key := range keys {
+		if text := cleanText(s.tree.Attr(n, key)); text != "" && len(text) <= maxCaption && !isLocator(text) {
+			return text
+		}
+	}
+	return ""
+}
+
+// pictureNamed returns what JSON-LD says of the picture at an address.
+func (s *story) pictureNamed(address string) pictureClaim {
+	if address == "" {
+		return pictureClaim{}
+	}
+	key := addressKey(address)
+	for _, c := range s.pictures {
+		if other := addressKey(c.url); other == key || fileOf(other) == fileOf(key) && isFileName(fileOf(key)) {
+			return c
+		}
+	}
+	return pictureClaim{}
+}
+
+// fileOf returns the last part of an address.
+func fileOf(address string) string { return address[strings.LastIndexByte(address, '/')+1:] }
+
+// isFileName tells the name of one picture from one that many have: "image.jpg".
+func isFileName(s string) bool {
+	return len(s) >= len("dam-2023.jpg") && strings.ContainsAny(s, "0123456789")
+}
