@@ -113,6 +113,11 @@ func TestSpeakers(t *testing.T) {
 		check(t, "Mayor Dale Hale left. The judge, Tom Sol, set sentencing for March 3. He denied that it was late.",
 			"indirect | He=Tom Sol | denied | that it was late")
 	})
+	t.Run("two verbs of a clause with its own subject", func(t *testing.T) {
+		check(t, "Forty people have died, officials said Friday, as Mayor Grace Oduya closed the bridge and appealed for help.",
+			"indirect | officials | said | Forty people have died",
+			"indirect | Mayor Grace Oduya=Grace Oduya | appealed for | help")
+	})
 	t.Run("told a briefing", func(t *testing.T) {
 		check(t, "Foreign ministry spokesman Tom Hale told a regular briefing that the bridge was safe.",
 			"indirect | Foreign ministry spokesman Tom Hale=Tom Hale | told | that the bridge was safe")

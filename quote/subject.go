@@ -339,6 +339,9 @@ func (p *reader) underRelative(j, from int) bool {
 // coordinated finds the subject of a verb that shares it with one before:
 // "Reyes met voters and said".
 func (p *reader) coordinated(k, from int) phrase {
+	if s := p.besideSubject(k, from); s.ok {
+		return s
+	}
 	if g := p.groups[k]; g.verb != nil {
 		for j := 0; j < k; j++ {
 			h := p.groups[j]
@@ -363,6 +366,24 @@ func (p *reader) coordinated(k, from int) phrase {
 		return s
 	}
 	return phrase{}
+}
+
+// besideSubject returns the subject of the verb just before, where that is a name
+// in a clause of its own and no comma stands between: "as Reyes declared an
+// emergency and appealed for help".
+func (p *reader) besideSubject(k, from int) phrase {
+	if k == 0 || !p.sameClause(k-1, k) {
+		return phrase{}
+	}
+	g, h := p.groups[k], p.groups[k-1]
+	if !h.finite() || h.passive || p.units[h.main].word.form&p.units[g.main].word.form == 0 {
+		return phrase{}
+	}
+	s := p.subjectOf(k-1, from)
+	if !s.ok || s.relative || s.first <= from || p.units[s.head].tag != tName || p.units[s.first-1].tag != tSub || p.lower(s.first-1, "that") {
+		return phrase{}
+	}
+	return s
 }
 
 // sameClause tells whether no comma stands between groups j and k.
