@@ -27,7 +27,7 @@ func (p *reader) contentEnd(i int, g group) int {
 			if j > i && u.tag == tDash && !plain && p.units[j-1].tag == tQuote && !p.quoteAhead(j+1, to) {
 				return j
 			}
-			if j > i && (p.newCueAt(j+1, g) || (fronted || g.subject.relative && g.verb != nil && g.verb.frame&takesClause == 0) && p.clauseAt(j+1) || plain && p.trails(j+1) || !plain && !p.quoteAhead(j+1, to) && (p.nextLower(j, to, "a") || p.nextLower(j, to, "an"))) {
+			if j > i && p.commaEnds(j, g, fronted, plain) {
 				return j
 			}
 		case tQuote:
@@ -67,6 +67,21 @@ func (p *reader) isAside(i int) bool {
 }
 
 func (p *reader) isIng(i int) bool { return i < p.sent.to && p.units[i].tag == tIng }
+
+// commaEnds tells whether g's content ends at the comma or dash at unit j: another
+// cue begins, a main clause, or what the writer adds.
+func (p *reader) commaEnds(j int, g group, fronted, plain bool) bool {
+	to := p.sent.to
+	if p.newCueAt(j+1, g) || plain && p.trails(j+1) {
+		return true
+	}
+	if fronted || g.subject.relative && g.verb != nil && g.verb.frame&takesClause == 0 {
+		if p.clauseAt(j + 1) {
+			return true
+		}
+	}
+	return !plain && !p.quoteAhead(j+1, to) && (p.nextLower(j, to, "a") || p.nextLower(j, to, "an"))
+}
 
 // isOccasion tells whether the preposition at unit i begins a headline's time or
 // place: "vows change in visit to Lyle".
@@ -197,7 +212,12 @@ func (p *reader) newCueAt(i int, g group) bool {
 		return g.subject.relative || g.tag == tIng || g.tag == tPart || p.finalCue(i, i) || p.lateCue(i)
 	case tSub:
 		return !p.lower(i, "that") && p.newSubjectCue(i+1)
+	case tTo:
+		return i+1 < to && p.units[i+1].tag == tRel && p.newSubjectCue(i+2)
 	case tPrep:
+		if i+1 < to && p.units[i+1].tag == tRel {
+			return p.newSubjectCue(i + 2) // to which he said
+		}
 		if p.lower(i, "with") {
 			end := p.phraseEnd(i+1, to)
 			for end < to && p.units[end].tag == tAdv {

@@ -72,7 +72,7 @@ func (p *reader) ofPerson(i int) (phrase, bool) {
 func (p *reader) possessor(i int) (phrase, bool) {
 	for j := i - 1; j >= p.sent.from && j > i-6; j-- {
 		switch u := p.units[j]; u.tag {
-		case tNoun, tNum, tAdv, tIng:
+		case tNoun, tNum, tAdv, tIng, tDay:
 			continue
 		case tPoss:
 			if u.word.class&isPoss != 0 {
@@ -100,6 +100,9 @@ func (p *reader) nounContent(i int) (first, last int) {
 	}
 	if i+1 >= to {
 		return -1, -1
+	}
+	if i+3 < to && p.lower(i+1, "that") && p.units[i+2].tag == tComma && p.units[i+3].tag == tQuote {
+		return i + 3, i + 3
 	}
 	if u := p.units[i+1]; i+2 < to && (u.tag == tAux && u.word.class&isBe != 0 || u.tag == tColon) {
 		i++

@@ -214,23 +214,32 @@ func (p *reader) simpleBack(i, from int) int {
 				first = j
 				continue
 			}
-		case tAdv:
-			if j > from && j < i && (p.units[j-1].tag == tDet || p.units[j-1].tag == tPoss) {
-				continue
-			}
 		case tDay:
 			if j+1 <= i && p.units[j+1].tag == tPoss || j == i {
 				first = j
 				continue
 			}
-		case tIng:
-			if j > from && p.units[j-1].tag == tDet {
+		case tAdv, tIng:
+			if p.describes(j, i, from) {
 				continue
 			}
 		}
 		break
 	}
 	return first
+}
+
+// describes tells whether the adverb or participle at unit j stands inside a noun
+// phrase that ends at unit i: "a newly built bridge", "the leading party".
+func (p *reader) describes(j, i, from int) bool {
+	if j == from {
+		return false
+	}
+	t := p.units[j-1].tag
+	if p.units[j].tag == tAdv {
+		return j < i && (t == tDet || t == tPoss)
+	}
+	return t == tDet
 }
 
 // headOf returns the last unit of start..end before the first preposition or

@@ -1,5 +1,7 @@
 package quote
 
+import "github.com/copydesk/copydesk/internal/lexicon"
+
 // subjectOf returns the subject of group k.
 func (p *reader) subjectOf(k, from int) phrase {
 	g := &p.groups[k]
@@ -26,6 +28,9 @@ func (p *reader) sharedSubject(k, from int) phrase {
 			return np
 		}
 	}
+	if k > 0 && g.tag == tIng && p.groups[k-1].tag == tVerb && p.groups[k-1].main == g.first-1 {
+		return p.subjectOf(k-1, from) // keeps talking
+	}
 	best := -1
 	for j := k - 1; j >= 0; j-- {
 		h := p.groups[j]
@@ -49,6 +54,11 @@ func (p *reader) sharedSubject(k, from int) phrase {
 				return s
 			}
 			break
+		}
+	}
+	if i := g.first - 2; g.tag == tInf && i >= from && p.endsPhrase(i, from) {
+		if np := p.phraseBack(i, from); np.first == from {
+			return np // Reyes to call vote “late”
 		}
 	}
 	for j := k - 1; j >= 0; j-- { // As Reyes wrote, describing …
@@ -219,6 +229,8 @@ func (p *reader) skipBack(i, from int) int {
 		switch {
 		case u.tag == tAdv:
 			i--
+		case i > from && p.lower(i, "but") && p.lower(i-1, "all"):
+			i -= 2
 		case u.word.class&isPeriod != 0 && i > from && p.units[i-1].word.class&isWhen != 0 && i-1 > from:
 			i -= 2
 		case u.tag == tDay && i > from && p.units[i-1].tag != tPrep:
@@ -251,6 +263,11 @@ func (p *reader) interrupted(i, from int) phrase {
 	if np.ok {
 		return np
 	}
+	if j := p.skipBack(i-1, from); j < i-1 && j > from && p.units[j].tag == tName { // …, Gov. Reyes (D-OH), said
+		if np := p.phraseBack(j, from); p.units[np.first].tag == tName && p.startsClause(np.first, from) {
+			return np
+		}
+	}
 	for j := i - 1; j > from && j > i-12; j-- {
 		if p.units[j].tag == tComma && p.units[j-1].tag == tRel { // "who, on Friday, said"
 			return phrase{first: j - 1, last: j - 1, head: j - 1, ok: true, relative: true, of: p.antecedent(j-1, from)}
@@ -276,7 +293,7 @@ func (p *reader) interruptedFrom(start, i int) phrase {
 			start++
 		}
 		end := p.phraseEnd(start, i)
-		if end > start && (end < i && p.opensInsertion(end) || end == i && p.units[i-1].tag == tClose) {
+		if end > start && !p.isRegion(start, end) && (end < i && p.opensInsertion(end) || end == i && p.units[i-1].tag == tClose) {
 			np := phrase{first: start, last: i - 1, head: p.headOf(start, end), ok: true}
 			return np
 		}
@@ -290,6 +307,13 @@ func (p *reader) interruptedFrom(start, i int) phrase {
 		start = next + 1
 	}
 	return phrase{}
+}
+
+// isRegion tells whether the units start..end are the region of a place before
+// them: "OH" in "in Lyle, OH, after the vote".
+func (p *reader) isRegion(start, end int) bool {
+	return start-1 > p.sent.from && p.units[start-1].tag == tComma && p.units[start-2].tag == tName &&
+		lexicon.Regions().Has(p.text[p.units[start].start:p.units[end-1].end])
 }
 
 // opensInsertion tells whether the unit behind a phrase begins something put

@@ -68,12 +68,28 @@ func (p *reader) tagWord(i, from, to int) tag {
 	return p.tagFunction(i, prev, from, to)
 }
 
-// givenMonth tells whether the month at i is a given name: "April Hale".
+// givenMonth tells whether the month at i is a person's name: "April Hale",
+// "Theresa May", or "May said" where no preposition stands before it.
 func (p *reader) givenMonth(i, from, to int) bool {
-	if i+1 >= to || !p.units[i+1].capital || p.text[p.units[i].end-1] == '.' {
+	if p.text[p.units[i].end-1] == '.' || !p.units[i].capital {
 		return false
 	}
-	return i == from || p.units[i-1].tag != tPrep && p.units[i-1].tag != tDay
+	if i > from && p.units[i-1].tag == tName && (p.isGiven(i-1) || p.units[i-1].word.class&isTitle != 0) {
+		return i+1 >= to || p.units[i+1].tag != tNum
+	}
+	if i+1 < to && p.units[i+1].capital {
+		return i == from || p.units[i-1].tag != tPrep && p.units[i-1].tag != tDay && p.units[i-1].word.class&isWhen == 0
+	}
+	return p.cueFollows(i, to) && (i == from || p.units[i-1].tag >= tComma || p.units[i-1].tag == tConj)
+}
+
+// cueFollows tells whether a finite form of a cue stands right behind unit i.
+func (p *reader) cueFollows(i, to int) bool {
+	if i+1 >= to {
+		return false
+	}
+	u := p.units[i+1]
+	return !u.capital && u.word.verb != nil && u.word.verb.frame&takesClause != 0 && u.word.form&(past|third) != 0
 }
 
 // prevTag returns the tag before i, adverbs left out, and the index of its unit.
@@ -92,7 +108,7 @@ func (p *reader) prevTag(i, from int) (tag, int) {
 func (p *reader) isNamePart(i, from, to int) bool {
 	u := p.units[i]
 	const little = isDet | isPoss | isSubj | isObj | isRel | isWh | isPrep | isSub | isConj | isBe | isHave | isDo | isModal | isNeg | isAdv
-	if !u.capital || u.word.class&little&^isModal != 0 && !p.insideName(i, from, to) || u.word.class&(isModal) != 0 && u.end-u.start > 4 {
+	if !u.capital || u.word.class&little&^isModal != 0 && !p.insideName(i, from, to) && !p.oddName(i, from, to) || u.word.class&(isModal) != 0 && u.end-u.start > 4 {
 		return false
 	}
 	if u.end-u.start == 1 && p.text[u.start] == 'I' {
@@ -112,6 +128,15 @@ func (p *reader) isNamePart(i, from, to int) bool {
 // name is not, "Will" before one is.
 func (p *reader) insideName(i, from, to int) bool {
 	return i > from && p.units[i-1].tag == tName && p.units[i].word.class&(isAdv) != 0 && !p.headline
+}
+
+// oddName tells whether a capitalised little word is a name, since it stands
+// between a quotation or a given name and a cue: “It is late,” From said.
+func (p *reader) oddName(i, from, to int) bool {
+	if i == from || p.units[i-1].tag != tQuote && (p.units[i-1].tag != tName || !p.isGiven(i-1)) {
+		return false
+	}
+	return p.units[i].word.class&(isSubj|isDet|isPoss|isIndef|isRel|isWh) == 0 && p.cueFollows(i, to)
 }
 
 func (p *reader) tagRelative(i int, prev tag, to int) tag {

@@ -29,7 +29,7 @@ func (p *reader) tagVerb(i int, prev tag, before, to int) (tag, bool) {
 	}
 	switch prev {
 	case tTo:
-		if u.capital {
+		if u.capital && !(p.headline && u.word.class&isVerbOnly != 0) {
 			return 0, false
 		}
 		if f&base == 0 && f&ing != 0 {

@@ -1,0 +1,142 @@
+package quote
+
+import "testing"
+
+func TestSubjects(t *testing.T) {
+	t.Run("subject of the clause that the verbs share", func(t *testing.T) {
+		check(t, "When asked whom she supported, Ms. Oduya smiled and said, “I am waiting for Tom Hale.”",
+			"direct | Ms. Oduya=Oduya | said | “I am waiting for Tom Hale.”")
+		check(t, "As voters went to the polls, the Hale campaign sent out a letter and accused the union of being “traitors” to him.",
+			"mixed | the Hale campaign | accused | the union of being “traitors” to him")
+		check(t, "Conceding that there would be a deal “in the end,” Tom Hale warned: “It will take years.”",
+			"mixed | Tom Hale | Conceding | that there would be a deal “in the end,”",
+			"direct | Tom Hale | warned | “It will take years.”")
+		check(t, "Ana Sol said it was too early to thank the winners but added, “You know the results.”",
+			"indirect | Ana Sol | said | it was too early to thank the winners",
+			"direct | Ana Sol | added | “You know the results.”")
+	})
+	t.Run("apposition without its second comma", func(t *testing.T) {
+		check(t, "Dan Hale, president of Lyle Bakers stated, “It is not a problem.”",
+			"direct | Dan Hale, president of Lyle Bakers=Dan Hale | stated | “It is not a problem.”")
+		check(t, "After the talks with Dan Hale, a spokesman said the bridge was safe.",
+			"indirect | a spokesman | said | the bridge was safe")
+	})
+	t.Run("names with and", func(t *testing.T) {
+		check(t, "“It is late,” lawyers Dan Hale and Ana Sol of the Institute for Roads and Lyle Bridges wrote.",
+			"direct | lawyers Dan Hale and Ana Sol of the Institute for Roads and Lyle Bridges=Dan Hale | wrote | “It is late,”")
+	})
+	t.Run("a participle before the cue", func(t *testing.T) {
+		check(t, "“The roof is safe,” the order released Friday said.",
+			"direct | the order released | said | “The roof is safe,”")
+		check(t, "Ana Sol also is reported to have called the union “free riders.”",
+			"mixed | Ana Sol | have called | the union “free riders.”")
+	})
+	t.Run("the title of a work in the apposition", func(t *testing.T) {
+		check(t, "Tom Hale, star of the film “Lyle,” thanked Ana Sol for “taking these steps to make us safer.”",
+			"mixed | Tom Hale, star of the film “Lyle,”=Tom Hale | thanked | Ana Sol for “taking these steps to make us safer.”")
+	})
+	t.Run("relative behind a preposition", func(t *testing.T) {
+		check(t, "There was a vote that asked the town about it, to which Dan Hale said “not today.”",
+			"indirect | that | asked | the town about it",
+			"direct | Dan Hale | said | “not today.”")
+	})
+	t.Run("comment of a month", func(t *testing.T) {
+		check(t, "Ana Sol gave no answer after her March comment that, “We go home.” The union left.",
+			"direct | her=Ana Sol | comment | “We go home.”")
+	})
+	t.Run("headline with an infinitive", func(t *testing.T) {
+		check(t, "Hale to denounce bridge vote as “a waste of time”\n\nMayor Tom Hale will speak on Monday.",
+			"mixed | Hale=Tom Hale | denounce | bridge vote as “a waste of time”")
+	})
+	t.Run("a chain of verbs", func(t *testing.T) {
+		check(t, "Ana Sol is winning nods as she keeps talking about the “power of the town.”",
+			"mixed | she=Ana Sol | talking about | the “power of the town.”")
+	})
+}
+
+func TestWho(t *testing.T) {
+	t.Run("party in brackets", func(t *testing.T) {
+		check(t, "Lyle Gov. Dan Hale (R), a staunch ally, defended the plan, saying, “It is late.”",
+			"direct | Lyle Gov. Dan Hale (R), a staunch ally=Dan Hale | saying | “It is late.”")
+	})
+	t.Run("he is not whom the speaker spoke about", func(t *testing.T) {
+		check(t, "Tom Hale argued that the vote was lost but suggested Dan Reyes went too far.\n“Was it a mistake?” he asked.",
+			"indirect | Tom Hale | argued | that the vote was lost",
+			"indirect | Tom Hale | suggested | Dan Reyes went too far",
+			"direct | he=Tom Hale | asked | “Was it a mistake?”")
+	})
+	t.Run("a given name that no table knows", func(t *testing.T) {
+		check(t, "Tom Hale sold the mill.\nXelku Oduya went home. “It should shock us all,” she said.",
+			"direct | she=Xelku Oduya | said | “It should shock us all,”")
+	})
+	t.Run("of a country", func(t *testing.T) {
+		check(t, "President Dan Sol of Russia met Tom Hale, the president of a bank.\n“It is late,” the Russian leader said.",
+			"direct | the Russian leader=Dan Sol | said | “It is late,”")
+	})
+	t.Run("names that are little words", func(t *testing.T) {
+		check(t, "“My side is ready,” Theresa May said. “We go,” May said on Tuesday.",
+			"direct | Theresa May | said | “My side is ready,”",
+			"direct | May=Theresa May | said | “We go,”")
+		check(t, "“It is late,” Al From said on Monday. “We go on,” From said.",
+			"direct | Al From | said | “It is late,”",
+			"direct | From=Al From | said | “We go on,”")
+		check(t, "Police in May said the bridge was safe. Last May Ana Sol said it was late.",
+			"indirect | Police in May | said | the bridge was safe",
+			"indirect | Ana Sol | said | it was late")
+	})
+	t.Run("the state of a town is no speaker", func(t *testing.T) {
+		check(t, "Tuesday in Lyle, OH, after winning Ohio in the vote, Gov. Dan Hale (R-OH), said, “It is late.”",
+			"direct | Gov. Dan Hale=Dan Hale | said | “It is late.”")
+	})
+}
+
+func TestStrayQuotations(t *testing.T) {
+	t.Run("a verb behind the quotation that doesn't report it", func(t *testing.T) {
+		check(t, "When Tom Hale said he would “protect our town,” the crowd applauded loudly.",
+			"mixed | Tom Hale | said | he would “protect our town,”")
+		check(t, "“Should I go?” Tom Hale said. “Or should I stay?” Hale put his house up for sale.",
+			"direct | Tom Hale | said | “Should I go?” … “Or should I stay?”")
+	})
+	t.Run("what is read aloud", func(t *testing.T) {
+		check(t, "“If she wants to lead, she should act like it,” the editorial read.",
+			"direct | the editorial | read | “If she wants to lead, she should act like it,”")
+		check(t, "“You chose a new rule,” the two write.",
+			"direct | the two | write | “You chose a new rule,”")
+	})
+	t.Run("stray words in marks belong to the main clause", func(t *testing.T) {
+		check(t, "Tom Hale vented to his wife that the merger would be “a fight from start to finish.”",
+			"mixed | Tom Hale | vented | that the merger would be “a fight from start to finish.”")
+	})
+	t.Run("a cue behind reports what another verb took", func(t *testing.T) {
+		check(t, "Candidates who think “the town no longer has friends here are wrong,” Ana Sol said.",
+			"mixed | Ana Sol | said | Candidates who think “the town no longer has friends here are wrong,”")
+		check(t, "Tom Hale called her “weak,” Ana Sol told friends.",
+			"mixed | Ana Sol | told | Tom Hale called her “weak,”")
+	})
+	t.Run("words in marks that end a sentence aren't the next one's", func(t *testing.T) {
+		check(t, "Ana Sol tells the crowd that after many years, “It’s time.” Sol also gushes about the river.",
+			"mixed | Ana Sol | tells | that after many years, “It’s time.”")
+	})
+	t.Run("a colon whose cue stands behind as", func(t *testing.T) {
+		check(t, "As Norvale News reported, even on Friday the town was refusing to open the bridge:\n“The town has had enough of the bridge.\n“It asked Ana Sol about it.”",
+			"indirect | the town | was refusing | to open the bridge",
+			"direct | Norvale News | reported | “The town has had enough of the bridge.",
+			"direct | Norvale News |  | “It asked Ana Sol about it.”")
+	})
+	t.Run("paragraphs left open before their cue", func(t *testing.T) {
+		check(t, "“It is late in the old town.\n“We do not want to talk.\n“We go home now,” Dan Sol said.",
+			"direct | Dan Sol |  | “It is late in the old town.",
+			"direct | Dan Sol |  | “We do not want to talk.",
+			"direct | Dan Sol | said | “We go home now,”")
+	})
+	t.Run("said on a channel", func(t *testing.T) {
+		check(t, "“We go home,” said Tom Hale on Monday.\nThen, later that month on Norvale TV: “I never said we go home to the river.”",
+			"direct | Tom Hale | said | “We go home,”",
+			"direct | Tom Hale | : | “I never said we go home to the river.”")
+	})
+	t.Run("what can't speak", func(t *testing.T) {
+		check(t, "This makes it hard to open the bridge, he said. Good work can still help, but usually only when “the truth is louder than the lie.”",
+			"indirect | he | said | This makes it hard to open the bridge",
+			"direct | he |  | “the truth is louder than the lie.”")
+	})
+}
