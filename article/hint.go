@@ -228,28 +228,44 @@ const (
 func (r *hintReader) read(value string) hint {
 	var found hint
 	r.buf, r.cuts = r.buf[:0], r.cuts[:0]
+	value = value[:min(len(value), maxNames)]
 	lower := false // the byte before was a small letter
 	word := false  // the byte before was part of a word
-	for _, c := range []byte(value[:min(len(value), maxNames)]) {
-		letter := 'a' <= c && c <= 'z' || '0' <= c && c <= '9'
+	for i := 0; i < len(value); {
+		c := value[i]
+		end := smallEnd(value, i)
 		capital := 'A' <= c && c <= 'Z'
-		switch {
-		case !letter && !capital:
-			switch {
-			case c == ':': // a prefix of utility classes: "print:hidden"
-				r.buf, r.cuts = r.buf[:0], r.cuts[:0]
-			case c <= ' ' || c == '/' || c == '.':
-				found |= r.name()
+		if end > i || capital {
+			if !word || capital && lower {
+				r.cuts = append(r.cuts, len(r.buf))
 			}
-			lower, word = false, false
+			if capital {
+				r.buf = append(r.buf, c|0x20)
+				end = i + 1
+			} else {
+				r.buf = append(r.buf, value[i:end]...)
+			}
+			lower, word, i = !capital, true, end
 			continue
-		case !word || capital && lower:
-			r.cuts = append(r.cuts, len(r.buf))
 		}
-		r.buf = append(r.buf, c|0x20)
-		lower, word = letter, true
+		switch {
+		case c == ':': // a prefix of utility classes: "print:hidden"
+			r.buf, r.cuts = r.buf[:0], r.cuts[:0]
+		case c <= ' ' || c == '/' || c == '.':
+			found |= r.name()
+		}
+		lower, word = false, false
+		i++
 	}
 	return found | r.name()
+}
+
+// smallEnd returns the end of the small letters and digits from i on.
+func smallEnd(s string, i int) int {
+	for i < len(s) && ('a' <= s[i] && s[i] <= 'z' || '0' <= s[i] && s[i] <= '9') {
+		i++
+	}
+	return i
 }
 
 // name looks up the words of one name, alone and joined with their neighbours.

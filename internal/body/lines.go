@@ -22,18 +22,30 @@ const maxLineWords = 40
 // A phraseTable finds phrases by a hash over the hashes of their words.
 type phraseTable struct {
 	starts [1 << 9]uint64 // bits: hashes of words that begin a phrase
-	kinds  map[uint64]uint8
-	more   map[uint64]bool // the beginnings of longer phrases
+	heads  hashTable      // of phrases, and of what longer ones begin with
+	kinds  []headKind     // by number in heads
+}
+
+// A headKind says what the head of a phrase is by itself.
+type headKind struct {
+	kind  int8 // of the phrase that it is, -1 for none
+	opens bool // it is the beginning of a longer one
 }
 
 var phrases = sync.OnceValue(func() *phraseTable {
-	t := &phraseTable{kinds: make(map[uint64]uint8), more: make(map[uint64]bool)}
-	for _, e := range lexicon.PageLines().Entries {
+	entries := lexicon.PageLines().Entries
+	size := 0
+	for _, e := range entries {
+		size += maxPhrase * (1 + len(e.Aliases))
+	}
+	t := new(phraseTable)
+	t.heads.reset(size)
+	for _, e := range entries {
 		for k, kind := range lineKinds {
 			if kind == e.Field(0) {
-				t.add(e.Name, uint8(k))
+				t.add(e.Name, int8(k))
 				for _, a := range e.Aliases {
-					t.add(a, uint8(k))
+					t.add(a, int8(k))
 				}
 			}
 		}
@@ -41,20 +53,30 @@ var phrases = sync.OnceValue(func() *phraseTable {
 	return t
 })
 
-func (t *phraseTable) add(phrase string, kind uint8) {
-	h, n := uint64(0), 0
-	for _, word := range appendWords(nil, phrase) {
+func (t *phraseTable) add(phrase string, kind int8) {
+	h := uint64(0)
+	words := appendWords(nil, phrase)
+	for n, word := range words[:min(len(words), maxPhrase)] {
 		if n == 0 {
 			t.starts[word>>6%uint64(len(t.starts))] |= 1 << (word & 63)
-		} else {
-			t.more[h] = true
 		}
 		h = joinHash(h, word)
-		n++
+		head := t.head(h)
+		if n+1 < len(words) {
+			head.opens = true
+		} else if head.kind < 0 {
+			head.kind = kind
+		}
 	}
-	if _, taken := t.kinds[h]; !taken {
-		t.kinds[h] = kind
+}
+
+// head returns what is said of a head, which is entered where it is new.
+func (t *phraseTable) head(h uint64) *headKind {
+	n := int(t.heads.add(h))
+	if n == len(t.kinds) {
+		t.kinds = append(t.kinds, headKind{kind: -1})
 	}
+	return &t.kinds[n]
 }
 
 func joinHash(h, word uint64) uint64 { return (h ^ word) * 0x9E3779B97F4A7C15 }
@@ -72,7 +94,11 @@ func (t *phraseTable) read(words []uint64, found *[len(lineKinds)]float32) {
 		h := uint64(0)
 		for j := i; j < min(len(known), i+maxPhrase); j++ {
 			h = joinHash(h, known[j])
-			if kind, ok := t.kinds[h]; ok {
+			head := t.heads.slot(h).number - 1
+			if head < 0 {
+				break
+			}
+			if kind := t.kinds[head].kind; kind >= 0 {
 				v := float32(1)
 				switch {
 				case i == 0 && j+1 == len(words):
@@ -82,7 +108,7 @@ func (t *phraseTable) read(words []uint64, found *[len(lineKinds)]float32) {
 				}
 				found[kind] = max(found[kind], v)
 			}
-			if !t.more[h] {
+			if !t.kinds[head].opens {
 				break
 			}
 		}

@@ -73,6 +73,10 @@ func measure(text string) shape {
 				i++
 			}
 			m.small(int32(i - run))
+			if i < len(text) && text[i] == ' ' {
+				m.endWord()
+				i++ // no sentence ends with a letter
+			}
 			continue
 		}
 		if c < utf8.RuneSelf {
