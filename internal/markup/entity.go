@@ -15,6 +15,24 @@ func attrValue(s string) string {
 	if amp < 0 {
 		return s
 	}
+	return replaceReferences(s, amp, func(ref, rest string) string {
+		return decodeReference(ref, strings.HasPrefix(rest, "="))
+	})
+}
+
+// textValue decodes the entities of a text.
+func textValue(s string) string {
+	amp := strings.IndexByte(s, '&')
+	if amp < 0 {
+		return s
+	}
+	return replaceReferences(s, amp, func(ref, _ string) string { return html.UnescapeString(ref) })
+}
+
+// replaceReferences returns s with its references decoded, the first of which is
+// at amp. Those that are no common ones are left to decode, which is told what
+// follows.
+func replaceReferences(s string, amp int, decode func(ref, rest string) string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	for ; amp >= 0; amp = strings.IndexByte(s, '&') {
@@ -22,11 +40,22 @@ func attrValue(s string) string {
 		s = s[amp:]
 		ref := reference(s)
 		s = s[len(ref):]
-		if ref == "&amp;" {
+		switch ref {
+		case "&amp;":
 			b.WriteByte('&')
-			continue
+		case "&quot;", "&#34;":
+			b.WriteByte('"')
+		case "&#39;", "&#x27;", "&#039;":
+			b.WriteByte('\'')
+		case "&lt;":
+			b.WriteByte('<')
+		case "&gt;":
+			b.WriteByte('>')
+		case "&nbsp;", "&#160;":
+			b.WriteString("\u00a0")
+		default:
+			b.WriteString(decode(ref, s))
 		}
-		b.WriteString(decodeReference(ref, strings.HasPrefix(s, "=")))
 	}
 	b.WriteString(s)
 	return b.String()

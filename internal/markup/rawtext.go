@@ -1,10 +1,6 @@
 package markup
 
-import (
-	"strings"
-
-	"golang.org/x/net/html"
-)
+import "strings"
 
 // rawName tells the elements whose content holds no tags. A noscript element is
 // none: its tags are wanted.
@@ -30,7 +26,7 @@ func (s *scanner) rawText(name string) bool {
 	}
 	s.text = s.lines(rest[:end])
 	if name == "title" || name == "textarea" {
-		s.text = html.UnescapeString(s.text)
+		s.text = textValue(s.text)
 	}
 	s.pos += end
 	return end > 0

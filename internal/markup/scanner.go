@@ -1,10 +1,6 @@
 package markup
 
-import (
-	"strings"
-
-	"golang.org/x/net/html"
-)
+import "strings"
 
 // A tokenKind is what a scanner has read.
 type tokenKind uint8
@@ -61,7 +57,7 @@ func (s *scanner) next() tokenKind {
 	}
 	for s.pos < len(s.src) {
 		if open := s.markupAt(s.pos); open > s.pos {
-			s.text = html.UnescapeString(s.lines(s.src[s.pos:open]))
+			s.text = textValue(s.lines(s.src[s.pos:open]))
 			s.pos = open
 			return textToken
 		}
