@@ -93,10 +93,19 @@ func TestStops(t *testing.T) {
 	for i, x := range rows {
 		whole[i] = m.Score(x)
 	}
-	m.SetStops(rows, 20, 40)
+	stops := []int{20, 40}
+	courses := make([][]float32, len(rows))
+	for i, x := range rows {
+		courses[i] = m.Course(x, stops)
+		require.InDelta(t, whole[i], courses[i][2], 1e-4)
+	}
+	m.SetStops(courses, stops)
 	require.Len(t, m.stops, 2)
 	turned := 0
 	for i, x := range rows {
+		score, trees := m.ScoreOf(courses[i])
+		require.InDelta(t, m.Score(x), score, 1e-4)
+		require.Contains(t, []int{20, 40, 80}, trees)
 		if (m.Score(x) > 0) != (whole[i] > 0) {
 			turned++
 		}

@@ -21,7 +21,9 @@ type trainer struct {
 	rows          [][]float32
 	data          *boost.Data
 	label, weight []float32
-	page          []int32 // by row
+	page          []int32     // by row
+	courses       [][]float32 // by row, of models that never saw its site
+	last          *boost.Model
 }
 
 func newTrainer(s settings, pages []*page) *trainer {
@@ -65,34 +67,42 @@ func (t *trainer) teaching(want func(*page) bool) []int32 {
 	return out
 }
 
-// predict writes what m says of the blocks of the pages that want takes.
-func (t *trainer) predict(m *boost.Model, p []float32, want func(*page) bool) {
-	for _, f := range t.files {
-		if want(f) {
-			for r := f.first; r < f.first+len(f.Texts); r++ {
-				p[r] = boost.Probability(m.Score(t.rows[r]))
-			}
-		}
-	}
-}
-
 // crossValidate returns the probability of each row from models that never saw
-// its site.
+// its site, with the stops that hold for such rows.
 func (t *trainer) crossValidate() []float32 {
-	p := make([]float32, len(t.rows))
+	t.courses = make([][]float32, len(t.rows))
 	for k := range t.folds {
 		o := t.boost
 		o.Seed = t.seed*100 + uint64(k)
 		m := boost.Fit(t.data, t.teaching(func(f *page) bool { return foldOf(f.site, t.seed, t.folds) != k }), t.label, t.weight, o)
-		t.predict(m, p, func(f *page) bool { return foldOf(f.site, t.seed, t.folds) == k })
+		for _, f := range t.files {
+			if foldOf(f.site, t.seed, t.folds) == k {
+				for r := f.first; r < f.first+len(f.Texts); r++ {
+					t.courses[r] = m.Course(t.rows[r], stops)
+				}
+			}
+		}
+		t.last = m
 	}
+	t.last.SetStops(t.courses, stops)
+	p := make([]float32, len(t.rows))
+	asked, turned := 0, 0
+	for r, course := range t.courses {
+		score, trees := t.last.ScoreOf(course)
+		p[r] = boost.Probability(score)
+		asked += trees
+		if (score > 0) != (course[len(stops)] > 0) {
+			turned++
+		}
+	}
+	fmt.Fprintf(os.Stderr, "%.0f trees a block; stops turn %d of %d blocks\n", float64(asked)/float64(len(p)), turned, len(p))
 	t.report(p)
 	return p
 }
 
 // report prints how well p fits the labels.
 func (t *trainer) report(p []float32) {
-	type sums struct{ loss, weight, hit, got, want float64 }
+	type sums struct{ loss, weight, hit, got, want, f1, pages float64 }
 	by := make(map[string]*sums)
 	for r := range p {
 		f := t.files[t.page[r]]
@@ -114,11 +124,34 @@ func (t *trainer) report(p []float32) {
 		}
 		s.want += words * y
 	}
-	for _, source := range []string{"aeb", "wcxb", "fundus"} {
-		if s := by[source]; s != nil {
-			fmt.Fprintf(os.Stderr, "%s: loss %.4f, words P %.4f R %.4f\n", source, s.loss/s.weight, s.hit/s.got, s.hit/s.want)
+	for _, f := range t.files {
+		if s := by[f.truth.Source]; s != nil && f.trains() {
+			s.f1 += t.pageF1(f, p)
+			s.pages++
 		}
 	}
+	for _, source := range []string{"aeb", "wcxb", "fundus"} {
+		if s := by[source]; s != nil {
+			fmt.Fprintf(os.Stderr, "%s: loss %.4f, words P %.4f R %.4f, F1 a page %.4f\n", source, s.loss/s.weight, s.hit/s.got, s.hit/s.want, s.f1/s.pages)
+		}
+	}
+}
+
+// pageF1 is how well p tells the words of a page's body by the labels.
+func (t *trainer) pageF1(f *page, p []float32) float64 {
+	var hit, got, want float64
+	for k, words := range f.Sheet.Words {
+		y, w := float64(t.label[f.first+k]), float64(words)
+		want += w * y
+		if p[f.first+k] > .5 {
+			got += w
+			hit += w * y
+		}
+	}
+	if got+want == 0 {
+		return 1
+	}
+	return 2 * hit / (got + want)
 }
 
 // sourceWeight is how much more a block of a page weighs for its data set.
@@ -140,7 +173,10 @@ func (t *trainer) writeWeights() error {
 	o := t.boost
 	o.Seed = t.seed
 	m := boost.Fit(t.data, t.teaching(func(*page) bool { return true }), t.label, t.weight, o)
-	m.SetStops(t.rows, stops...)
+	if t.courses == nil {
+		t.crossValidate()
+	}
+	m.SetStops(t.courses, stops)
 	return writeTable(filepath.Join(t.out, "body.boost"), m)
 }
 
