@@ -1,6 +1,7 @@
 package article
 
 import (
+	"strings"
 	"sync"
 
 	"golang.org/x/net/html/atom"
@@ -154,6 +155,7 @@ type segmenter struct {
 	open   bool    // seg has a word
 	breaks int     // br elements since the last word
 	split  bool    // the next segment follows a double break
+	later  []int32 // controls inside of the text that is open: they come behind it
 }
 
 func (s *segmenter) top() *frame { return &s.frames[len(s.frames)-1] }
@@ -170,6 +172,10 @@ func (s *segmenter) walk() {
 			i++
 		case neverShown(n.Tag):
 			i = int(n.End)
+		case s.isInText(n):
+			s.text.space = true
+			s.later = append(s.later, int32(i))
+			i = int(n.End)
 		default:
 			s.enter(int32(i), n)
 			i++
@@ -178,6 +184,38 @@ func (s *segmenter) walk() {
 	for len(s.frames) > 1 {
 		s.leave()
 	}
+}
+
+// writeLater writes the controls that stood in the text before.
+func (s *segmenter) writeLater() {
+	nodes := s.page.tree.Nodes
+	for later := s.later; len(later) > 0; later = later[1:] {
+		s.later = nil
+		control := later[0]
+		f := *s.top()
+		f.block, f.flags, f.link, f.bold = control, f.flags|controlText, 0, false
+		s.frames = append(s.frames, f)
+		for i := control + 1; i < nodes[control].End; {
+			switch {
+			case nodes[i].Kind == markup.Text:
+				s.chars(i)
+				i++
+			case neverShown(nodes[i].Tag):
+				i = nodes[i].End
+			default:
+				i++
+			}
+		}
+		s.flush()
+		s.frames = s.frames[:len(s.frames)-1]
+	}
+}
+
+// isInText tells a button inside of a paragraph that goes on behind it.
+//
+//	<p>The dam <button>What is a dam?</button> held through the night.</p>
+func (s *segmenter) isInText(n *markup.Node) bool {
+	return n.Tag == atom.Button && s.open && s.page.tree.Nodes[s.top().block].Tag == atom.P
 }
 
 // enter looks at an element and opens a frame for it where it matters.
@@ -189,6 +227,11 @@ func (s *segmenter) enter(i int32, n *markup.Node) {
 	case atom.Img, atom.Iframe, atom.Embed:
 		s.addMedia(i)
 		return
+	case atom.Span:
+		if n.End == i+1 && hasClass(s.page.tree.Class(int(i)), "br") {
+			s.breaks++ // some systems write their breaks so
+			return
+		}
 	case 0:
 		if isAMPMedia(s.page.tree.Name(int(i))) {
 			s.addMedia(i)
@@ -207,6 +250,19 @@ func (s *segmenter) enter(i int32, n *markup.Node) {
 	if f.border || matters {
 		s.frames = append(s.frames, f)
 	}
+}
+
+// hasClass tells whether a class attribute names a class.
+func hasClass(classes, class string) bool {
+	if !strings.Contains(classes, class) {
+		return false
+	}
+	for c := range strings.FieldsSeq(classes) {
+		if c == class {
+			return true
+		}
+	}
+	return false
 }
 
 // look notes in f what an element says of the text in it, and tells whether it

@@ -26,6 +26,12 @@ func TestSegments(t *testing.T) {
 		{"words for screen readers inside a text", `<p>See <a href=x>it<span class="sr-only"> (opens in a tab)</span></a>.</p>`, []string{"See it."}},
 		{"cells and items", `<ul><li>a<li>b<ul><li>c</ul></ul><table><tr><td>d<td>e</table>`, []string{"a", "b", "c", "d", "e"}},
 		{"styled block", `<span style="display: block">a</span>b`, []string{"a", "b"}},
+		{"button in a text", `<p>The dam <button>What is a <b>dam</b>?</button>held <a href=x>all</a> night.</p><p>Then</p>`,
+			[]string{"The dam held all night.", "What is a dam?", "Then"}},
+		{"button before a text", `<p><button>Play</button>The dam held.</p>`, []string{"Play", "The dam held."}},
+		{"button and breaks", `<p>One <button>x</button><br><br>two <button>y</button></p>`, []string{"One", "x", "two", "y"}},
+		{"breaks that are spans", `<div>One<span class="x br"></span>two<span class="br"></span><span class="br"></span>three<span class="brand"></span> four</div>`,
+			[]string{"One\ntwo", "three four"}},
 		{"breaks around a picture", `<p>a<br><img src=x><br>b</p>`, []string{"a", "b"}},
 	}
 	for _, c := range cases {

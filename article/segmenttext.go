@@ -88,6 +88,9 @@ func (s *segmenter) flush() {
 	s.seg.links[1] = int32(len(s.page.links))
 	s.trimLinks()
 	s.page.segs = append(s.page.segs, s.seg)
+	if len(s.later) > 0 {
+		s.writeLater()
+	}
 }
 
 // trimLinks takes the spaces off the ends of the segment's links.
