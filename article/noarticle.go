@@ -5,6 +5,7 @@ const (
 	longProse  = 250 // bytes; teasers are shorter
 	longBlocks = 3   // long paragraphs that make a page a story for all its teasers
 	minWords   = 60  // bytes of body that a page needs where it says nowhere that it is a story
+	ownProse   = 900 // bytes of prose that make a page a story if no teasers stand among them
 )
 
 // isNone tells whether a page holds no article: nothing that reads as prose, or
@@ -13,7 +14,7 @@ func (s *story) isNone(m *metadata) bool {
 	if s.last < s.first || s.isIndex() {
 		return true
 	}
-	body, long, teasers := 0, 0, 0
+	body, long, teasers, among := 0, 0, 0, 0
 	for i := range s.segs {
 		size := int(s.size(i))
 		switch {
@@ -25,10 +26,16 @@ func (s *story) isNone(m *metadata) bool {
 			}
 		case s.segs[i].heading != 0 && s.isLinkList(i):
 			teasers++
+			if s.first < i && i < s.last {
+				among++
+			}
 		}
 	}
 	if m.isStory || !m.published.IsZero() {
 		return body == 0 && s.body[0] == 0
+	}
+	if body >= ownProse && among == 0 {
+		return false
 	}
 	return body < minWords || long < longBlocks && teasers >= minTeasers
 }

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
 
@@ -21,6 +22,20 @@ func frontPage() string {
 	return b.String()
 }
 
+// guide is a story of short paragraphs and items.
+const guide = `<main><article><h1>How to keep a fern</h1>
+	<p>A fern wants shade, water and a pot that is a little too small for it, says the gardener of the valley's school.</p>
+	<p>Most of those that die in a house die of thirst in their first winter, when the stove runs day and night beside them.</p>
+	<h2>What to do in summer</h2>
+	<ul><li>Water it every second morning, and never let it stand in what runs out of the pot.</li>
+	<li>Turn it once a week, so that each side of it sees as much of the window as the others.</li>
+	<li>Cut off the fronds that have turned brown, close to the ground and with a clean knife.</li></ul>
+	<h2>What to do in winter</h2>
+	<p>In winter it can live with less, and it would rather stand in a cold room than beside a stove, she says.</p>
+	<p>Put a bowl of water next to it if the air in the room is dry, and a handful of leaves on the soil of the pot.</p>
+	<p>In April, when the first green tips come up, move it to a larger pot and begin with the water again, slowly.</p>
+	<p>A fern that has been kept like this will live for twenty years, as the one in the school's hall has done.</p></article>`
+
 func TestNoArticle(t *testing.T) {
 	cases := []struct{ name, src string }{
 		{"front page", frontPage()},
@@ -35,7 +50,11 @@ func TestNoArticle(t *testing.T) {
 			assert.Empty(t, a.Blocks)
 		})
 	}
-	a, _ := Parse(strings.NewReader(frontPage()))
+	more := strings.ReplaceAll(frontPage(), "<p>Officials said on Friday that nobody had been hurt in the valley.</p>", "")
+	a, err := Parse(strings.NewReader(strings.Replace(more, "<main>", guide, 1)))
+	require.NoError(t, err, "teasers below a story make it no front page")
+	assert.Contains(t, a.Text, "Water it")
+	a, _ = Parse(strings.NewReader(frontPage()))
 	assert.Equal(t, "The Valley Post", a.Publisher.Name)
 	assert.Equal(t, "en", a.Language)
 }
@@ -82,4 +101,35 @@ func TestStoredBody(t *testing.T) {
 	require.Len(t, a.Blocks, 2)
 	assert.Equal(t, strings.TrimSpace(first), a.Blocks[0].Text)
 	assert.Equal(t, strings.TrimSpace(second), a.Blocks[1].Text)
+}
+
+// TestStateBody reads pages that a script writes from what it carries.
+func TestStateBody(t *testing.T) {
+	first := strings.Repeat("The keeper said that the dam had held. ", 20)
+	second := "\"Engineers\" will come next week, he said on Friday."
+	markup := `<p class="t">` + first + `</p>$$AD$$<p>` + second + `</p>`
+	once := jsonString(t, markup)
+	twice := jsonString(t, `{"a":1,"body":`+once+`}`)
+	for name, script := range map[string]string{
+		"an object":             `window.state = {"story":{"id":7,"body":` + once + `}};`,
+		"a string":              `push([1,` + once + `])`,
+		"a string of an object": `push([1,` + twice + `])`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			src := `<html><head><title>Dam holds</title><meta property="article:published_time" content="2023-05-07T10:00:00Z"></head>` +
+				`<body><h1>Dam holds</h1><div id=app></div><script>` + script + `</script></body></html>`
+			a, err := Parse(strings.NewReader(src))
+			require.NoError(t, err)
+			require.Len(t, a.Blocks, 2)
+			assert.Equal(t, strings.TrimSpace(first), a.Blocks[0].Text)
+			assert.Equal(t, second, a.Blocks[1].Text)
+		})
+	}
+}
+
+// jsonString is s as JSON writes it in a page: with no < in it.
+func jsonString(t *testing.T, s string) string {
+	out, err := json.Marshal(s)
+	require.NoError(t, err)
+	return string(out)
 }

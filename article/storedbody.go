@@ -15,6 +15,9 @@ const (
 	// shownPart is the most of a stored body, as a divisor, that a page may
 	// show for the stored one to be taken in its stead.
 	shownPart = 3
+	// minShown is the bytes of body on a page above which its scripts aren't
+	// searched for another one.
+	minShown = 200
 )
 
 // readStored looks at the page's own stories in JSON-LD: whether there is one,
@@ -30,14 +33,24 @@ func (m *metadata) readStored(works []work) {
 	}
 }
 
-// storedBody returns the body that a page holds in its JSON-LD and doesn't
-// show, or nil. text is all that the page shows, shown how many bytes of it are
-// body.
-func storedBody(m *metadata, text string, shown int) *page {
-	if len(m.storedBody) < minStored || shownPart*shown > len(m.storedBody) || isShown(m.storedBody, text) {
-		return nil
+// storedBody returns the body that a page holds in its JSON-LD, or else in its
+// scripts, and doesn't show; nil for none. text is all that the page shows,
+// shown how many bytes of it are body.
+func storedBody(m *metadata, doc *page, shown int) (body *page, source string) {
+	switch {
+	case len(m.storedBody) >= minStored:
+		if shownPart*shown > len(m.storedBody) || isShown(m.storedBody, doc.text) {
+			return nil, ""
+		}
+		return segmentStored(m.storedBody), "json-ld articleBody"
+	case shown < minShown && m.headline != "" && (m.isStory || !m.published.IsZero() || len(m.bylines) > 0):
+		if state := stateBody(doc.tree.State); len(state) >= minStored {
+			if p := segmentStored(state); shownPart*shown < len(p.text) && !isShown(p.text, doc.text) {
+				return p, "script"
+			}
+		}
 	}
-	return segmentStored(m.storedBody)
+	return nil, ""
 }
 
 const (
@@ -71,12 +84,14 @@ func segmentStored(text string) *page {
 }
 
 // composeStored writes a stored body: every segment of it is the story's.
-func composeStored(a *assembly, p *page, m *metadata) {
+func composeStored(a *assembly, p *page, source string, m *metadata) {
 	keep := make([]float64, len(p.segs))
 	for i := range keep {
-		keep[i] = 1
+		if !isPlaceholder(p.textOf(i)) {
+			keep[i] = 1
+		}
 	}
 	s := tellApart(p, &metadata{headline: m.headline}, keep)
 	s.compose(a)
-	a.Evidence = append(a.Evidence, Evidence{Field: "text", Source: "json-ld articleBody"})
+	a.Evidence = append(a.Evidence, Evidence{Field: "text", Source: source})
 }

@@ -13,7 +13,7 @@ func (p *Parser) parsePage(tree *markup.Tree) (*Article, error) {
 	doc := segmentPage(tree)
 	defer doc.release()
 	m := readMetadata(doc, p.URL)
-	return p.writeStory(doc, m, keepBlocks(doc, m.headline, m.deck))
+	return p.writeStory(doc, m, keepBlocks(doc, m))
 }
 
 // writeStory makes an article of a page, its metadata, and how likely each of
@@ -22,10 +22,10 @@ func (p *Parser) writeStory(doc *page, m *metadata, keep []float64) (*Article, e
 	doc.base = baseOf(doc.tree, cmp.Or(p.URL, m.url))
 	s := tellApart(doc, m, keep)
 	a := newAssembly()
-	stored := storedBody(m, doc.text, s.bodySize())
+	stored, source := storedBody(m, doc, s.bodySize())
 	switch {
 	case stored != nil:
-		composeStored(a, stored, m)
+		composeStored(a, stored, source, m)
 	case s.isNone(m):
 		m.apply(a)
 		return a.finish(), ErrNoArticle

@@ -138,7 +138,7 @@ func (v Value) Text() string {
 	}
 	s := v.doc.src[n.text.start:n.text.end]
 	if n.escaped {
-		return unescape(s)
+		return Unescape(s)
 	}
 	return s
 }

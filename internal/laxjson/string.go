@@ -87,8 +87,9 @@ const (
 	meaning = "\b\f\n\r\t"
 )
 
-// unescape decodes the escapes of a string.
-func unescape(s string) string {
+// Unescape decodes the escapes of what stands between the quotation marks of a
+// string.
+func Unescape(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	for i := 0; i < len(s); {

@@ -60,7 +60,8 @@ func (t *Tree) Release() {
 	}
 	clear(t.attrs)
 	clear(t.JSONLD)
-	*t = Tree{Nodes: t.Nodes[:0], attrs: t.attrs[:0], JSONLD: t.JSONLD[:0]}
+	clear(t.State)
+	*t = Tree{Nodes: t.Nodes[:0], attrs: t.attrs[:0], JSONLD: t.JSONLD[:0], State: t.State[:0]}
 	b.text = b.text[:0]
 	builders.Put(b)
 }

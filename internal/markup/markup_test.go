@@ -103,6 +103,15 @@ func TestJSONLD(t *testing.T) {
 	assert.Equal(t, want, FromNode(doc).JSONLD)
 }
 
+func TestState(t *testing.T) {
+	long := "window.state = {" + strings.Repeat(" ", minState) + "}"
+	src := "<script>x</script><script>" + long + "</script><style>" + long + "</style>"
+	assert.Equal(t, []string{long}, Parse(src).State)
+	doc, err := html.Parse(strings.NewReader(src))
+	require.NoError(t, err)
+	assert.Equal(t, []string{long}, FromNode(doc).State)
+}
+
 func TestTextOf(t *testing.T) {
 	tree := Parse(`<div><p>one <b>two</b></p><p>three</p></div>`)
 	assert.Equal(t, "one twothree", tree.TextOf(1))

@@ -69,9 +69,7 @@ func (w *walker) content(n *html.Node, tag atom.Atom) bool {
 	case tag == atom.Svg:
 		return false
 	case tag == atom.Script && child != nil:
-		if w.isJSONLD(len(w.tree.Nodes) - 1) {
-			w.tree.JSONLD = append(w.tree.JSONLD, child.Data)
-		}
+		w.script(len(w.tree.Nodes)-1, child.Data)
 		return false
 	case silent(tag):
 		return false

@@ -78,13 +78,23 @@ func identify(name string) (atom.Atom, string) {
 func (r *reader) rawContent(n int, tag atom.Atom) {
 	for r.next() == textToken {
 		switch {
-		case tag == atom.Script && r.isJSONLD(n):
-			r.tree.JSONLD = append(r.tree.JSONLD, r.scanner.text)
+		case tag == atom.Script:
+			r.script(n, r.scanner.text)
 		case !silent(tag):
 			r.chars(r.scanner.text)
 		}
 	}
 	r.pop()
+}
+
+// script keeps the text of script n, if it can say something of the page.
+func (b *builder) script(n int, text string) {
+	switch {
+	case b.isJSONLD(n):
+		b.tree.JSONLD = append(b.tree.JSONLD, text)
+	case len(text) >= minState:
+		b.tree.State = append(b.tree.State, text)
+	}
 }
 
 // isJSONLD tells whether element n is a script that holds JSON-LD.

@@ -48,11 +48,16 @@ type Tree struct {
 	Nodes  []Node
 	Text   string   // all text in document order, entities decoded, white space as in the source
 	JSONLD []string // the scripts of type application/ld+json, in document order
+	State  []string // the other scripts of minState bytes and more, in document order
 	attrs  []Attr
 	names  map[int32]string
 
 	builder *builder // whose memory it is
 }
+
+// minState is the least bytes of a script that may hold a page's state: what it
+// will show once it has run.
+const minState = 1 << 9
 
 // TextOf returns the text of node i and its descendants, put together without
 // spaces of its own.
