@@ -23,6 +23,7 @@ type composer struct {
 // compose writes the story into a.
 func (s *story) compose(a *assembly) {
 	c := composer{story: s, assembly: a, subheadLevel: s.subheadLevel()}
+	c.repeats = s.repeatsOnPurpose()
 	lo, hi := s.segsIn(s.root)
 	for i := lo; i < hi; {
 		c.figuresBefore(i)

@@ -14,6 +14,7 @@ func (s *story) label() {
 	s.dropSmallParts()
 	s.trim()
 	s.dropStrayHeadings()
+	s.dropLeadHeadings()
 	if s.last < s.first {
 		return // there were headings only
 	}
@@ -51,6 +52,10 @@ func (s *story) dropSmallParts() {
 		if s.roles[i] != roleBody || s.size(i) > maxSmallPart || seg.heading != 0 || s.isProse(i) {
 			continue
 		}
+		if s.beginsWithTime(i) {
+			s.roles[i], s.reasons[i] = roleResidue, TimeLabel
+			continue
+		}
 		for n := int(seg.node); n > s.root && s.textSize(n) <= int(s.size(i))+smallReach; n = s.tree.Parent(n) {
 			if s.hints[n]&(hintFurniture&^hintSide|hintTime|hintPlayer) != 0 {
 				s.roles[i] = roleResidue
@@ -60,6 +65,18 @@ func (s *story) dropSmallParts() {
 		}
 	}
 	s.shrink()
+}
+
+// beginsWithTime tells whether the first words of segment i stand in a time
+// element inside of it: "20:42 Key event" over an entry of a live report.
+func (s *story) beginsWithTime(i int) bool {
+	seg := &s.segs[i]
+	for n, steps := s.tree.Parent(int(seg.textNode)), 0; n > int(seg.node) && steps < postReach; n, steps = s.tree.Parent(n), steps+1 {
+		if s.tree.Nodes[n].Tag == atom.Time {
+			return true
+		}
+	}
+	return false
 }
 
 // dropStrayHeadings takes headings out of the body that head nothing of it: at
@@ -78,6 +95,28 @@ func (s *story) dropStrayHeadings() {
 		next = i
 	}
 	s.shrink()
+}
+
+// dropLeadHeadings takes headings out of the body that stand above its first
+// paragraph and head only the next heading: kickers, decks and bylines that a
+// page sets as headings. The last of them may be the first subhead.
+func (s *story) dropLeadHeadings() {
+	last := -1
+	for i := s.first; i <= s.last; i++ {
+		switch {
+		case s.roles[i] == roleFigure || s.roles[i] == roleEmbed:
+			last = -1
+		case s.roles[i] != roleBody:
+		case s.segs[i].heading == 0:
+			s.shrink()
+			return
+		default:
+			if last >= 0 {
+				s.leave(last)
+			}
+			last = i
+		}
+	}
 }
 
 // heads tells whether heading i belongs to the next segment of the body, and

@@ -7,18 +7,42 @@ import "golang.org/x/net/html/atom"
 // apart from the element that holds most of the body.
 func (s *story) dropOutsiders() {
 	consent := s.inConsent()
-	home := s.home()
+	body := s.sumUp(func(i int) int32 {
+		if s.roles[i] == roleBody {
+			return s.size(i)
+		}
+		return 0
+	})
+	home, main := s.home(body), s.mainPart(body)
 	for i := s.first; i <= s.last; i++ {
 		seg := &s.segs[i]
 		if s.roles[i] != roleBody {
 			continue
 		}
-		if consent[seg.node] || seg.has(hiddenText) && !s.tree.Within(int(seg.node), home) {
+		if consent[seg.node] || !s.tree.Within(int(seg.node), main) || seg.has(hiddenText) && !s.tree.Within(int(seg.node), home) {
 			s.roles[i] = roleOutside
 			s.keep[i] = 0
 		}
 	}
 	s.shrink()
+}
+
+// mainPart is the main element that holds the body, the root where there is none
+// or several that do. What stands outside of it is the site's: dialogs, forms,
+// footers.
+// https://html.spec.whatwg.org/multipage/grouping-content.html#the-main-element
+func (s *story) mainPart(body sums) int {
+	part := 0
+	for n := range s.tree.Nodes {
+		switch {
+		case s.tree.Nodes[n].Tag != atom.Main || body[n] == 0 || part > 0 && s.tree.Within(n, part):
+		case part > 0 || 4*body[n] < body[0]:
+			return 0
+		default:
+			part = n
+		}
+	}
+	return part
 }
 
 // inConsent marks the nodes of consent dialogs. An element that holds the first
@@ -37,13 +61,7 @@ func (s *story) inConsent() []bool {
 const homeShare = 6
 
 // home is the innermost element that holds most of the body.
-func (s *story) home() int {
-	body := s.sumUp(func(i int) int32 {
-		if s.roles[i] == roleBody {
-			return s.size(i)
-		}
-		return 0
-	})
+func (s *story) home(body sums) int {
 	n := 0
 	for next := 0; next >= 0; {
 		n, next = next, -1

@@ -54,6 +54,7 @@ func tellApart(p *page, m *metadata, likely []float64) *story {
 	s.reasons = make([]Reason, len(p.segs))
 	s.findBody()
 	s.dropOutsiders()
+	s.dropCopy()
 	s.findHeadline(m)
 	s.findRoot()
 	s.findFigures()

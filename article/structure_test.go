@@ -80,12 +80,12 @@ func TestStructure(t *testing.T) {
 }
 
 func TestListItems(t *testing.T) {
-	blocks, a := parseMiddle(t, `<ol><li>Two gates<ul><li>One open</li></ul></li><li>One <a href=/w>wall</a></li></ol>`)
+	blocks, a := parseMiddle(t, `<ol><li>Two gates that the keeper opens by hand<ul><li>One of them open since Friday</li></ul></li><li>One long stone <a href=/w>wall</a></li></ol>`)
 	require.Len(t, blocks, 1)
 	b := blocks[0]
 	assert.True(t, b.Ordered)
 	require.Len(t, b.Items, 3)
-	for i, want := range []string{"Two gates", "One open", "One wall"} {
+	for i, want := range []string{"Two gates that the keeper opens by hand", "One of them open since Friday", "One long stone wall"} {
 		assert.Equal(t, want, a.Text[b.Items[i].Start:b.Items[i].End])
 	}
 	assert.Equal(t, []int{0, 1, 0}, []int{b.Items[0].Depth, b.Items[1].Depth, b.Items[2].Depth})
@@ -190,4 +190,42 @@ func TestPosts(t *testing.T) {
 	require.Len(t, posts, 2)
 	assert.Equal(t, "The second gate opens", posts[0].Text)
 	assert.Equal(t, time.Date(2023, 5, 7, 10, 40, 0, 0, time.UTC), posts[0].Posted)
+}
+
+// TestTimeLines reads a live report whose entries print their time in a line of
+// its own.
+func TestTimeLines(t *testing.T) {
+	entry := func(at, text string) string {
+		return `<div class="entry"><div class="info"><time>` + at + `</time><mark>Key event</mark></div><h3>` + text + `</h3><p>` +
+			strings.Repeat("Nobody was hurt, and the roads were open again by noon on Saturday. ", 4) + `</p></div>`
+	}
+	blocks, a := parseMiddle(t, entry("20:42", "The north gate opens")+entry("19:11", "Army sends boats"))
+	for _, b := range blocks {
+		assert.NotContains(t, b.Text, "Key event")
+	}
+	assert.Contains(t, a.Residue, Residue{Text: "20:42Key event", Reason: TimeLabel, Offset: residueAt(a, "20:42Key event")})
+}
+
+func residueAt(a *Article, text string) int {
+	for _, r := range a.Residue {
+		if r.Text == text {
+			return r.Offset
+		}
+	}
+	return -1
+}
+
+// TestLeadHeadings reads a page that sets its kicker and deck as headings.
+func TestLeadHeadings(t *testing.T) {
+	a, err := Parse(strings.NewReader(`<html><head><title>Dam holds</title></head><body><main><article><h1>Dam holds</h1>` +
+		`<div class=story-body><h3>Weather</h3><h2>The wall above the town stood through the worst night in years</h2><h4>The night</h4>` +
+		before + `<h4>The morning</h4>` + after + `</div></article></main></body></html>`))
+	require.NoError(t, err)
+	var heads []string
+	for _, b := range a.Blocks {
+		if b.Kind == Heading {
+			heads = append(heads, b.Text)
+		}
+	}
+	assert.Equal(t, []string{"The night", "The morning"}, heads)
 }

@@ -1,0 +1,74 @@
+package article
+
+const (
+	minCopied  = 4 // segments of a copy, at least
+	copiedPart = 5 // the least part of the body that is a copy of it, as a divisor
+)
+
+// dropCopy takes a second copy of the body, or of a large part of it, out of the
+// body: some pages hold their story once for narrow screens and once for wide
+// ones. A copy is a run of segments that stood in the same order before.
+func (s *story) dropCopy() {
+	body := s.bodySegs()
+	total := int32(0)
+	for _, i := range body {
+		total += s.size(i)
+	}
+	last := make(map[string]int, len(body)) // by text: where in body it stood last
+	before, from, size := -2, 0, int32(0)   // of the run: where its last segment stood before, its first, its bytes
+	for k, i := range body {
+		at, stood := last[s.textOf(i)]
+		if !stood || at != before+1 || at >= from && from < k {
+			s.dropRun(body[from:k], size, total)
+			from, size = k, 0
+		}
+		if before = at; stood {
+			size += s.size(i)
+		} else {
+			before, from = -2, k+1
+		}
+		last[s.textOf(i)] = k
+	}
+	s.dropRun(body[min(from, len(body)):], size, total)
+	s.shrink()
+}
+
+func (s *story) dropRun(run []int, size, total int32) {
+	if len(run) < minCopied || size*copiedPart < total {
+		return
+	}
+	for _, i := range run {
+		s.roles[i], s.reasons[i] = roleResidue, RepeatedText
+	}
+}
+
+// bodySegs are the segments of the body.
+func (s *story) bodySegs() []int {
+	var body []int
+	for i := s.first; i <= s.last; i++ {
+		if s.roles[i] == roleBody {
+			body = append(body, i)
+		}
+	}
+	return body
+}
+
+const (
+	refrain  = 3 // times that a text stands which is repeated on purpose
+	refrains = 3 // such texts of a body that repeats on purpose: a plan of meals, a script
+)
+
+// repeatsOnPurpose tells whether several long paragraphs of the body stand in it
+// again and again.
+func (s *story) repeatsOnPurpose() bool {
+	count := make(map[string]int)
+	found := 0
+	for _, i := range s.bodySegs() {
+		if text := s.textOf(i); len(text) >= minRepeated {
+			if count[text]++; count[text] == refrain {
+				found++
+			}
+		}
+	}
+	return found >= refrains
+}
