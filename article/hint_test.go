@@ -37,17 +37,17 @@ func TestHints(t *testing.T) {
 
 func TestKeepBlocks(t *testing.T) {
 	long := strings.Repeat("The keeper of the dam said that it had held before. ", 12) + "It will hold again."
-	p := segmentPage(markup.Parse(`<div class=teaser><p>A dam held in the north of the country on Friday.</div>
+	p := segmentPage(markup.Parse(`<div class=teaser><p><a href=n>A dam held in the north of the country on Friday.</a></div>
 <div><h1>Dam holds</h1><p>The dam above the town held through the night, officials said.</p>
 <p>Nobody was hurt, and the roads were open again by noon on Saturday.</p><p>` + long + `</p><div class="share">Share this page with friends.</div></div>
 <ul><li><a href=a>Other news</a><li><a href=b>More news</a></ul>`))
 	var kept []string
-	for i, score := range keepBlocks(p, "Dam holds", "") {
+	for i, score := range keepBlocks(p, &metadata{headline: "Dam holds"}) {
 		if score > 0.5 {
 			kept = append(kept, p.textOf(i))
 		}
 	}
-	assert.Equal(t, []string{"Dam holds", "The dam above the town held through the night, officials said.",
+	assert.Equal(t, []string{"The dam above the town held through the night, officials said.",
 		"Nobody was hurt, and the roads were open again by noon on Saturday.", long}, kept)
 }
 

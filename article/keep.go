@@ -11,14 +11,15 @@ import (
 )
 
 // keepBlocks returns for each segment how likely it is part of the article's
-// body, from 0 to 1. headline and deck may be empty.
+// body, from 0 to 1. Of the metadata it looks at the headline and the
+// deck.
 //
 // The weights behind it were fitted to segments as segmentPage cuts them and to
 // hints as readNames reads them. A change of either, or of what the table of
 // class words holds, calls for fitting them anew: internal/train/README.md.
-func keepBlocks(p *page, headline, deck string) []float64 {
+func keepBlocks(p *page, m *metadata) []float64 {
 	keep := make([]float64, len(p.segs))
-	for i, likely := range body.Probabilities(p.bodyPage(headline, deck)) {
+	for i, likely := range body.Probabilities(p.bodyPage(m)) {
 		keep[i] = float64(likely)
 	}
 	return keep
@@ -53,8 +54,13 @@ func (s *story) mayBeBody(i int) bool {
 		return false
 	}
 	text := s.textOf(i)
+	if seg.heading != 0 && !strings.ContainsFunc(text, isWordRune) {
+		return false // a rule between parts
+	}
 	return strings.ContainsFunc(text, unicode.IsGraphic) && (len(text) > maxPageLine || !body.IsPageLine(text))
 }
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // maxPageLine is the most bytes of a line that is looked up among page lines.
 const maxPageLine = 200
@@ -112,9 +118,9 @@ func (s *story) topList(list int32) int32 {
 }
 
 // bodyPage is p as package body reads it.
-func (p *page) bodyPage(headline, deck string) *body.Page {
+func (p *page) bodyPage(m *metadata) *body.Page {
 	b := &body.Page{
-		Tree: p.tree, Text: p.text, Headline: headline, Summary: deck,
+		Tree: p.tree, Text: p.text, Headline: m.headline, Summary: m.deck,
 		Blocks: make([]body.Block, len(p.segs)),
 		Media:  make([]body.Medium, 0, len(p.media)),
 		Hints:  make([]uint32, len(p.hints)),

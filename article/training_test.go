@@ -71,7 +71,7 @@ func readTrainingPage(file string) (*trainingPage, error) {
 	if err != nil {
 		return nil, err
 	}
-	out := &trainingPage{File: filepath.Base(file[:len(file)-len(".html.gz")]), Sheet: *body.Read(p.bodyPage(m.headline, m.deck))}
+	out := &trainingPage{File: filepath.Base(file[:len(file)-len(".html.gz")]), Sheet: *body.Read(p.bodyPage(m))}
 	for i := range p.segs {
 		out.Texts = append(out.Texts, p.textOf(i))
 		kind := "paragraph"

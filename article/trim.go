@@ -2,7 +2,6 @@ package article
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -76,7 +75,7 @@ const (
 // or behind a dash is a note.
 func isWord(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
-	return unicode.IsLetter(r) || unicode.IsDigit(r)
+	return isWordRune(r)
 }
 
 // dropPointers takes out paragraphs that are a label and a link.

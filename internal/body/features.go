@@ -16,6 +16,7 @@ type group struct {
 var groups = [...]group{
 	textGroup, markGroup, openGroup, tagGroup, hintGroup, bestGroup, alikeGroup,
 	parentGroup, neighbourGroup, placeGroup, pageGroup, evidenceGroup, lineGroup, mediaGroup,
+	branchGroup, sectionGroup,
 }
 
 // textGroup is the size of a text and what it is made of.
@@ -153,8 +154,10 @@ func tagOrder(tag atom.Atom) float32 {
 	switch tag {
 	case atom.P:
 		return 0
-	case atom.Blockquote, atom.Pre:
+	case atom.Blockquote:
 		return 1
+	case atom.Pre, atom.Listing, atom.Xmp:
+		return 10
 	case atom.Div, atom.Center, atom.Section, atom.Article, atom.Main:
 		return 2
 	case atom.Span, 0:
@@ -315,14 +318,12 @@ var pageGroup = group{
 	},
 }
 
-// evidenceGroup is what other sources say of a block's text.
+// evidenceGroup is what the metadata say of a block's text.
 var evidenceGroup = group{
-	"inheadline insummary instory hasstory",
+	"inheadline insummary",
 	func(r *reader, i int, x []float32) {
 		words := r.wordsOf(i)
 		x[0] = r.inHeadline[i]
 		x[1] = r.summaryWords.overlap(words)
-		x[2] = r.storyWords.overlap(words)
-		x[3] = float32(min(len(r.page.Story), 1))
 	},
 }

@@ -4,9 +4,8 @@
 //
 // The decision is learned (see internal/train for the recipe). It looks at the
 // shape of a block's text, at the elements and class names around it, at the
-// blocks like it and next to it, and at the page as a whole; then once more,
-// knowing what the first look said of all the other blocks. No feature knows a
-// language: words are counted by script, and class names are in the English of
+// blocks like it and next to it, at the section and the part of the page that it
+// stands in, and at the page as a whole. No feature knows a language: words are counted by script, and class names are in the English of
 // style sheets whatever the page is written in.
 package body
 
@@ -23,7 +22,6 @@ type Page struct {
 	Hints    []uint32 // by node: a bit for each part of a page that its attributes name; up to HintBits
 	Headline string   // the story's headline; empty when unknown
 	Summary  string   // a description from the page's metadata; may be empty
-	Story    string   // the body as metadata give it, JSON-LD articleBody; mostly empty
 }
 
 // A Block is one piece of text between two borders of block elements.

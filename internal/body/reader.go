@@ -38,13 +38,20 @@ type reader struct {
 	proseLength float32              // mean words of a block of prose
 	declared    float32              // what the page says it is: see declaredKind
 
+	section  []int32 // by block: index in sections
+	sections []section
+
+	branches  []branch  // by block
+	kins      hashTable // of all branches, by parent and name
+	kinCounts []int32   // by number in kins
+
 	words    []uint64 // of all blocks, as hashes
 	wordsEnd []int32  // by block, where its words end in words
 
 	signatures hashTable // of all blocks
 	texts      hashTable // of all blocks
 
-	headlineWords, summaryWords, storyWords wordSet
+	headlineWords, summaryWords wordSet
 }
 
 // A tally counts over blocks.
@@ -83,9 +90,10 @@ func newReader(page *Page) *reader {
 	r.sumUp()
 	r.chooseBest()
 	r.findAlike()
+	r.cutSections()
+	r.findBranches()
 	r.headlineWords.fill(page.Headline)
 	r.summaryWords.fill(page.Summary)
-	r.storyWords.fill(page.Story)
 	r.findHeadline()
 	r.placeMedia()
 	r.declared = declaredKind(page.Tree.JSONLD)
