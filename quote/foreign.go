@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -384,7 +385,7 @@ func (p *reader) sourceOf(c foreignCue) (s foreignSource, ahead bool) {
 	if s = p.sourceAhead(c.first); s.ok {
 		return s, true
 	}
-	if p.foreign[c.first-1].class&fAnd != 0 {
+	if p.foreign[c.first-1].class&fAnd != 0 || p.lang != "de" && p.lang != "nl" {
 		return foreignSource{}, false
 	}
 	return p.sourceBehind(behind, false), false
@@ -419,7 +420,11 @@ func (p *reader) verbSecond(first, behind int) bool {
 		start++
 	}
 	f := p.foreign[start]
-	return start < first && (f.class|f.left)&(fPrep|fAdv|fTo) != 0 && f.class&fDet == 0 && p.sourceBehind(behind, false).ok && (p.lang == "de" || p.lang == "nl" || !p.plainSource(start, first-1).ok)
+	if start >= first || (f.class|f.left)&(fPrep|fAdv|fTo) == 0 || f.class&fDet != 0 {
+		return false
+	}
+	s := p.sourceBehind(behind, false)
+	return s.ok && (p.lang == "de" || p.lang == "nl" || !p.plainSource(start, first-1).ok && (p.names(s) || p.holdsTitle(s.first, s.last+1)))
 }
 
 // isBareRelative tells whether unit i is a relative pronoun without a comma
@@ -445,12 +450,29 @@ func (p *reader) sharedSource(a *attribution, c foreignCue) {
 		return
 	}
 	last := &p.found[n-1]
-	if last.source.End == 0 && last.carried == 0 {
-		return
+	if last.source.End == 0 && last.carried == 0 || last.source.End > 0 && last.head.End == 0 && last.pronoun == 0 && last.mention == 0 {
+		return // nobody, or a relative pronoun
 	}
-	if n > p.sent.first || p.lang != "fr" && p.lang != "de" && p.lang != "nl" && p.para-last.para < 2 && !p.namedBetween(last, min(a.spans[0].Start, a.cue.Start)) {
+	if n > p.sent.first || p.lang != "fr" && p.lang != "de" && p.lang != "nl" && p.para-last.para < 2 && !p.isPluralForm(c) && !p.namedBetween(last, min(a.spans[0].Start, a.cue.Start)) {
 		a.carried = n
 	}
+}
+
+// isPluralForm tells whether a Spanish, Italian or Portuguese cue is in the
+// plural: "aseguran", "hanno detto".
+func (p *reader) isPluralForm(c foreignCue) bool {
+	i := c.first
+	for i < c.last && p.foreign[i].class&(fAux|fSaid) == 0 {
+		i++
+	}
+	s := p.text[p.units[i].start:p.units[i].end]
+	switch p.lang {
+	case "es":
+		return strings.HasSuffix(s, "n")
+	case "it":
+		return strings.HasSuffix(s, "no")
+	}
+	return strings.HasSuffix(s, "m")
 }
 
 // namedBetween tells whether a person is named between the attribution last and

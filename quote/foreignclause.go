@@ -285,11 +285,19 @@ func (p *reader) accordingAhead(a *attribution, end int) {
 func (p *reader) accordingRight(a *attribution, i, end int) {
 	last := i - 1
 	start := p.foreignStart(last)
-	if start > last || last-start < 2 && p.units[last].tag != tQuote && p.units[last].tag != tComma {
-		return
+	comma := p.units[last].tag == tComma
+	goesOn := end+1 < p.sent.to && (p.units[end].tag < tComma || comma && p.units[end].tag == tComma)
+	few := (last-start < 2 || comma && last-start < 3) && !p.quoteAhead(start, i)
+	if few || comma && p.foreign[last-1].class&fAnd != 0 {
+		if comma && goesOn { // Inoltre, secondo Rinaldi, l’acqua non basta
+			p.accordingAhead(a, end)
+		}
+		if few {
+			return
+		}
 	}
 	p.addSpan(a, start, last)
-	if p.units[last].tag != tComma && end < p.sent.to && p.units[end].tag < tComma {
+	if !comma && end < p.sent.to && p.units[end].tag < tComma {
 		p.addSpan(a, end, p.foreignEnd(end)-1)
 	}
 }

@@ -153,10 +153,19 @@ func (p *reader) prepositionEnd(i int) int {
 // describes it behind prepositions of the class "of". Genitives stand behind a
 // bare noun only where whole is true.
 func (p *reader) foreignPhrase(i, to int, whole bool) int {
+	end := p.phraseAt(i, to, whole)
+	for end > i && p.units[end-1].seg < 0 && !p.foreign[end-1].capital && (p.foreign[end-1].class&(fDet|fOf) != 0 && !p.isPronoun(end-1) || p.foreign[end-1].class&fAnd != 0) {
+		end--
+	}
+	return end
+}
+
+// phraseAt is foreignPhrase, but for an article or preposition left at the end.
+func (p *reader) phraseAt(i, to int, whole bool) int {
 	if i < to && p.isPronoun(i) && p.foreign[i].class&fDet == 0 {
 		return i + 1
 	}
-	start, named, open := i, false, true // open: a small word may follow
+	start, ofAt, named, open := i, i, false, true // open: a small word may follow
 	common := i < to && (p.foreign[i].class&fDet != 0 || p.foreign[i].left&fDet != 0) || whole
 	genitives := 0
 	for ; i < to && i < start+maxForeignSource; i++ {
@@ -170,9 +179,10 @@ func (p *reader) foreignPhrase(i, to int, whole bool) int {
 		case p.inName(i):
 			named, open = true, false
 		case (f.class|f.left)&fOf != 0 && i > start:
-			if i+1 >= to || p.units[i+1].tag >= tComma {
+			if f.left == 0 && (i+1 >= to || p.units[i+1].tag >= tComma) {
 				return i
 			}
+			ofAt = i
 			if p.lang == "de" && f.class&fDet != 0 && p.foreign[i-1].class&fOf == 0 { // a genitive
 				if genitives++; !common || genitives > 1 && f.class&fDative != 0 {
 					return i
@@ -194,6 +204,9 @@ func (p *reader) foreignPhrase(i, to int, whole bool) int {
 		case p.lang == "de" && f.class == 0 && i >= 2 && p.units[i-2].tag == tNum && p.lower(i-1, "jahre"):
 			open = true // der 33 Jahre alte Torwart
 		case named && !open && p.units[i].tag != tNum:
+			if ofAt > start && i == ofAt+2 && p.lang != "de" && p.lang != "nl" && f.class|f.left == 0 && p.endsAt(i+1, to) {
+				return i + 1 // ministre des Affaires étrangères
+			}
 			return i
 		case p.lang != "de":
 			open = false
@@ -203,6 +216,12 @@ func (p *reader) foreignPhrase(i, to int, whole bool) int {
 		}
 	}
 	return i
+}
+
+// endsAt tells whether a phrase may end before unit i: at punctuation, a
+// preposition, an adverb or a verb.
+func (p *reader) endsAt(i, to int) bool {
+	return i >= to || p.units[i].tag >= tComma || p.foreign[i].class&(fPrep|fTo|fAdv|fSaid|fAux|fFinite|fThat|fNot) != 0 || p.foreign[i].left != 0
 }
 
 // inName tells whether unit i is a small word inside a name: "Piet de Boer".
@@ -379,6 +398,9 @@ func (p *reader) sourceAhead(first int) foreignSource {
 func (p *reader) plainSource(start, last int) foreignSource {
 	if last < start || p.units[last].tag >= tComma {
 		return foreignSource{}
+	}
+	if p.lang == "es" && p.lower(start, "desde") {
+		start++ // Desde la asociación aseguran
 	}
 	i := start
 	for i < last && p.foreign[i].class&(fAdv|fPrep) != 0 && p.foreign[i].class&fDet == 0 {
