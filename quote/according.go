@@ -20,7 +20,7 @@ func (p *reader) accordingTo() {
 		a := attribution{verb: accordingVerb, para: p.para, basis: Named}
 		a.cue = p.span(i, i+1)
 		p.setSource(&a, s)
-		if i == p.sent.from || i == p.sent.from+1 && p.units[i-1].tag != tQuote {
+		if p.opensWithSource(i) {
 			p.fromComma(&a, end)
 		} else {
 			start := p.leftStart(i - 1)
@@ -28,6 +28,16 @@ func (p *reader) accordingTo() {
 		}
 		p.add(a)
 	}
+}
+
+// opensWithSource tells whether the content of the "according to" at unit i
+// follows its source: at a sentence's beginning, or "that, according to Reyes,".
+func (p *reader) opensWithSource(i int) bool {
+	from := p.sent.from
+	if i == from || i == from+1 && p.units[from].tag != tQuote {
+		return true
+	}
+	return i-2 > from && p.units[i-1].tag == tComma && p.units[i-2].tag == tSub
 }
 
 // fromComma adds what stands behind the comma at unit i to the content.

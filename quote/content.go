@@ -59,6 +59,8 @@ func (p *reader) contentFrom(i int, g group) content {
 			continue
 		case u.tag == tComma, u.tag == tColon:
 			return p.afterPause(i, c, g)
+		case p.lower(i, "at") && (p.nextLower(i, to, "least") || p.nextLower(i, to, "most")): // reported at least 20 victims
+			return p.takeContent(i, c, g, absorbed)
 		case !absorbed && (u.tag == tPrep || u.tag == tTo && !p.isInfinitive(i)):
 			end := p.adverbialEnd(i, to)
 			if end <= i {

@@ -14,8 +14,12 @@ func (p *reader) contentEnd(i int, g group) int {
 			}
 		}
 	}
+	clause := i < to && g.verb != nil && (p.units[i].tag == tSub || p.lower(i, "that"))
 	for j := i; j < to; j++ {
 		u := p.units[j]
+		if clause && (u.tag == tComma || u.tag == tDash) && !p.finiteIn(i, j) {
+			continue // that Hale, a lawyer, would
+		}
 		switch u.tag {
 		case tSemi:
 			return j
@@ -58,6 +62,19 @@ func (p *reader) contentEnd(i int, g group) int {
 		return to - 1
 	}
 	return to
+}
+
+// finiteIn tells whether the units from..to hold a finite verb.
+func (p *reader) finiteIn(from, to int) bool {
+	for _, g := range p.groups {
+		if g.first >= to {
+			return false
+		}
+		if g.first >= from && g.main < to && g.finite() {
+			return true
+		}
+	}
+	return false
 }
 
 // isAside tells whether the subordinator at unit i, behind words in marks,
@@ -127,7 +144,7 @@ func (p *reader) trails(i int) bool {
 	case tDet:
 		return p.lower(i, "a") || p.lower(i, "an") || p.lower(i, "the")
 	}
-	return p.lower(i, "but") || p.lower(i, "while") || p.lower(i, "compared")
+	return p.lower(i, "but") && !p.nextLower(i, p.sent.to, "rather") && !p.nextLower(i, p.sent.to, "also") || p.lower(i, "while") || p.lower(i, "compared")
 }
 
 // isFronted tells whether g stands in a clause that comes before the main one:

@@ -53,6 +53,9 @@ func (p *reader) invertedSource(k int) (phrase, int) {
 	if left := p.leftEdge(g.first); left < 0 && !(g.first == p.sent.from && p.quoteAhead(start, to)) {
 		return phrase{}, 0
 	}
+	if p.units[start].tag == tPron && p.units[start].word.class&isSubj != 0 && start+1 < to && (p.units[start+1].tag == tVerb || p.units[start+1].tag == tAux) {
+		return phrase{}, 0 // said he was
+	}
 	end := p.phraseEnd(start, to)
 	if end == start || p.units[start].tag == tQuote || p.units[start].tag == tNum && end == start+1 {
 		return phrase{}, 0

@@ -293,7 +293,7 @@ func (p *reader) interruptedFrom(start, i int) phrase {
 			start++
 		}
 		end := p.phraseEnd(start, i)
-		if end > start && !p.isRegion(start, end) && (end < i && p.opensInsertion(end) || end == i && p.units[i-1].tag == tClose) {
+		if end > start && !p.isRegion(start, end) && (end < i && (p.opensInsertion(end) || p.opensParticiple(end, i)) || end == i && p.units[i-1].tag == tClose) {
 			np := phrase{first: start, last: i - 1, head: p.headOf(start, end), ok: true}
 			return np
 		}
@@ -314,6 +314,12 @@ func (p *reader) interruptedFrom(start, i int) phrase {
 func (p *reader) isRegion(start, end int) bool {
 	return start-1 > p.sent.from && p.units[start-1].tag == tComma && p.units[start-2].tag == tName &&
 		lexicon.Regions().Has(p.text[p.units[start].start:p.units[end-1].end])
+}
+
+// opensParticiple tells whether a participle at unit i, and no finite verb up to
+// unit to, describe the phrase before: "an engineer supporting the plan, …".
+func (p *reader) opensParticiple(i, to int) bool {
+	return (p.units[i].tag == tIng || p.units[i].tag == tPart) && !p.finiteIn(i, to)
 }
 
 // opensInsertion tells whether the unit behind a phrase begins something put

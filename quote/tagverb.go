@@ -41,7 +41,7 @@ func (p *reader) tagVerb(i int, prev tag, before, to int) (tag, bool) {
 	case tDet, tPoss:
 		return 0, false
 	case tNum:
-		if u.word.verb == nil || u.word.class&isVerbOnly == 0 || f&ing != 0 {
+		if u.word.verb == nil || u.word.class&isVerbOnly == 0 || f&ing != 0 || f&perfect != 0 && p.nounFollows(i, to) && p.text[p.units[i+1].end-1] == 's' {
 			return 0, false
 		}
 	case tPrep:
