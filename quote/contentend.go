@@ -284,7 +284,7 @@ func (p *reader) newVerbAt(i int, g group) bool {
 		for i < h.first && p.units[i].tag == tAdv {
 			i++
 		}
-		return h.first == i && h.verb != nil && h.tag == g.tag && p.units[h.main].word.form&p.units[g.main].word.form != 0
+		return h.first == i && h.verb != nil && h.verb.class != "thought" && h.tag == g.tag && p.units[h.main].word.form&p.units[g.main].word.form != 0
 	}
 	return false
 }
