@@ -289,7 +289,7 @@ func (p *reader) isClause(i int) bool {
 	switch p.units[end].tag {
 	case tVerb, tAux:
 		return true
-	case tComma, tOpen, tRel, tPart, tIng, tDash, tSub, tPrep, tTo, tQuote:
+	case tComma, tOpen, tRel, tPart, tIng, tDash, tSub, tPrep, tTo, tQuote, tPron:
 		for j := end; j < to; j++ {
 			if t := p.units[j].tag; t == tVerb || t == tAux {
 				return true

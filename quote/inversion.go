@@ -11,7 +11,23 @@ func (p *reader) isInverted(k int, source phrase) bool {
 	if u.tag == tQuote {
 		return p.endsWithPunct(u.seg) && !(source.ok && source.last >= i)
 	}
-	return u.tag == tComma && p.lateName(k)
+	return u.tag == tComma && p.lateName(k) && p.clauseBefore(k)
+}
+
+// clauseBefore tells whether a clause of its own, or words in marks, stand
+// before group k: "Reyes’s aide, Tom Hale, said" has none.
+func (p *reader) clauseBefore(k int) bool {
+	for j := 0; j < k; j++ {
+		if p.groups[j].finite() && !p.inRelative(j, p.sent.from) {
+			return true
+		}
+	}
+	for i := p.sent.from; i < p.groups[k].first; i++ {
+		if p.units[i].tag == tQuote && p.endsWithPunct(p.units[i].seg) {
+			return true
+		}
+	}
+	return false
 }
 
 // lateName tells whether behind the verb of group k stands a name or a noun

@@ -267,7 +267,11 @@ func (p *reader) phraseEnd(start, to int) int {
 	for i < to {
 		u := p.units[i]
 		switch u.tag {
-		case tNoun, tName, tDet, tPoss, tNum, tPron:
+		case tNoun, tName, tDet, tPoss, tNum:
+		case tPron:
+			if i > start && u.word.class&isSubj != 0 && u.word.class&isObj == 0 {
+				return i // told The Post she
+			}
 		case tQuote:
 			if !p.isNounQuote(i) {
 				return i
