@@ -53,8 +53,10 @@ func (p *reader) fromComma(a *attribution, i int) {
 // sourceEnd returns the unit behind the source of "according to" that begins at
 // unit i.
 func (p *reader) sourceEnd(i int) int {
-	end := p.phraseEnd(i, p.sent.to)
-	return end
+	if i+1 < p.sent.to && p.units[i].tag == tIng { // polling by the union
+		return max(i+1, p.phraseEnd(i+1, p.sent.to))
+	}
+	return p.phraseEnd(i, p.sent.to)
 }
 
 // colon adds the attribution of a source and a colon without a verb: "Reyes:

@@ -244,7 +244,7 @@ func (p *reader) takeContent(i int, c content, g group, absorbed bool) content {
 			return c
 		}
 	case tIng, tVerb, tInf, tPart:
-		if f&takesObject == 0 && !absorbed {
+		if f&takesObject == 0 && !absorbed && !(u.tag == tIng && f&takesClause != 0 && p.isGerundClause(i)) {
 			return c
 		}
 	default:
@@ -259,6 +259,24 @@ func (p *reader) takeContent(i int, c content, g group, absorbed bool) content {
 		c.ok = false
 	}
 	return c
+}
+
+// isGerundClause tells whether the participle at unit i is the subject of a
+// clause: "said having two bridges was enough".
+func (p *reader) isGerundClause(i int) bool {
+	for j := i + 1; j < p.sent.to; j++ {
+		switch u := p.units[j]; u.tag {
+		case tVerb, tAux:
+			return u.word.form&(third|past) != 0 || u.word.class&(isBe|isHave|isModal) != 0
+		case tComma, tDash, tSub, tRel, tQuote, tColon, tSemi, tStop:
+			return false
+		case tPron:
+			if u.word.class&isSubj != 0 && u.word.class&isObj == 0 {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // isAdverbialSub tells whether the subordinator at i begins a clause of time or

@@ -153,6 +153,8 @@ func (p *reader) baseVerb(i int, prev tag, before, to int) bool {
 		return sure && u.word.verb != nil && u.word.verb.lemma == "say" || plural && (sure || p.clauseFollows(i, to))
 	case tPron:
 		return p.units[before].word.class&isIndef != 0
+	case tDay:
+		return sure && u.word.verb != nil && p.clauseFollows(i, to)
 	case tNum:
 		return sure
 	case tConj, tComma, tClose, tDash, tQuote:
