@@ -144,8 +144,18 @@ func (p *reader) auxGroup(i, to int) int {
 		}
 		break
 	}
+	if p.behindTo(i) {
+		g.tag = tInf
+	}
 	p.groups = append(p.groups, g)
 	return g.main
+}
+
+// behindTo tells whether "to" stands before unit i, adverbs between left out.
+func (p *reader) behindTo(i int) bool {
+	for i--; i >= p.sent.from && p.units[i].tag == tAdv; i-- {
+	}
+	return i >= p.sent.from && p.units[i].tag == tTo
 }
 
 // isStative tells whether the participle at j takes a preposition of its own
