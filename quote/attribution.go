@@ -78,8 +78,8 @@ func (p *reader) cueGroup(k int) {
 	}
 	if g.passive || g.tag == tPart {
 		source = p.agent(k)
-		if g.tag == tPart && (!source.ok || g.first == p.sent.from) { // Asked by reporters if …, she said
-			return
+		if g.tag == tPart && (g.first == p.sent.from && source.ok || !source.ok && !(p.isFronted(g) && g.verb.class == "question")) {
+			return // Asked by reporters if …, she said; but: Asked whether …, Reyes said
 		}
 	}
 	p.addPlain(k, source, right, a)

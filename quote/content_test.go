@@ -47,6 +47,22 @@ func TestContent(t *testing.T) {
 		check(t, "Reyes has a fondness for bridges — “I would have built it,” she said twice — and for boats.",
 			"direct | she=Reyes | said | “I would have built it,”")
 	})
+	t.Run("what is put in before the verb", func(t *testing.T) {
+		check(t, "She seemed to imply that Hale, a former mayor, could win.",
+			"indirect | She | imply | that Hale, a former mayor, could win")
+		check(t, "The Post reported that, according to a letter, the bridge was closed.",
+			"indirect | The Post=Post | reported | that, according to a letter, the bridge was closed",
+			"indirect | a letter | according to | the bridge was closed")
+	})
+	t.Run("subjects", func(t *testing.T) {
+		check(t, "Running for office is hard, but Hale says running for mayor is harder.",
+			"indirect | Hale | says | running for mayor is harder")
+		check(t, "Hale’s former manager, Tom Boyle, said the man who succeeded him should go.",
+			"indirect | Hale’s former manager, Tom Boyle=Tom Boyle | said | the man who succeeded him should go")
+		check(t, "Kelly Smith told The Post she was tired.",
+			"indirect | Kelly Smith | told | she was tired")
+		check(t, "Hale has won 758 pledged delegates.")
+	})
 	t.Run("bracket behind the words", func(t *testing.T) {
 		check(t, "(He claimed to “retire.”) Then Hale left for the coast.",
 			"mixed | He | claimed | to “retire.”")

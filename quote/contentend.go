@@ -6,7 +6,7 @@ func (p *reader) contentEnd(i int, g group) int {
 	to := p.sent.to
 	fronted := p.isFronted(g)
 	plain := !p.quoteAhead(i, to)
-	if p.frontedContent(i) {
+	if p.frontedContent(i) && !(g.verb != nil && g.verb.class == "question") {
 		for n := i; n < to; n++ {
 			if u := p.units[n]; u.tag == tComma || u.tag == tQuote && p.lastChar(u.seg) == ',' {
 				i = n + 1

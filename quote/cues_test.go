@@ -40,6 +40,13 @@ func TestCues(t *testing.T) {
 			"mixed | Hale | has made it very clear | that the bridge “must” close")
 		check(t, "Hale made the bridge “safe” again.")
 	})
+	t.Run("asked", func(t *testing.T) {
+		check(t, "Asked whether the bridge was safe, Reyes said it was.",
+			"indirect |  | Asked | whether the bridge was safe",
+			"indirect | Reyes | said | it was")
+		check(t, "When asked if the bridge was safe, Reyes laughed.",
+			"indirect |  | asked | if the bridge was safe")
+	})
 	t.Run("noun of somebody", func(t *testing.T) {
 		check(t, "The report backs the contention of Mayor Dana Reyes that the bridge is “a ruin.”",
 			"mixed | Mayor Dana Reyes=Dana Reyes | contention | that the bridge is “a ruin.”")

@@ -8,7 +8,7 @@ import (
 // isLeftContent tells whether the units start..last can be what was said: they
 // hold words in marks or a verb.
 func (p *reader) isLeftContent(start, last int, right content) bool {
-	if last-start < 0 || start == last && p.isTitle(start) {
+	if last-start < 0 || start == last && p.isTitle(start) || p.isAsked(start) {
 		return false
 	}
 	if right.ok && right.comma && (!right.quote || !p.beginsLarge(p.units[right.first].seg) && p.units[last].tag != tQuote) {
@@ -37,6 +37,13 @@ func (p *reader) isLeftContent(start, last int, right content) bool {
 		}
 	}
 	return last-start >= 1 && p.units[last+1].tag == tComma && first.tag != tPrep && first.tag != tAdv && first.tag != tSub && first.tag != tIng && first.tag != tDay && first.tag != tPart && first.tag != tConj && first.tag != tTo
+}
+
+// isAsked tells whether unit i is the participle of a verb of asking: "Asked
+// whether …, Reyes said no".
+func (p *reader) isAsked(i int) bool {
+	u := p.units[i]
+	return u.tag == tPart && u.word.verb != nil && u.word.verb.class == "question"
 }
 
 // holdsVerb tells whether a finite verb stands in the units start..last.
