@@ -37,6 +37,27 @@ func (p *reader) listenerEnd(i, to int, v *verb) int {
 	return i
 }
 
+// isSpokenTo tells whether one spoken to stands behind the preposition at unit
+// i, in the phrase that ends before end: "said to reporters", "in an interview
+// with CNN", "in a letter to the board".
+func (p *reader) isSpokenTo(i, end int, g group) bool {
+	if i+1 >= end || p.units[i+1].tag == tDay {
+		return false
+	}
+	if u := p.units[end-1]; p.units[i+1].tag == tNoun && u.tag == tNoun && u.word.class&isPlural == 0 && p.text[u.end-1] != 's' {
+		return false // to applause
+	}
+	to := p.units[i].tag == tTo
+	if to && i == g.main+1 {
+		return g.verb.frame&takesClause != 0
+	}
+	if !to && !p.lower(i, "with") {
+		return false
+	}
+	u := p.units[i-1]
+	return u.tag == tNoun && u.word.class&isMedium != 0
+}
+
 // answered tells whether the units i..end are one who was asked what stands in
 // marks before the cue: “But why?” Reyes asked him.
 func (p *reader) answered(i, end, to int) bool {

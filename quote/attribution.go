@@ -65,7 +65,7 @@ func (p *reader) cueGroup(k int) {
 	if g.verb == nil || len(p.found)-p.sent.first >= maxAttributions || p.consumed(g.main) || p.insideQuestion(k) {
 		return
 	}
-	a := attribution{verb: g.verb, negated: g.negated, para: p.para, basis: Named}
+	a := attribution{verb: g.verb, negated: g.negated || g.verb.frame&negates != 0, para: p.para, basis: Named}
 	source := p.subjectOf(k, p.sent.from)
 	right := p.rightContent(k)
 	if g.tag == tVerb && !g.passive && !source.ok || g.tag == tVerb && source.ok && p.isInverted(k, source) {
@@ -149,6 +149,7 @@ func (p *reader) addPlain(k int, source phrase, right content, a attribution) {
 	if source.ok {
 		p.setSource(&a, source)
 	}
+	a.negated = a.negated || source.ok && p.isNobody(source.first)
 	a.listener = right.listener
 	if left >= 0 {
 		p.addSpan(&a, p.leftStart(left), left)
@@ -194,6 +195,17 @@ func (p *reader) isTaken(left int, g group) bool {
 		return left >= p.sent.from && object && g.verb.frame&takesListener == 0
 	}
 	return left >= p.sent.from || object
+}
+
+// isNobody tells whether a phrase that begins at unit i denies its verb:
+// "nobody", "neither side", "no official".
+func (p *reader) isNobody(i int) bool {
+	for _, s := range [...]string{"nobody", "neither", "none", "no"} {
+		if p.lower(i, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // isReported tells whether content without marks is told as somebody's words.

@@ -30,9 +30,7 @@ func (p *reader) fillGroups(from, to int) {
 				p.units[i].tag = tPart
 			}
 			g.passive = g.tag == tPart
-			if g.tag == tInf && i > from {
-				g.negated = i-1 > from && p.units[i-2].word.class&isNeg != 0
-			}
+			g.negated = p.isNegated(i, from)
 			p.groups = append(p.groups, g)
 		}
 	}
@@ -70,6 +68,22 @@ func (p *reader) isMake(i int) bool {
 		}
 	}
 	return false
+}
+
+// isNegated tells whether the verb at unit i is one that wasn't said: "never
+// said", "not to say", "declined to say".
+func (p *reader) isNegated(i, from int) bool {
+	tag := p.units[i].tag
+	for i--; i >= from && (p.units[i].tag == tAdv || tag == tInf && p.units[i].tag == tTo); i-- {
+		if p.units[i].word.class&isNeg != 0 {
+			return true
+		}
+	}
+	if tag != tInf || i < from {
+		return false
+	}
+	v := p.units[i].word.verb
+	return p.units[i].word.class&isNeg != 0 || v != nil && v.frame&negates != 0
 }
 
 // asked tells whether the verb at i is put in behind a name as a participle:

@@ -66,6 +66,9 @@ func (p *reader) contentFrom(i int, g group) content {
 			if end <= i {
 				return c
 			}
+			if c.listener.End == 0 && p.isSpokenTo(i, end, g) {
+				c.listener = p.span(i+1, end-1)
+			}
 			i = end
 			continue
 		case u.tag == tPart || u.tag == tVerb && i > g.main+1:

@@ -148,7 +148,7 @@ func (p *reader) previousSubject(a *attribution, from, before int) bool {
 		start--
 	}
 	if len(p.found) > before {
-		if last := p.found[len(p.found)-1]; last.cue.End > p.units[start].start {
+		if last := p.found[len(p.found)-1]; last.cue.End > p.units[start].start && last.source.End > 0 {
 			return false
 		}
 	}

@@ -107,6 +107,7 @@ func TestSpeakers(t *testing.T) {
 	t.Run("asked what", func(t *testing.T) {
 		check(t, "Tom Hale said it was late. Asked what he would say to her if he could, he paused. “I’d ask her why.”",
 			"indirect | Tom Hale | said | it was late",
+			"indirect |  | Asked | what he would say to her if he could",
 			"direct | he=Tom Hale |  | “I’d ask her why.”")
 	})
 	t.Run("set, behind an apposition", func(t *testing.T) {
@@ -139,10 +140,15 @@ func TestBasis(t *testing.T) {
 
 func TestAddressee(t *testing.T) {
 	for text, want := range map[string]string{
-		"“It is late,” Reyes told reporters on Friday.":   "reporters",
-		"Reyes told CNN's Lena Ruiz that it was late.":    "CNN's Lena Ruiz",
-		"Reyes told them the bridge would close in May.":  "them",
-		"Reyes said the bridge would close in the spring": "",
+		"“It is late,” Reyes told reporters on Friday.":                       "reporters",
+		"Reyes told CNN's Lena Ruiz that it was late.":                        "CNN's Lena Ruiz",
+		"Reyes told them the bridge would close in May.":                      "them",
+		"“It is late,” Reyes said to reporters.":                              "reporters",
+		"“It is late,” Reyes said in an interview with KLYL radio on Monday.": "KLYL radio",
+		"Reyes said in a letter to the board that it was late.":               "the board",
+		"“It is late,” Reyes said to applause in Lyle.":                       "",
+		"“It is late,” Reyes said on Monday.":                                 "",
+		"Reyes said the bridge would close in the spring":                     "",
 	} {
 		got := Find(text)
 		require.Len(t, got, 1, text)
@@ -153,6 +159,9 @@ func TestAddressee(t *testing.T) {
 func TestCue(t *testing.T) {
 	for text, want := range map[string]Cue{
 		"Reyes did not say whether the bridge would close.": {Text: "did not say", Lemma: "say", Class: "neutral", Negated: true},
+		"Reyes declined to comment.":                        {Text: "declined", Lemma: "decline", Class: "deny", Negated: true},
+		"Reyes never said it was late.":                     {Text: "said", Lemma: "say", Class: "neutral", Negated: true},
+		"Nobody said it was late.":                          {Text: "said", Lemma: "say", Class: "neutral", Negated: true},
 		"Reyes has long argued that the bridge is old.":     {Text: "has long argued", Lemma: "argue", Class: "strong"},
 		"Reyes called for a new bridge.":                    {Text: "called for", Lemma: "call", Class: "neutral"},
 		"Reyes denied that the bridge was old.":             {Text: "denied", Lemma: "deny", Class: "deny"},

@@ -5,6 +5,7 @@ import "testing"
 func TestSubjects(t *testing.T) {
 	t.Run("subject of the clause that the verbs share", func(t *testing.T) {
 		check(t, "When asked whom she supported, Ms. Oduya smiled and said, “I am waiting for Tom Hale.”",
+			"indirect |  | asked | whom she supported",
 			"direct | Ms. Oduya=Oduya | said | “I am waiting for Tom Hale.”")
 		check(t, "As voters went to the polls, the Hale campaign sent out a letter and accused the union of being “traitors” to him.",
 			"mixed | the Hale campaign | accused | the union of being “traitors” to him")

@@ -80,13 +80,14 @@ const (
 	takesTo
 	takesListener
 	takesQuote
+	negates    // what follows was not said
 	needsMarks // a quotation only where words stand in marks
 )
 
 var frameNames = map[string]frame{
 	"clause": takesClause | takesQuote, "object": takesObject | takesQuote, "to": takesTo,
 	"tell": takesListener | takesQuote, "quote": takesQuote,
-	"marked": needsMarks,
+	"marked": needsMarks, "not": negates,
 }
 
 // A verb is one entry of the table of cues.
