@@ -375,20 +375,26 @@ func (s *assembly) splitDateline() {
 const datelineReach = 3
 
 // findQuotes returns the quotations of the body, then those of the headline,
-// the deck and the captions.
+// the deck and the captions, read together so that each part knows whom the
+// others name.
 func findQuotes(a *Article) []quote.Quote {
-	finder := quote.Finder{Language: a.Language}
-	found := finder.Find(a.Text)
-	in := func(text string, where quote.Where, index int) {
-		for _, q := range finder.Find(text) {
+	parts := make([]string, 0, 3+len(a.Captions))
+	parts = append(parts, a.Headline, a.Deck, a.Text)
+	for _, c := range a.Captions {
+		parts = append(parts, c.Raw)
+	}
+	byPart := quote.Finder{Language: a.Language}.FindParts(parts...)
+	found := byPart[2]
+	in := func(quotes []quote.Quote, where quote.Where, index int) {
+		for _, q := range quotes {
 			q.Where, q.Index = where, index
 			found = append(found, q)
 		}
 	}
-	in(a.Headline, quote.InHeadline, 0)
-	in(a.Deck, quote.InDeck, 0)
-	for i, c := range a.Captions {
-		in(c.Raw, quote.InCaption, i)
+	in(byPart[0], quote.InHeadline, 0)
+	in(byPart[1], quote.InDeck, 0)
+	for i := range a.Captions {
+		in(byPart[3+i], quote.InCaption, i)
 	}
 	return found
 }

@@ -179,7 +179,7 @@ func (p *reader) namesAt(at int) int {
 // carrier returns the attribution whose speaker goes on in words in marks of
 // their own, -1 if there is none near.
 func (p *reader) carrier() int {
-	for j := len(p.found) - 1; j >= 0 && j > len(p.found)-8; j-- {
+	for j := len(p.found) - 1; j >= p.partFirst && j > len(p.found)-8; j-- {
 		a := p.found[j]
 		if p.para-a.para > 3 {
 			return -1
@@ -299,7 +299,7 @@ func (p *reader) announced(from int) (source phrase, cue int) {
 // a name behind a dash: “It is late.” ¶ — Dana Reyes.
 func (p *reader) signature() bool {
 	n := len(p.units)
-	if n < 2 || n > 12 || len(p.found) == 0 || len(p.segs) > 0 || p.units[0].tag != tDash {
+	if n < 2 || n > 12 || len(p.found) == p.partFirst || len(p.segs) > 0 || p.units[0].tag != tDash {
 		return false
 	}
 	a := &p.found[len(p.found)-1]

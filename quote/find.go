@@ -21,10 +21,14 @@ type Finder struct {
 }
 
 // Find returns the quotations of text as the function Find does.
-func (f Finder) Find(text string) []Quote {
+func (f Finder) Find(text string) []Quote { return f.find(text, nil) }
+
+// find is Find for a text of several parts, which begin at the given offsets.
+func (f Finder) find(text string, starts []int) []Quote {
 	hint, _, _ := strings.Cut(f.Language, "-")
 	r := newReader(text, strings.ToLower(hint))
 	defer r.release()
+	r.starts = starts
 	r.read()
 	if len(r.found) == 0 {
 		return nil

@@ -134,7 +134,7 @@ func (p *reader) foreignCueAt(k int) {
 // nothing tells of another sex and nobody else is named since.
 func (p *reader) whoSpoke(a *attribution) {
 	n := len(p.found)
-	if a.pronoun == 0 || n == 0 {
+	if a.pronoun == 0 || n == p.partFirst {
 		return
 	}
 	last := &p.found[n-1]
@@ -446,7 +446,7 @@ func (p *reader) sharedSource(a *attribution, c foreignCue) {
 		}
 	}
 	n := len(p.found)
-	if n == 0 {
+	if n == p.partFirst {
 		return
 	}
 	last := &p.found[n-1]

@@ -40,6 +40,9 @@ type reader struct {
 
 	para int
 
+	starts    []int // of the parts still to be read
+	partFirst int   // index in found of the part's first attribution
+
 	sentences int         // read so far
 	ahead     attribution // a source and cue whose content the next paragraph holds
 	open      int         // index+1 of an attribution without a source whose marks were left open
@@ -127,6 +130,7 @@ type attribution struct {
 // read finds the attributions of the whole text.
 func (p *reader) read() {
 	for para := range scan.Paragraphs(p.text) {
+		p.enterPart(para.Start)
 		p.headline = p.para < 3 && isHeadline(p.text, para)
 		p.found, p.mentions = roomy(p.found), roomy(p.mentions)
 		p.paragraph(para)
