@@ -23,10 +23,10 @@ func (s *wireStory) readReporter(text string) bool {
 	return s.byline(text)
 }
 
-// hasTitled tells whether a byline names somebody with a title.
+// hasTitled tells whether a byline names somebody with a title or a role.
 func hasTitled(b byline.Byline) bool {
 	for _, c := range b.Credits {
-		if c.Name != "" && c.Title != "" {
+		if c.Name != "" && (c.Title != "" || c.Role != byline.Author) {
 			return true
 		}
 	}
@@ -51,4 +51,21 @@ func cutReporterEnd(text string) (rest, writer string) {
 		}
 	}
 	return text, ""
+}
+
+// cutReporterHead cuts the reporter off the head of a story's first paragraph, as
+// Korean papers print it: "[한빛일보 김하늘 기자] 시는 …".
+func cutReporterHead(text string) (rest, writer string) {
+	open, size := utf8.DecodeRuneInString(text)
+	if open != '[' && open != '(' && open != '【' {
+		return text, ""
+	}
+	inside, rest, ok := strings.Cut(text[size:], string(closingBracket(open)))
+	if !ok || len(inside) > maxReporters || !hasReporter(inside) || rest == "" {
+		return text, ""
+	}
+	if b, err := byline.Parse(inside); err != nil || !hasTitled(b) {
+		return text, ""
+	}
+	return strings.TrimLeft(rest, " ="), inside
 }

@@ -79,7 +79,8 @@ func (r *datelineReader) holds(rest string) bool {
 	case r.unknown > 0:
 		return isCapitals(r.City) && startsUpper(rest) && r.end == longDash
 	case r.cityKnown:
-		return isCapitals(r.City) || startsUpper(rest) && startsUpper(r.City)
+		first, _, _ := strings.Cut(rest, " ")
+		return isCapitals(r.City) || startsUpper(rest) && startsUpper(r.City) && !isCity(first) // "Paris - Lyon en deux heures"
 	}
 	return isCapitals(r.City) && isSentence(rest) && !isLabel(r.City)
 }

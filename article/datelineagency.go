@@ -22,6 +22,9 @@ func (r *datelineReader) agency() bool {
 	}
 	inside, _, ok := strings.Cut(r.s[r.pos+1:], closing)
 	name := strings.TrimSpace(inside)
+	if words := strings.Fields(name); len(words) > 1 && strings.HasSuffix(words[0], ".") && isAgency(words[1]) {
+		name = words[1] // "/Корр. ТАСС Анна Вольская/"
+	}
 	if !ok || name == "" || len(name) > 60 || strings.ContainsAny(name, "()\"“”;") {
 		r.pos = mark
 		return false

@@ -8,6 +8,7 @@ import (
 	"github.com/copydesk/copydesk/byline"
 	"github.com/copydesk/copydesk/internal/date"
 	"github.com/copydesk/copydesk/internal/lexicon"
+	"github.com/copydesk/copydesk/internal/person"
 )
 
 // eastAsianDateline reads the datelines of Chinese, Japanese and Korean
@@ -79,8 +80,11 @@ func bracketedDateline(inside string) (Dateline, bool) {
 	for _, equals := range []string{"=", "＝"} {
 		if city, agency, ok := strings.Cut(inside, equals); ok && isEastAsianName(city) {
 			d := Dateline{City: strings.TrimSpace(city)}
-			if lexicon.Newswires().Has(agency) {
+			if lexicon.Newswires().Has(agency) || isHangul(agency) && !hasReporter(agency) {
 				d.Agency = agency
+			}
+			if name, wire, ok := strings.Cut(d.City, " "); ok && isAgency(wire) { // "제네바 로이터=연합뉴스"
+				d.City = name
 			}
 			return d, true
 		}
@@ -102,6 +106,12 @@ func bracketedDateline(inside string) (Dateline, bool) {
 		}
 	}
 	return Dateline{}, false
+}
+
+// isHangul tells whether s is a word in Korean letters.
+func isHangul(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.Is(unicode.Hangul, r)
 }
 
 // reportedFrom reads "記者王小明／台北報導": reporter, city, "report".
@@ -242,8 +252,14 @@ func cutReporter(s string) (reporter, rest string, ok bool) {
 		return "", s, false
 	}
 	reporter, rest, ok = strings.Cut(trimmed[size:], string(closing))
-	if !ok || len(reporter) > maxReporters || !strings.Contains(reporter, "记者") && !strings.Contains(reporter, "記者") {
+	named := strings.Contains(reporter, "记者") || strings.Contains(reporter, "記者") || isShortName(reporter)
+	if !ok || len(reporter) > maxReporters || !named {
 		return "", s, false
 	}
 	return reporter, rest, true
+}
+
+// isShortName tells whether s is one person's name in East Asian letters.
+func isShortName(s string) bool {
+	return utf8.RuneCountInString(s) <= 4 && person.HasEastSurname(s) && hasEastAsian(s)
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/internal/date"
+	"github.com/copydesk/copydesk/internal/lexicon"
 )
 
 // A datelineReader reads a dateline from left to right:
@@ -42,7 +43,7 @@ func (r *datelineReader) read() bool {
 		return true
 	}
 	if r.bareAgency() {
-		return r.agencyFirst()
+		return r.agencyFirst() || isCapitals(r.Agency) && r.end != noDash && startsUpper(strings.TrimLeft(r.s[r.pos:], " "))
 	}
 	r.date()
 	if r.Date == "" && !r.place() {
@@ -94,7 +95,7 @@ func (r *datelineReader) parts() bool {
 			return true
 		}
 		r.separator()
-		if r.agency() || r.date() || r.clock() {
+		if r.agency() || r.date() || r.clock() || r.weekday() {
 			continue
 		}
 		if r.pos == mark || r.Agency != "" && !r.front || !r.segment() {
@@ -117,6 +118,10 @@ func (r *datelineReader) afterDash() {
 	mark := *r
 	r.space()
 	if r.date() {
+		if r.agency(); r.Agency != "" && !r.knownAgency {
+			*r = mark
+			return
+		}
 		if kind := r.dash(); kind != noDash {
 			r.end = kind
 			mark = *r
@@ -124,6 +129,11 @@ func (r *datelineReader) afterDash() {
 		} else {
 			*r = mark
 		}
+	} else if r.Agency == "" && r.bareAgency() && r.dash() != noDash { // "SINGAPORE - Newswire - 4 March 2024 -"
+		if r.space(); !r.date() || r.dash() == noDash {
+			*r = mark
+		}
+		return
 	}
 	if r.Agency == "" && r.agency() && r.closes() {
 		mark = *r
@@ -210,6 +220,16 @@ func (r *datelineReader) clock() bool {
 			r.pos += len(zone)
 		}
 	}
+	return true
+}
+
+// weekday skips the day of the week behind a date: "2024. március 4., hétfő".
+func (r *datelineReader) weekday() bool {
+	word := r.name()
+	if r.Date == "" || !lexicon.Weekdays().Has(strings.TrimRight(word, " ")) {
+		return false
+	}
+	r.pos += len(word)
 	return true
 }
 

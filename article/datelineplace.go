@@ -66,6 +66,7 @@ func (r *datelineReader) segment() bool {
 	bare := strings.TrimPrefix(strings.TrimPrefix(trimmed, "and "), "near ")
 	switch {
 	case r.locate(bare):
+	case r.locatedPair(bare):
 	case isAgency(bare) && r.City != "":
 		r.Agency, r.knownAgency = bare, true
 	case bare != trimmed || isCity(bare) && isCapitals(bare):
@@ -82,6 +83,19 @@ func (r *datelineReader) segment() bool {
 	}
 	r.pos += len(name)
 	return true
+}
+
+// locatedPair reads the first city's country and a second city, which no comma
+// parts: "RAFAH, Gaza Strip and JERUSALEM", "KYIV, Ukraine/MOSCOW".
+func (r *datelineReader) locatedPair(name string) bool {
+	for _, join := range [...]string{" and ", " & ", "/"} {
+		country, city, ok := strings.Cut(name, join)
+		if ok && (isCity(city) || isCapitals(city)) && !isCapitals(country) && r.locate(country) {
+			r.City += join + city
+			return true
+		}
+	}
+	return false
 }
 
 // gap is the separator that stands before pos.
@@ -124,6 +138,9 @@ func (r *datelineReader) name() string {
 		case c == '-' || c == 0xE2:
 			if i > 0 && dashAt(rest[i:], rest[i-1] == ' ') != noDash {
 				return rest[:i]
+			}
+			if i > 1 && rest[i-1] == '.' && strings.HasPrefix(rest[i:], "- ") { // "SANTIAGO.- El"
+				return rest[:i-1]
 			}
 		}
 	}

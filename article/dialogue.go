@@ -18,8 +18,13 @@ var dialogueCues = sync.OnceValue(func() map[string]bool {
 			for _, name := range e.Aliases {
 				m[strings.ToLower(name)] = true
 			}
+			for participle := range strings.SplitSeq(e.Field(3), " ") { // "a répondu"
+				m[participle] = true
+			}
 		}
 	}
+	delete(m, "")
+	delete(m, "–")
 	return m
 })
 

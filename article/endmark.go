@@ -34,6 +34,9 @@ func isEndMark(text string) bool {
 	if head, number, ok := strings.Cut(core, " "); ok && isDigits(number[strings.LastIndexByte(number, ' ')+1:], 2) {
 		core = head + strings.TrimRight(" "+strings.TrimRight(number, "0123456789"), " ") // END ADV 07
 	}
+	if agency, end, ok := strings.Cut(core, "/"); ok && isAgency(agency) && lexicon.EndMarks().Has(end) || strings.Contains(core, " // ") && isCodes(strings.ReplaceAll(core, "//", " ")) {
+		return true // "Lusa/Fim", "BA // NS"
+	}
 	return lexicon.EndMarks().Has(core) || lexicon.Newswires().Has(core) && (!startsLower(core) || len(core) > 4) || isSignOff(core) || isInitials(core)
 }
 
@@ -61,7 +64,8 @@ func isDigits(s string, n int) bool {
 // isInitials knows the initials of those who handled a story, in small letters:
 // two or more of them apart by slashes, or some behind their agency's name.
 func isInitials(text string) bool {
-	words := strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == ' ' })
+	text = strings.ReplaceAll(text, "/ ", "/") // "zw/ jk/"
+	words := strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == ' ' || r == '-' && strings.Contains(text, "/") })
 	if len(words) < 2 {
 		return false
 	}

@@ -70,6 +70,12 @@ var textCases = []struct {
 		kinds: "phplp",
 	},
 	{
+		name:  "dialogue below the headline",
+		text:  "La ligne ouvre\n\n– Quand la ligne ouvrira-t-elle ? a demandé le maire lundi matin.\n\n– Demain matin, a répondu la directrice de la société.\n\nLa ligne a ouvert mardi après un an de travaux.\n",
+		want:  article.Article{Headline: "La ligne ouvre"},
+		kinds: "ppp",
+	},
+	{
 		name:  "figures in columns",
 		text:  "GRAIN PRICES\n\n    May      152.8   152.8   153.0\n Aug      156.8   156.8   156.8\n Reuter\n",
 		want:  article.Article{Headline: "GRAIN PRICES"},

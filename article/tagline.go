@@ -135,7 +135,35 @@ func (t *taglineReader) part(start, end int) bool {
 			return true
 		}
 	}
-	return t.sentence(start, end) || t.bareNames(start, end)
+	return t.sentence(start, end) || t.bareNames(start, end) || t.agencyAlone(text) || len(t.Raw) > 0 && isBureaus(text)
+}
+
+// agencyAlone takes an agency behind a semicolon for one more of those named
+// before: "Contributing: Ana Ruiz; The Associated Press".
+func (t *taglineReader) agencyAlone(text string) bool {
+	name := strings.TrimSpace(text)
+	if len(t.Credits) == 0 || !isAgency(strings.TrimPrefix(name, "The ")) {
+		return false
+	}
+	at := strings.Index(t.Raw, text)
+	last := t.Credits[len(t.Credits)-1]
+	t.Credits = append(t.Credits, byline.Credit{Role: last.Role, Organization: name, Span: byline.Span{Start: at, End: at + len(name)}})
+	return true
+}
+
+// isBureaus tells whether a part with an opening names no person but an agency's
+// people as such: "Reporting by Reuters bureaus".
+func isBureaus(text string) bool {
+	_, n := taglineOpenings().find(text)
+	rest := strings.Fields(text[n:])
+	if n == 0 || len(rest) < 2 || len(rest) > 4 {
+		return false
+	}
+	switch strings.ToLower(rest[len(rest)-1]) {
+	case "bureaus", "bureau", "bureaux", "newsroom", "newsrooms", "staff", "teams":
+		return isAgency(rest[0]) || rest[0] == "the" || rest[0] == "The"
+	}
+	return false
 }
 
 // elided is the length of the French "d'" that s begins with, or 0.

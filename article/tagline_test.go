@@ -43,6 +43,8 @@ var taglineCases = []struct{ text, want string }{
 	{"(Ana Ruiz, editing Tom Hale)", "author: Ana Ruiz; editor: Tom Hale"},
 	{"(This story was edited by Tom Hale)", "editor: Tom Hale"},
 	{"Met medewerking van Ana Ruiz.", "contributor: Ana Ruiz"},
+	{"(Reporting by Reuters bureaus; Writing by Ana Ruiz; Editing by Tom Hale)", "author: Ana Ruiz; editor: Tom Hale"},
+	{"Contributing: Ana Ruiz; The Associated Press", "contributor: Ana Ruiz; contributor:  [The Associated Press]"},
 	{"(Reporte de Ana Ruiz; Editado en español por Luis Arce)", "author: Ana Ruiz; editor: Luis Arce"},
 	{"(Reportagem de Ana Ruiz; Edição de Luis Arce)", "author: Ana Ruiz; editor: Luis Arce"},
 	{"(Bericht von Ana Ruiz, redigiert von Sara Lind)", "author: Ana Ruiz; editor: Sara Lind"},

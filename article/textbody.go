@@ -53,6 +53,12 @@ func (s *wireStory) paragraph(text string) {
 		text, mark, _ = cutEndMark(text)
 	}
 	writer := ""
+	if len(s.Blocks) == 0 {
+		if text, writer = cutReporterHead(text); writer != "" {
+			s.byline(writer)
+			writer = ""
+		}
+	}
 	if s.at+4 >= len(s.units) {
 		text, writer = cutReporterEnd(text)
 	}

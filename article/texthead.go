@@ -76,6 +76,8 @@ func (s *wireStory) readHeadUnit() bool {
 		s.add(Block{Kind: Note, Note: noteKind(text)}, text)
 	case isRule(text):
 		s.leaveOut(text, Furniture)
+	case s.readPoints():
+		return true
 	case s.readTitle(text), s.readByline(text):
 	case s.readTime(text):
 	case lineReason(text) != "":
@@ -88,6 +90,21 @@ func (s *wireStory) readHeadUnit() bool {
 		return false
 	}
 	s.at++
+	return true
+}
+
+// readPoints appends the list of points between a headline and the byline or
+// dateline: "* Shares rise 2 pct".
+func (s *wireStory) readPoints() bool {
+	n := listLen(s.units[s.at:])
+	if n == 0 || s.Headline == "" || s.peek(n) == nil || isDialogue(s.units[s.at:s.at+n]) {
+		return false
+	}
+	if below := s.peek(n); !startsBy(below.text) && !opensDatelined(below.text) {
+		return false
+	}
+	s.addList(s.units[s.at : s.at+n])
+	s.at += n
 	return true
 }
 

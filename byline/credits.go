@@ -1,5 +1,11 @@
 package byline
 
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
 // A part is what an item was.
 type part uint8
 
@@ -326,9 +332,19 @@ func (p *parser) isPictureCredit() bool {
 		if c.Role != Photographer {
 			return false
 		}
-		owned = owned || c.Organization != ""
+		owned = owned || c.Organization != "" || !p.sure && hasCommonWord(c.Name) // "Video: Crews Clear Snow"
 	}
 	return owned
+}
+
+// hasCommonWord tells whether a word of the name is a frequent one.
+func hasCommonWord(name string) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(name)) {
+		if lexicon.CommonWord(word) {
+			return true
+		}
+	}
+	return false
 }
 
 // finish returns the credits, or nil where they are too doubtful.

@@ -84,6 +84,9 @@ func (p *east) step() bool {
 		p.pos++
 		return true
 	}
+	if p.sourceHere() {
+		return true
+	}
 	switch t.kind {
 	case eastRest, eastNumber:
 		p.rest = t.kind == eastRest || len(p.list) > 0 && p.kind(p.pos+1) != eastReport && p.kind(p.pos+1) != eastRun
@@ -113,6 +116,17 @@ func (p *east) step() bool {
 	}
 	p.joined = p.joined && t.kind == eastComma
 	p.pos++
+	return true
+}
+
+// sourceHere reads "来源：新华社" where nothing else has been read.
+func (p *east) sourceHere() bool {
+	word := p.text(p.pos)
+	if word != "来源" && word != "來源" || len(p.list) > 0 || p.kind(p.pos+1) != eastSign || p.kind(p.pos+2) != eastOrg {
+		return false
+	}
+	p.pos += 2
+	p.firm = true
 	return true
 }
 
@@ -183,6 +197,11 @@ func (p *east) run() bool {
 		return true
 	}
 	span := Span{Start: t.start, End: t.end}
+	if isPaper(word) && p.kind(end) == eastRun { // "한빛일보 김하늘 기자"
+		p.setOrg(word, span)
+		p.pos++
+		return true
+	}
 	if !p.isName(word) {
 		// "藤本 遥": family and given name apart
 		if n := p.apart(); n > 0 {
@@ -200,6 +219,16 @@ func (p *east) run() bool {
 	p.addName(span)
 	p.pos++
 	return true
+}
+
+// isPaper tells whether a word ends like a Korean paper's or broadcaster's name.
+func isPaper(word string) bool {
+	for _, end := range [...]string{"일보", "신문", "뉴스", "방송", "경제", "타임스", "통신", "데일리", "투데이"} {
+		if strings.HasSuffix(word, end) && len(word) > len(end) {
+			return true
+		}
+	}
+	return false
 }
 
 // firmName tells whether the run is a whole name of its own: two signs with a

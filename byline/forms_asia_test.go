@@ -109,4 +109,5 @@ var asiaForms = []form{
 	{"Theo A", "Theo Trần Minh Đức", []string{"author: Trần Minh Đức"}},
 	{"Theo ORG", "Theo VnExpress", []string{"author: #VnExpress"}},
 	{"ORG", "पीटीआई", []string{"author: #पीटीआई"}},
+	{"ORG A 기자", "한빛일보 김하늘 기자", []string{"author: 김하늘 ~기자 #한빛일보"}},
 }

@@ -186,4 +186,10 @@ var noBylines = []string{
 	"Di Più",
 	"Door Corona",
 	"Source: Bayport Zoo",
+	"By Reuters' count, 40 died.",
+	"Photos: A Day at the Harbor",
+	"Video: Crews Clear Snow",
+	"记者观察",
+	"記者の目",
+	"사진 제공",
 }

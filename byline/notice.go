@@ -41,6 +41,9 @@ func (p *parser) initialsLine() []Credit {
 	for p.at(i, 0).kind == open {
 		i++
 	}
+	if list := p.initialsWithAgencies(); list != nil {
+		return list
+	}
 	first := i
 	agencies, codes := 0, 0
 	for ; p.at(i, 0).kind != tokenEnd && p.at(i, 0).kind != closing; i++ {
@@ -66,6 +69,38 @@ func (p *parser) initialsLine() []Credit {
 		return nil
 	}
 	return p.initials(first, i)
+}
+
+// initialsWithAgencies reads "tm/ka (AFP, Reuters)": the writers' initials, then
+// the agencies in brackets. It returns nil for other lines.
+func (p *parser) initialsWithAgencies() []Credit {
+	i := 0
+	for ; p.at(i, 0).kind == word && p.tokens[i].class == person.Lower && p.tokens[i].end-p.tokens[i].start <= 4; i++ {
+		if p.at(i, 1).kind != slash {
+			i++
+			break
+		}
+		i++
+	}
+	if i == 0 || p.at(i, 0).kind != open {
+		return nil
+	}
+	var list []Credit
+	for k := 0; k < i; k += 2 {
+		list = append(list, Credit{Role: Author, Name: p.text(k, k+1), Span: Span{p.tokens[k].start, p.tokens[k].end}})
+	}
+	for i++; p.at(i, 0).kind == word && p.isAgencyCode(p.tokens[i]); i++ {
+		list = append(list, Credit{Role: Author, Organization: p.text(i, i+1), Span: Span{p.tokens[i].start, p.tokens[i].end}})
+		if p.at(i, 1).kind != comma {
+			i++
+			break
+		}
+		i++
+	}
+	if p.at(i, 0).kind != closing || p.at(i, 1).kind != tokenEnd {
+		return nil
+	}
+	return list
 }
 
 // isAgencyCode tells whether a token is an agency, in small letters too.

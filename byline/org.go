@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/person"
 )
 
@@ -220,11 +221,30 @@ func (p *parser) org() bool {
 		p.setOrg(p.span(1)) // "By TNN"
 		return true
 	}
-	if n == 0 || !p.orgFits(n) {
+	if n == 0 || !p.orgFits(n) || p.isPossessive(p.pos+n-1) {
 		return false
 	}
 	p.setOrg(p.span(n))
 	return true
+}
+
+// possessor reads an outlet before its own: "DW's Ana Ruiz".
+func (p *parser) possessor() bool {
+	word := p.text(p.pos, p.pos+1)
+	name := strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")
+	if name == word || p.nameLen(p.pos+1) < 2 || !lexicon.Agencies().Has(name) && !lexicon.Outlets().Has(name) {
+		return false
+	}
+	p.waiting.org = name
+	p.pos++
+	return true
+}
+
+// isPossessive tells whether the i-th token has an apostrophe behind it: "By
+// Reuters' count".
+func (p *parser) isPossessive(i int) bool {
+	rest := p.s[p.tokens[i].end:]
+	return strings.HasPrefix(rest, "' ") || strings.HasPrefix(rest, "’ ")
 }
 
 // isCapitalPlace tells whether the current token is a known place and no

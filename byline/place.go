@@ -113,10 +113,10 @@ func (p *parser) leadPlace() bool {
 // barePlace reads a place that no preposition introduces: behind a comma, a
 // bar or brackets, or "Kaneohe Bay, Hawaii" behind another place.
 func (p *parser) barePlace() bool {
-	if len(p.list) == 0 || p.sep == none || p.joined {
+	n := p.placeLen(p.pos)
+	if len(p.list) == 0 || p.sep == none && (n < 2 || p.last != partName) || p.joined {
 		return false
 	}
-	n := p.placeLen(p.pos)
 	if n == 0 {
 		n = p.placeRun(p.pos)
 		if n > 2 {
@@ -128,8 +128,8 @@ func (p *parser) barePlace() bool {
 		return false
 	}
 	t := p.tokens[p.pos]
-	if t.class == person.CommonWord && p.placeLen(p.pos) == 0 {
-		return false
+	if t.class == person.CommonWord && p.placeLen(p.pos) == 0 || p.sep == slash && !startsUpper(p.text(p.pos, p.pos+1)) && p.mixed && firstRune(p.text(p.pos, p.pos+1)) < 0x250 {
+		return false // "dpa/jr"
 	}
 	if n == 1 && p.placeLen(p.pos) == 0 && isUpper(p.text(p.pos, p.pos+1)) && t.end-t.start > 2 {
 		p.setOrg(p.span(n))

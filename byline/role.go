@@ -83,7 +83,11 @@ func (p *parser) roleInBrackets(n int) bool {
 	if len(p.list) == 0 || !(before == open && after == closing) && !(before == comma && after == tokenEnd && p.tokens[p.pos].field == "label" && p.tokens[p.pos].hits[hitJob] == 0) {
 		return false
 	}
-	for i := p.group; i < len(p.list); i++ {
+	from := p.group
+	if p.tokens[p.pos].role == Photographer && before == open { // "Ana Ruiz og Tom Hale (foto)"
+		from = len(p.list) - 1
+	}
+	for i := from; i < len(p.list); i++ {
 		p.list[i].Role = p.tokens[p.pos].role
 	}
 	p.pos += n

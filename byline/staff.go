@@ -14,6 +14,9 @@ func (p *parser) staff() bool {
 		return true
 	}
 	n := int(max(t.hits[hitStaff], t.hits[hitWeakStaff]))
+	if at := p.pos + n + 1; t.hits[hitJob] > 0 && p.at(p.pos, n).hits[hitIn]+p.at(p.pos, n).hits[hitWeakIn] > 0 && p.at(at, p.placeRun(at)).kind == comma {
+		return false // "Corresponsal en Londres, Ana Ruiz"
+	}
 	if n == 0 || p.titleLen(p.pos, true) > n || p.orgLen(p.pos) > n && t.hits[hitOrg] > 0 || p.at(p.pos, n).kind == colon {
 		return false
 	}
@@ -29,6 +32,9 @@ func (p *parser) staff() bool {
 	}
 	p.weak = t.hits[hitStaff] == 0
 	p.setStaff(p.span(n))
+	if size := p.orgLen(p.pos + 1); p.tokens[p.pos].kind == comma && size > 1 && p.at(p.pos, size+1).kind == tokenEnd && p.list[len(p.list)-1].Organization == "" {
+		p.pos++ // "News Desk, Harbor Today"
+	}
 	if size := p.orgLen(p.pos); size > 0 && p.list[len(p.list)-1].Organization == "" { // "Redazione ANSA"
 		p.list[len(p.list)-1].Organization = p.text(p.pos, p.pos+size)
 		p.pos += size

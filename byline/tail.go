@@ -38,6 +38,9 @@ func (p *parser) startsTail(at, end int) bool {
 		next := p.at(stop, 0)
 		return stop >= end || next.kind != word || p.orgLen(at) >= end-at || p.titleLen(stop, true) > 0 || next.hits[hitStaff] > 0
 	}
+	if n := p.placeLen(at); n >= 2 && at+n == end { // "Asha Menon New Delhi"
+		return true
+	}
 	if t.class == person.GivenName && at+2 < end {
 		return false
 	}

@@ -79,6 +79,11 @@ func (l *lexer) next() {
 
 func (l *lexer) skipBlanks() (blank bool, lines int) {
 	for l.at < len(l.s) {
+		if n := markupLen(l.s[l.at:]); n > 0 {
+			blank = true
+			l.at += n
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(l.s[l.at:])
 		if !unicode.IsSpace(r) && !isQuote(r, l.s, l.at) && r != '\u200b' && r != '\ufeff' && r != '\u00ad' && r != '<' && r != '^' {
 			break
@@ -91,6 +96,24 @@ func (l *lexer) skipBlanks() (blank bool, lines int) {
 	}
 	return blank, lines
 }
+
+// markupLen returns the length of a tag or of a space as HTML writes it, at the
+// begin of s, or 0: what a careless copy leaves in a byline.
+func markupLen(s string) int {
+	if strings.HasPrefix(s, "&nbsp;") {
+		return len("&nbsp;")
+	}
+	if len(s) < 3 || s[0] != '<' || s[1] != '/' && (s[1]|0x20 < 'a' || s[1]|0x20 > 'z') {
+		return 0
+	}
+	if end := strings.IndexByte(s[:min(len(s), maxTag)], '>'); end > 0 {
+		return end + 1
+	}
+	return 0
+}
+
+// maxTag is the length in bytes up to which a tag is looked for.
+const maxTag = 200
 
 // isQuote reports the marks round the name of a paper, which count as blanks:
 // «Известия», „Bild“. A closing one behind a blank is a separator instead.
@@ -115,6 +138,9 @@ func (l *lexer) take(r rune, size int) tokenKind {
 		}
 	case unicode.IsLetter(r) || unicode.IsDigit(r) || isApostrophe(r) && startsWord(rest[size:]):
 		return l.takeWord(r)
+	case r == '&' && strings.HasPrefix(rest, "&amp;"):
+		l.at += len("&amp;")
+		return word
 	case r == '-' || r == '–' || r == '—' || r == '―' || r == '−':
 		return l.takeDash(rest, size)
 	}

@@ -72,6 +72,10 @@ func wordLen(s string) int {
 
 // writeWord appends one word in title case.
 func writeWord(b *strings.Builder, word string, first bool) {
+	if strings.HasPrefix(word, "İ") { // whose small letter would be two signs
+		b.WriteString("İ" + strings.ToLower(word[len("İ"):]))
+		return
+	}
 	lower := strings.ToLower(word)
 	switch {
 	case !first && isSmall(lower):
