@@ -160,6 +160,9 @@ func (r *datelineReader) endsName(i int) bool {
 	if before := r.s[r.pos+i-min(1, r.pos+i)]; before == '.' && rest[0] == '/' {
 		return true
 	}
+	if i == 0 || !hasDigit(rest) {
+		return false
+	}
 	d, _, ok := date.ParsePrefix(rest)
-	return ok && d.Day > 0 && i > 0
+	return ok && d.Day > 0
 }

@@ -186,12 +186,9 @@ const wireControls = 40
 
 func hasControls(src string) bool {
 	sample := src[:min(len(src), 1<<16)]
-	nuls, controls := 0, 0
+	nuls, controls := strings.Count(sample, "\x00"), 0
 	for i := range len(sample) {
 		controls += int(controlBytes[sample[i]])
-		if sample[i] == 0 {
-			nuls++
-		}
 	}
 	return nuls*200 > len(sample) || controls > wireControls && controls*20 > len(sample)
 }
