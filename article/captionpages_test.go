@@ -21,6 +21,7 @@ var captionPages = []struct{ name, middle, caption, credit string }{
 	{"credit beside the figure", `<div class="image-wrapper"><figure><img src="/dam.jpg"><figcaption>The dam on Friday.</figcaption></figure>
  <span class="image-credit">Ana Ruiz / AP</span></div>`, "The dam on Friday.", "Ana Ruiz / AP"},
 	{"label and name in elements", `<figure><img src="/dam.jpg"><figcaption><span class="text">The dam on Friday.</span> <span class="credit"><span class="label">Photo:</span> <span class="name">Ana Ruiz</span></span></figcaption></figure>`, "The dam on Friday.", "Photo: Ana Ruiz"},
+	{"credit alone", `<figure><img src="/dam.jpg"><figcaption><span class="credit">Ana Ruiz / AP</span></figcaption></figure>`, "", "Ana Ruiz / AP"},
 	{"cite", `<figure><img src="/dam.jpg"><figcaption>The dam on Friday. <cite>Ana Ruiz</cite></figcaption></figure>`, "The dam on Friday.", "Ana Ruiz"},
 	{"copyright holder as microdata", `<figure itemscope itemtype="http://schema.org/ImageObject"><img src="/dam.jpg"><figcaption><span itemprop="caption">The dam on Friday.</span> <span itemprop="copyrightHolder">Ana Ruiz</span></figcaption></figure>`, "The dam on Friday.", "Ana Ruiz"},
 	{"German, credit in brackets", `<figure><img src="/dam.jpg"><figcaption>Die Talsperre am Freitag. (Foto: Ana Ruiz/dpa)</figcaption></figure>`, "Die Talsperre am Freitag.", "(Foto: Ana Ruiz/dpa)"},
@@ -46,7 +47,7 @@ func TestCaptionPages(t *testing.T) {
 			blocks, a := parseMiddle(t, c.middle)
 			require.Len(t, blocks, 1)
 			assert.Equal(t, Figure, blocks[0].Kind)
-			if c.caption == "" {
+			if c.caption+c.credit == "" {
 				assert.Empty(t, a.Captions)
 				return
 			}

@@ -18,6 +18,9 @@ type figure struct {
 	marked  bool   // the page calls the caption one
 }
 
+// printed tells whether the page prints a caption or a credit for the figure.
+func (f *figure) printed() bool { return f.caption+f.credit != "" }
+
 const (
 	maxCaption  = 1500 // bytes; a longer text beside a picture is the story
 	maxPlain    = 600  // bytes; the same for a text that the page doesn't call a caption
@@ -92,7 +95,7 @@ func (s *story) inStory(f *figure) bool {
 	size := s.textSize(f.node)
 	teaser := 2*int(s.linked[f.node]) > size
 	for n := f.node; n > s.root; n = s.tree.Parent(n) {
-		if s.tree.Nodes[n].Tag == atom.A && f.caption == "" {
+		if s.tree.Nodes[n].Tag == atom.A && !f.printed() {
 			return false
 		}
 		teaser = teaser || s.tree.Nodes[n].Tag == atom.A && !isPictureAddress(s.tree.Attr(n, "href"))
@@ -147,7 +150,7 @@ func (s *story) readFigure(n int) (figure, bool) {
 		captions = []int{n}
 	}
 	s.readCaption(&f, captions)
-	return f, f.image != 0 || f.player != 0 || f.marked && f.caption != ""
+	return f, f.image != 0 || f.player != 0 || f.marked && f.printed()
 }
 
 // captionsIn returns the elements in node n that are captions: the figcaption
@@ -221,7 +224,7 @@ func (s *story) readAround(m *mediaPlace, outer, size int, named hint) (figure, 
 	}
 	s.findMedia(&f)
 	s.readCaption(&f, captions)
-	return f, f.caption != ""
+	return f, f.printed()
 }
 
 // plainCaption tells whether the text in element outer can be the caption of
@@ -251,7 +254,7 @@ func (s *story) readLoneCaption(n int) (figure, bool) {
 	}
 	f := figure{node: n, seg: i, marked: true}
 	s.readCaption(&f, []int{n})
-	return f, f.caption != ""
+	return f, f.printed()
 }
 
 // readBelow reads the text right behind a picture that calls itself a caption.
@@ -270,7 +273,7 @@ func (s *story) readBelow(m *mediaPlace) (figure, bool) {
 				f.player = int(m.node)
 			}
 			s.readCaption(&f, []int{n})
-			return f, f.caption != ""
+			return f, f.printed()
 		}
 		if n = s.tree.Parent(n); n <= s.root {
 			break
@@ -305,10 +308,10 @@ func (s *story) findMedia(f *figure) {
 // keepFigure keeps a figure and marks the segments in it.
 func (s *story) keepFigure(f figure) {
 	switch {
-	case f.caption == "" && f.image == 0 && f.player != 0:
+	case !f.printed() && f.image == 0 && f.player != 0:
 		s.keepPlayer(f.player)
 		return
-	case f.caption == "" && s.isIcon(f.image):
+	case !f.printed() && s.isIcon(f.image):
 		return
 	}
 	s.findCredit(&f)

@@ -19,7 +19,7 @@ func (s *story) readCaption(f *figure, captions []int) {
 	}
 	f.caption = words
 	if words == "" {
-		f.caption = whole
+		f.credit = whole
 		return
 	}
 	for n := f.node; n < int(s.tree.Nodes[f.node].End); n++ {
@@ -68,6 +68,9 @@ func (s *story) isCredit(n, caption int, f *figure) bool {
 // parse parses a figure's caption. A credit in an element of its own is taken
 // as it is printed.
 func (f *figure) parse() (caption.Caption, bool) {
+	if f.caption == "" && f.credit != "" {
+		return caption.Caption{Raw: f.credit, Credit: caption.ParseCredit(f.credit)}, true
+	}
 	c, err := caption.Parse(f.caption)
 	if f.credit == "" || err != nil {
 		return c, err == nil

@@ -85,6 +85,9 @@ func (s *story) complete(f *figure, image caption.Image) {
 		return
 	}
 	f.credit = cmp.Or(s.dataOf(f.image, creditData[:]), known.credit, creditBehind(image.Alt, f.caption))
+	if sameWords(f.credit, f.caption) {
+		f.credit = ""
+	}
 }
 
 // creditBehind returns the credit of an alternative text that says what the
