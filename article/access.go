@@ -3,6 +3,9 @@ package article
 import (
 	"strings"
 
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/internal/laxjson"
 	"github.com/copydesk/copydesk/internal/lexicon"
 )
 
@@ -24,18 +27,66 @@ func (p *profile) readAccess(m *metadata, works []work) {
 		}
 	}
 	for _, w := range works {
-		value := strings.ToLower(ldText(w.value.Get("isAccessibleForFree")))
-		if kind := flagged(value, true); kind != "" {
+		if kind, value := linkedAccess(w.value); kind != "" {
 			m.access = kind
 			m.evidence = append(m.evidence, Evidence{Field: fieldNames[accessField], Source: sourceNames[linkedData], Value: value})
 			return
 		}
 	}
+	if kind, where := p.printedWall(); kind != "" {
+		m.access = kind
+		m.evidence = append(m.evidence, Evidence{Field: fieldNames[accessField], Source: where, Value: string(kind)})
+	}
 }
+
+// linkedAccess reads what JSON-LD says of a work, or of a part of it: one part
+// that is not free makes the story not free.
+func linkedAccess(v laxjson.Value) (kind Access, value string) {
+	value = strings.ToLower(ldText(v.Get("isAccessibleForFree")))
+	if kind = flagged(value, true); kind != "" {
+		return kind, value
+	}
+	for part := range v.Get("hasPart").Items() {
+		value = strings.ToLower(ldText(part.Get("isAccessibleForFree")))
+		if kind = flagged(value, true); kind == Subscription {
+			return kind, value
+		}
+	}
+	return "", ""
+}
+
+// printedWall finds a wall that the page prints: an element with a text, whose
+// class or id is a word for walls.
+func (p *profile) printedWall() (kind Access, where string) {
+	for _, i := range p.wallMarks {
+		if size := p.textSize(i); size == 0 || size > maxWallText || p.isHidden(i) || !p.offers(i) {
+			continue
+		}
+		for _, names := range [...]string{p.tree.ID(i), p.tree.Class(i)} {
+			for name := range strings.FieldsSeq(names) {
+				if e, ok := lexicon.WallWords().Find(strings.ToLower(name)); ok {
+					return Access(e.Field(0)), name
+				}
+			}
+		}
+	}
+	return "", ""
+}
+
+// offers tells whether element i has a link or a button, to subscribe or to sign
+// in. Paragraphs of the story may be of the wall's class too, and have none.
+func (p *profile) offers(i int) bool {
+	tag := p.tree.Nodes[i].Tag
+	return tag != atom.P && (p.tree.First(i, atom.A) > 0 || p.tree.First(i, atom.Button) > 0)
+}
+
+// maxWallText is the longest text in bytes of a wall: a longer one is the story,
+// for a script to hide.
+const maxWallText = 600
 
 // flagged reads a yes or no: to "is it free", or to "is it paid".
 func flagged(value string, free bool) Access {
-	switch value {
+	switch value[strings.LastIndexByte(value, '/')+1:] { // "http://schema.org/True"
 	case "true", "yes", "1":
 	case "false", "no", "0":
 		free = !free

@@ -25,6 +25,7 @@ type profile struct {
 	decks     []int    // elements that may hold the deck
 	kickers   []int    // and the kicker
 	furniture []int    // elements that may hold other things than the story
+	wallMarks []int    // elements that may be a paywall
 	walls     []wall   // of furniture, as soon as they are asked for
 	linked    *linked
 	heading   int // what firstHeading found; 0 before it is asked, -1 for none
@@ -204,6 +205,9 @@ func (p *profile) visible(i int) {
 	}
 	if (author || m&hintByline != 0 || tag == atom.Address) && size < maxByline {
 		p.bylines = add(p.bylines, i)
+	}
+	if names := t.ID(i) + t.Class(i); strings.Contains(names, "wall") {
+		p.wallMarks = add(p.wallMarks, i)
 	}
 	if m&hintDeck != 0 && size < maxDeck {
 		p.decks = add(p.decks, i)

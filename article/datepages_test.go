@@ -1,6 +1,7 @@
 package article
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -133,10 +134,13 @@ var datePages = []struct{ name, page string }{
 	{"shop blog", `<html lang="en"><h1>Bridge to close</h1><span class="article__date">Posted by Ana Ruiz on May 07 2023</span>` + storyText},
 }
 
+// anyText is in no language, as the pages' stories are in many.
+const anyText = `<p>Ana Ruiz, Tom Hale, Jo Lind, Castle Bay, Harbour Road, Quay Street, Mill Lane, Ferry Terminal, Market Hall.</p>`
+
 func TestDatePages(t *testing.T) {
 	for _, c := range datePages {
 		got := ""
-		if m := metadataOf(c.page); !m.published.IsZero() {
+		if m := metadataOf(strings.ReplaceAll(c.page, storyText, anyText+anyText)); !m.published.IsZero() {
 			got = m.published.Format(time.DateOnly)
 		}
 		assert.Equal(t, "2023-05-07", got, c.name)

@@ -283,7 +283,7 @@ func (s *story) readBelow(m *mediaPlace) (figure, bool) {
 }
 
 // textSize is how many bytes of text node n holds.
-func (s *story) textSize(n int) int {
+func (s *page) textSize(n int) int {
 	lo, hi := s.segsIn(n)
 	if lo == hi {
 		return 0

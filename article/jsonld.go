@@ -49,6 +49,7 @@ type linked struct {
 	works    []work
 	sites    []laxjson.Value          // objects of type WebSite or an organization
 	pictures []laxjson.Value          // objects of type ImageObject
+	paths    []laxjson.Value          // objects of type BreadcrumbList
 	ids      map[string]laxjson.Value // objects by @id
 }
 
@@ -95,6 +96,9 @@ func (l *linked) file(v laxjson.Value, listed bool) {
 		name := t.Text()
 		if kind := typeNamed(name); kind > best.kind {
 			best.kind, best.weak = kind, strings.HasSuffix(name, "CreativeWork")
+		}
+		if strings.HasSuffix(name, "BreadcrumbList") {
+			l.paths = append(l.paths, v)
 		}
 		if strings.HasSuffix(name, "ImageObject") && len(l.pictures) < maxPictures {
 			l.pictures = append(l.pictures, v)

@@ -8,7 +8,8 @@ import (
 )
 
 // readLanguage finds the language as a BCP 47 tag. What a page declares counts
-// only if its letters allow of it: templates say "en" over Arabic stories.
+// only if its letters and its commonest words allow of it: templates say "en" over
+// Arabic stories and German ones. Words alone tell the languages of the table.
 func (p *profile) readLanguage(m *metadata, works []work) {
 	var all []claim
 	for _, c := range p.claims[languageField] {
@@ -35,8 +36,9 @@ func (p *profile) readLanguage(m *metadata, works []work) {
 	for i := range all {
 		all[i].value = languageTag(all[i].value)
 	}
+	words := p.countWords()
 	for _, c := range all {
-		if c.value != "" && writtenIn(c.value, script) {
+		if c.value != "" && writtenIn(c.value, script) && !words.denies(c.value) {
 			m.language = c.value
 			if !strings.Contains(c.value, "-") {
 				m.language = withRegion(c.value, all)
@@ -44,6 +46,11 @@ func (p *profile) readLanguage(m *metadata, works []work) {
 			m.evidence = append(m.evidence, evidence(languageField, c, m.language, all))
 			return
 		}
+	}
+	if told := words.told(); told != "" && script < 0 {
+		m.language = withRegion(told, all)
+		m.evidence = append(m.evidence, evidence(languageField, claim{from: visibleText, name: "words"}, m.language, all))
+		return
 	}
 	if byScript != "" {
 		m.language = byScript

@@ -60,6 +60,7 @@ func readMetadata(doc *page, url string) *metadata {
 	m := &metadata{}
 	p.readURL(m)
 	works := p.ownWorks()
+	p.linkedURL(m, works)
 	p.readPublisher(m, works)
 	p.readHeadline(m, works)
 	p.readLanguage(m, works)

@@ -9,20 +9,58 @@ import (
 
 // readURL finds the canonical address.
 func (p *profile) readURL(m *metadata) {
-	for _, c := range p.claims[urlField] {
-		if u := p.absolute(c.value); u != "" {
+	for pass := range 2 {
+		for _, c := range p.claims[urlField] {
+			u := p.absolute(c.value)
+			if u == "" || pass == 0 && isFront(u) {
+				continue // a template says the front page of all pages
+			}
 			m.url = u
 			m.evidence = append(m.evidence, evidence(urlField, c, u, p.claims[urlField]))
 			return
+		}
+		if p.url != "" && pass == 0 && !isFront(p.url) {
+			break
 		}
 	}
 	m.url = p.url
 }
 
+// isFront tells the address of a site's front page.
+func isFront(address string) bool {
+	key := addressKey(address)
+	return !strings.Contains(key, "/") && !strings.Contains(address, "?")
+}
+
+// linkedURL takes the address that JSON-LD says of the story, where the page and
+// its reader know none.
+func (p *profile) linkedURL(m *metadata, works []work) {
+	if m.url != "" || len(works) == 0 || works[0].kind != articleType {
+		return
+	}
+	for _, name := range [...]string{"url", "mainEntityOfPage", "@id"} {
+		v := works[0].value.Get(name)
+		address := v.Text()
+		if address == "" {
+			address = v.Get("@id").Text()
+		}
+		if u := p.absolute(address); u != "" && !isFront(u) {
+			c := claim{value: u, from: linkedData, name: name}
+			m.url = u
+			m.evidence = append(m.evidence, evidence(urlField, c, u, p.claims[urlField]))
+			return
+		}
+	}
+}
+
 // absolute resolves an address against the page's own, and returns "" for what
 // is no address of a page.
 func (p *profile) absolute(href string) string {
-	u, err := url.Parse(strings.TrimSpace(href))
+	href = strings.TrimSpace(href)
+	if strings.HasPrefix(href, "//") && p.url == "" {
+		href = "https:" + href
+	}
+	u, err := url.Parse(href)
 	if err != nil {
 		return ""
 	}

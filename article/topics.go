@@ -26,6 +26,9 @@ func (p *profile) readTopics(m *metadata, works []work) {
 		}
 	}
 	sections = append(sections, p.claims[sectionField]...)
+	if len(sections) == 0 {
+		sections = append(sections, p.crumb(m)...)
+	}
 	sections = slices.DeleteFunc(sections, func(c claim) bool { return p.isSite(c.value) })
 	if c, ok := bestClaim(sections); ok && len(c.value) < maxSiteName {
 		m.section = c.value
@@ -43,6 +46,28 @@ func (p *profile) readTopics(m *metadata, works []work) {
 		}
 	}
 	m.evidence = append(m.evidence, evidence(keywordsField, c, strings.Join(m.keywords, ", "), keys))
+}
+
+// crumb returns the name of the page above the story, by the path that JSON-LD
+// tells: the last but the story itself and the front page.
+func (p *profile) crumb(m *metadata) []claim {
+	for _, list := range p.linked.paths {
+		var names []string
+		for item := range list.Get("itemListElement").Items() {
+			name := ldText(item.Get("name"))
+			if name == "" {
+				name = ldText(item.Get("item").Get("name"))
+			}
+			names = append(names, name)
+		}
+		if n := len(names); n > 0 && likeness(tokens(names[n-1]), tokens(m.headline)) >= sameHeadline {
+			names = names[:n-1]
+		}
+		if n := len(names); n > 1 && names[n-1] != "" && !p.isSite(names[n-1]) {
+			return []claim{{value: names[n-1], from: linkedData, name: "BreadcrumbList", rank: 4}}
+		}
+	}
+	return nil
 }
 
 // bestClaim returns the first claim of the lowest rank.
