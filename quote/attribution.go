@@ -85,14 +85,20 @@ func (p *reader) cueGroup(k int) {
 	p.addPlain(k, source, right, a)
 }
 
+// opensQuestion tells whether group k is the participle that opens the sentence
+// with a question: "Asked whether it was late, Reyes said".
+func (p *reader) opensQuestion(k int) bool {
+	g := p.groups[k]
+	return g.first == p.sent.from && g.verb != nil && g.verb.lemma == "ask" && (g.tag == tPart || g.tag == tVerb && !p.subjectOf(k, p.sent.from).ok)
+}
+
 // insideQuestion tells whether group k belongs to the question that a participle
 // opens the sentence with: "Asked what she would say to him, she paused".
 func (p *reader) insideQuestion(k int) bool {
-	g := p.groups[0]
-	if k == 0 || g.first != p.sent.from || g.tag != tPart && (g.tag != tVerb || p.subjectOf(0, p.sent.from).ok) || g.verb == nil || g.verb.lemma != "ask" {
+	if k == 0 || !p.opensQuestion(0) {
 		return false
 	}
-	for i := g.main; i < p.groups[k].first; i++ {
+	for i := p.groups[0].main; i < p.groups[k].first; i++ {
 		if p.units[i].tag == tComma && i+1 < p.sent.to && p.isNominal(i+1) {
 			return false
 		}

@@ -111,7 +111,7 @@ func (p *reader) apposition(i, to int) int {
 		default:
 			return i
 		}
-		if p.quoteAhead(i+1, i+3) || p.units[i+1].tag == tRel && p.saysAt(i+2) {
+		if p.clauseBehind(i+1, to) || p.quoteAhead(i+1, i+3) || p.units[i+1].tag == tRel && p.saysAt(i+2) {
 			return i
 		}
 	}
@@ -130,6 +130,16 @@ func (p *reader) apposition(i, to int) int {
 		}
 	}
 	return to
+}
+
+// clauseBehind tells whether the noun phrase at unit i is the subject of a verb:
+// the content goes on behind "says Reyes, the agency bought".
+func (p *reader) clauseBehind(i, to int) bool {
+	end := p.phraseEnd(i, to)
+	for end < to && p.units[end].tag == tAdv {
+		end++
+	}
+	return end > i && end < to && (p.units[end].tag == tVerb || p.units[end].tag == tAux) && p.units[i].tag != tRel
 }
 
 // saysAt tells whether the verb group at unit i reports a clause: "added that".

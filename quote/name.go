@@ -72,7 +72,7 @@ func (p *reader) addName(first, end int) {
 	start := first
 	for i := first; i < end; i++ {
 		c := p.units[i].word.class
-		if (c&isTitle != 0 || i+2 < end && p.isOffice(i)) && i+1 < end { // U.S. Attorney Ana Sol
+		if i+1 < end && (c&isTitle != 0 || p.isOffice(i) && p.units[end-1].word.class&isOrg == 0) { // U.S. Attorney Ana Sol
 			m.titled, m.org = true, false // Lyle County Sheriff Tom Hale
 			m.sex |= c & (isMale | isFemale)
 			first = i + 1

@@ -119,6 +119,14 @@ func TestSpeakers(t *testing.T) {
 			"indirect | officials | said | Forty people have died",
 			"indirect | Mayor Grace Oduya=Grace Oduya | appealed for | help")
 	})
+	t.Run("a title that is a role", func(t *testing.T) {
+		check(t, "Candidate Hale says it is late.\nTom Hale left.",
+			"indirect | Candidate Hale=Tom Hale | says | it is late")
+	})
+	t.Run("inside its words, before their subject", func(t *testing.T) {
+		check(t, "Under her watch, says Councilman Tom Hale, the agency bought 60 buses that couldn't climb the hills.",
+			"indirect | Councilman Tom Hale=Tom Hale | says | Under her watch … the agency bought 60 buses that couldn't climb the hills")
+	})
 	t.Run("told a briefing", func(t *testing.T) {
 		check(t, "Foreign ministry spokesman Tom Hale told a regular briefing that the bridge was safe.",
 			"indirect | Foreign ministry spokesman Tom Hale=Tom Hale | told | that the bridge was safe")
