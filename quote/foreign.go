@@ -250,7 +250,8 @@ func (p *reader) compound(first, k int) (foreignCue, bool) {
 // strangeVerb returns the cue of a word that the vocabulary lacks, which stands
 // behind words in marks and ends as a verb does: "“…”, zanjó Lara".
 func (p *reader) strangeVerb(k int) (foreignCue, bool) {
-	return foreignCue{first: k, last: k}, p.foreign[k].class == 0 && p.strangeAt(k, k)
+	first := p.clitics(k)
+	return foreignCue{first: first, last: k}, p.foreign[k].class == 0 && p.strangeAt(first, k)
 }
 
 func (p *reader) strangeAt(first, k int) bool {
@@ -322,7 +323,7 @@ func (p *reader) verbAt(k int) *verb {
 			continue
 		}
 		for i := k + 1; i < p.sent.to && i < k+30 && p.units[i].tag != tQuote && p.units[i].tag != tColon; i++ {
-			if p.text[p.units[i].start:p.units[i].end] == v.particle && (i+1 == p.sent.to || p.units[i+1].tag >= tComma || p.foreign[i+1].class&fAnd != 0) {
+			if p.text[p.units[i].start:p.units[i].end] == v.particle && (i+1 == p.sent.to || p.units[i+1].tag >= tComma || p.foreign[i+1].class&(fAnd|fThat) != 0) {
 				return v.verb
 			}
 		}
@@ -412,7 +413,7 @@ func (p *reader) isPlainName(i int) bool {
 // verbSecond tells whether the subject stands behind the verb at unit first,
 // since something else stands before it: "Am Montag sagte Keller".
 func (p *reader) verbSecond(first, behind int) bool {
-	if behind < p.sent.to && p.isPronoun(behind) && (p.lang == "de" || p.lang == "nl") {
+	if behind < p.sent.to && p.isPronoun(behind) && p.foreign[behind].class&fDet == 0 && (p.lang == "de" || p.lang == "nl") {
 		return true
 	}
 	start := p.foreignClauseStart(first - 1)

@@ -64,6 +64,10 @@ func (p *reader) foreignRight(i, left, last int) content {
 			continue
 		case u.tag == tQuote:
 			return p.foreignContent(i)
+		case u.tag == tOpen:
+			for i+1 < end && p.units[i].tag != tClose {
+				i++
+			}
 		case f.class&fThat != 0:
 			if left >= 0 || object {
 				return content{}
@@ -339,6 +343,10 @@ func (p *reader) forSource() {
 		return
 	}
 	end := p.foreignPhrase(from+1, p.sent.to, true)
+	last := end - 1
+	if j := p.putBehind(end); j > end && j < p.sent.to && p.units[j].tag == tComma && p.beginsTitle(end) {
+		last, end = j-1, j
+	}
 	at := end
 	if at < p.sent.to && p.units[at].tag == tComma {
 		at++
@@ -347,7 +355,7 @@ func (p *reader) forSource() {
 		return
 	}
 	a := attribution{verb: accordingVerb, para: p.para, basis: Named, cue: p.span(from, from)}
-	p.setForeign(&a, foreignSource{first: from + 1, last: end - 1, ok: true})
+	p.setForeign(&a, foreignSource{first: from + 1, last: last, ok: true})
 	if a.mention > 0 {
 		p.addSpan(&a, at, p.foreignContent(at).last)
 		p.add(a)

@@ -1,6 +1,10 @@
 package quote
 
-import "github.com/copydesk/copydesk/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
 
 // maxForeignSource is the length in units of a source in another language than
 // English, without what is put behind it between commas.
@@ -175,7 +179,8 @@ func (p *reader) phraseAt(i, to int, whole bool) int {
 		}
 		switch {
 		case p.units[i].tag == tNum && p.units[i].end-p.units[i].start > 4: // der 86-Jährige
-			named, open = true, false
+			open = p.isSmallAge(i)
+			named = !open
 		case p.inName(i):
 			named, open = true, false
 		case (f.class|f.left)&fOf != 0 && i > start:
@@ -194,7 +199,9 @@ func (p *reader) phraseAt(i, to int, whole bool) int {
 				return i
 			}
 			open = f.left == 0
-		case f.capital && !p.isTitleUnit(i) || f.capital && p.lang == "de":
+		case f.capital && p.isTitleUnit(i) && p.lang != "de":
+			named, open = true, true
+		case f.capital:
 			if named && !open && p.units[i].tag == tName && !p.foreign[i-1].capital && !p.inName(i-1) && p.lang != "de" {
 				return i
 			}
@@ -216,6 +223,13 @@ func (p *reader) phraseAt(i, to int, whole bool) int {
 		}
 	}
 	return i
+}
+
+// isSmallAge tells whether the number at unit i is an adjective: "34-jährige".
+func (p *reader) isSmallAge(i int) bool {
+	s := p.text[p.units[i].start:p.units[i].end]
+	at := strings.IndexByte(s, '-')
+	return at > 0 && at+1 < len(s) && s[at+1] >= 'a' && s[at+1] <= 'z'
 }
 
 // endsAt tells whether a phrase may end before unit i: at punctuation, a
@@ -255,10 +269,23 @@ func (p *reader) endsPhraseAt(i, start int) bool {
 	return f.class&fAnd != 0 && !(i > start && i+1 < p.sent.to && p.foreign[i+1].capital && p.units[i+1].tag < tComma)
 }
 
-// beginsTitle tells whether what is put behind a source at unit i is in brackets
-// or begins with a title: ", maire de Lyle", ", la présidente du club".
+// isPersonAt tells whether a person's name begins at unit i and ends before a
+// comma: "le maire de Lyle, Luc Petit, …".
+func (p *reader) isPersonAt(i int) bool {
+	j := p.mentionBefore(p.units[i].start) + 1
+	if j >= len(p.mentions) || p.mentions[j].start != p.units[i].start || p.mentions[j].org || p.mentions[j].given == "" {
+		return false
+	}
+	for ; i < p.sent.to && p.units[i].start < p.mentions[j].end; i++ {
+	}
+	return i < p.sent.to && p.units[i].tag == tComma
+}
+
+// beginsTitle tells whether what is put behind a source at unit i is in
+// brackets, a person's name, or begins with a title: ", maire de Lyle",
+// ", la présidente du club".
 func (p *reader) beginsTitle(i int) bool {
-	if p.units[i].tag == tOpen || i+1 < p.sent.to && p.isTitleUnit(i+1) {
+	if p.units[i].tag == tOpen || i+1 < p.sent.to && (p.isTitleUnit(i+1) || p.isPersonAt(i+1)) {
 		return true
 	}
 	return i+2 < p.sent.to && p.foreign[i+1].class&fDet != 0 && p.isTitleUnit(i+2)
