@@ -135,17 +135,17 @@ func (t *taglineReader) part(start, end int) bool {
 			return true
 		}
 	}
-	return t.sentence(start, end) || t.bareNames(start, end) || t.agencyAlone(text) || len(t.Raw) > 0 && isBureaus(text)
+	return t.sentence(start, end) || t.bareNames(start, end) || t.agencyAlone(start, end) || isBureaus(text)
 }
 
 // agencyAlone takes an agency behind a semicolon for one more of those named
 // before: "Contributing: Ana Ruiz; The Associated Press".
-func (t *taglineReader) agencyAlone(text string) bool {
-	name := strings.TrimSpace(text)
+func (t *taglineReader) agencyAlone(start, end int) bool {
+	name := strings.TrimSpace(t.Raw[start:end])
 	if len(t.Credits) == 0 || !isAgency(strings.TrimPrefix(name, "The ")) {
 		return false
 	}
-	at := strings.Index(t.Raw, text)
+	at := start + strings.Index(t.Raw[start:end], name)
 	last := t.Credits[len(t.Credits)-1]
 	t.Credits = append(t.Credits, byline.Credit{Role: last.Role, Organization: name, Span: byline.Span{Start: at, End: at + len(name)}})
 	return true

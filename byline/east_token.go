@@ -83,6 +83,9 @@ func (v *eastVocab) add(words []string, e eastEntry) {
 }
 
 func isEastern(r rune) bool {
+	if r < 0x1100 { // most letters, without a look into the tables
+		return r == '·'
+	}
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) || r == 'ー' || r == '々' || r == '・' || r == '·' || r == 'ㆍ' || r == '、'
 }
 

@@ -258,7 +258,7 @@ func (r *reader) isPicturedPerson(m *mention) bool {
 		return true
 	case r.tokens[from].shape == lower && isOf(r.word(from)) && to-from == 2 && r.isPlace(from+1, to):
 		return false // "Bürgermeisterin von Kiel"
-	case r.isPlace(from, to) && guess != nameSure, !titled && isPlaceNoun(r.word(to-1)) && guess != nameSure:
+	case guess != nameSure && r.isPlace(from, to), !titled && isPlaceNoun(r.word(to-1)) && guess != nameSure:
 		return false // "in Wellington, New Zealand, Tuesday", "Sichuan Province"
 	case !titled && m.position == "" && from > 0 && r.isInWord(from-1):
 		return false // "en Santiago de Chile"
