@@ -189,6 +189,11 @@ func (p *pairer) closeDouble(i int, opener mark) int {
 		switch {
 		case j == i+1 && m.left && !p.tokens[j].Spaced: // ““Radical
 		case m.left && !low && p.looksOpening(j):
+			if depth == 0 {
+				if k := p.misprint(i, j); k > 0 {
+					return k
+				}
+			}
 			depth++
 		case m.right && depth > 0 && !p.isLastMark(j):
 			depth--
@@ -201,6 +206,25 @@ func (p *pairer) closeDouble(i int, opener mark) int {
 		}
 	}
 	return -1
+}
+
+// misprint returns the single mark behind the end of a sentence that stands for
+// the closing double one, in the tokens i..j that open two segments: “Go now.’
+// She saw “Drift.”; 0 where there is none.
+func (p *pairer) misprint(i, j int) int {
+	for k := i + 1; k < j; k++ {
+		if p.tokens[k].Kind != scan.Mark {
+			continue
+		}
+		m := p.mark(k)
+		if m.double || m.left {
+			return 0
+		}
+		if m.right && p.isPunct(k-1) && p.text[p.tokens[k-1].Start] != ',' && k+1 < j && p.tokens[k+1].Spaced {
+			return k
+		}
+	}
+	return 0
 }
 
 // reopens tells whether the straight mark at token j, which looks like an

@@ -19,6 +19,7 @@ func TestPair(t *testing.T) {
 		"“He said “no” to us,” she said.":                {"He said “no” to us,"},
 		"“Apparently not,“ she said.":                    {"Apparently not,"},
 		"““Radical,” he said.":                           {"“Radical,"},
+		"“Go now.’ She saw the film “Drift.”":            {"Go now.", "Drift."},
 		"“An unclosed one":                               {"An unclosed one"},
 		"Mayor: Budget is 'a mess'":                      {"a mess"},
 		"The voters’ anger in the ’90s":                  nil,
