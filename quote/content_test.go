@@ -1,6 +1,9 @@
 package quote
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestContent holds where a content begins and ends.
 func TestContent(t *testing.T) {
@@ -62,6 +65,10 @@ func TestContent(t *testing.T) {
 		check(t, "Kelly Smith told The Post she was tired.",
 			"indirect | Kelly Smith | told | she was tired")
 		check(t, "Hale has won 758 pledged delegates.")
+	})
+	t.Run("subhead", func(t *testing.T) {
+		check(t, strings.Repeat("The bridge over the river was closed for the winter. ", 10)+"\n\nOduya Explained Why She Felt “Invisible” As A Child",
+			"mixed | Oduya | Explained | Why She Felt “Invisible” As A Child")
 	})
 	t.Run("bracket behind the words", func(t *testing.T) {
 		check(t, "(He claimed to “retire.”) Then Hale left for the coast.",

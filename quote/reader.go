@@ -25,7 +25,7 @@ type reader struct {
 	words    *vocabulary
 	lang     string // "en", or another language that has other rules
 	langBit  uint32 // of another language than English
-	headline bool   // the paragraph is the text's first line
+	headline bool   // the paragraph is a headline or a subhead
 
 	sample []scan.Token // of the text's first sampleBytes
 	cut    int          // of sample, what paragraphs have taken over
@@ -131,7 +131,7 @@ type attribution struct {
 func (p *reader) read() {
 	for para := range scan.Paragraphs(p.text) {
 		p.enterPart(para.Start)
-		p.headline = p.para < 3 && isHeadline(p.text, para)
+		p.headline = isHeadline(p.text, para)
 		p.found, p.mentions = roomy(p.found), roomy(p.mentions)
 		p.paragraph(para)
 		p.para++
@@ -147,10 +147,10 @@ func roomy[T any](list []T) []T {
 	return slices.Grow(list, len(list))
 }
 
-// isHeadline tells whether a paragraph near the text's beginning is a headline:
+// isHeadline tells whether a paragraph is a headline, or a subhead in its style:
 // a short line without a full stop, most of its longer words capitalised.
 func isHeadline(text string, para scan.Paragraph) bool {
-	if para.End-para.Start > 200 || para.Start > 400 {
+	if para.End-para.Start > 200 {
 		return false
 	}
 	s := strings.TrimRight(text[para.Start:para.End], ".")

@@ -26,7 +26,7 @@ func (p *reader) isWork(i int) bool {
 	if n == 0 || n > maxTitle {
 		return false
 	}
-	return p.workBefore(i) || caps == n && (p.workBehind(i) || p.shownOn(i))
+	return p.workBefore(i) || caps == n && (p.workBehind(i, n) || p.shownOn(i))
 }
 
 // isTitle tells whether unit i is the title of a work.
@@ -88,9 +88,9 @@ func (p *reader) isTitled(i int) bool {
 	return false
 }
 
-// workBehind tells whether a noun of works stands behind unit i, or is put
-// behind it: "“…” reboot", "“…,” a novel about".
-func (p *reader) workBehind(i int) bool {
+// workBehind tells whether a noun of works stands behind unit i, a title of so
+// many words, or is put behind it: "“…” reboot", "“…,” a novel about".
+func (p *reader) workBehind(i, words int) bool {
 	n := len(p.units)
 	if i+1 >= n {
 		return false
@@ -105,7 +105,7 @@ func (p *reader) workBehind(i int) bool {
 		return false
 	}
 	if j >= n || p.units[j].word.class&(isDet|isPoss) == 0 {
-		return j < n && p.lower(j, "which")
+		return j < n && words > 1 && p.lower(j, "which")
 	}
 	for end := min(n, j+6); j < end && p.units[j].tag < tComma; j++ {
 		switch c := p.units[j].word.class; {

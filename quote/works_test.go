@@ -28,6 +28,8 @@ func TestWorks(t *testing.T) {
 		"indirect | Hale | wrote | The board ignored him")
 	check(t, "Hale called the book “A Waste of Paper.”",
 		"mixed | Hale | called | the book “A Waste of Paper.”")
+	check(t, "Hale identified the witness as “Norse,” which he is not.",
+		"mixed | Hale | identified | the witness as “Norse,”")
 	check(t, "“Never Again,” Hale said.",
 		"direct | Hale | said | “Never Again,”")
 }
