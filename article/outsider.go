@@ -28,16 +28,17 @@ func (s *story) dropOutsiders() {
 }
 
 // mainPart is the main element that holds the body, the root where there is none
-// or several that do. What stands outside of it is the site's: dialogs, forms,
-// footers.
+// or several that do, or where a part of the body waits to be put in its place.
+// What stands outside of it is the site's: dialogs, forms, footers.
 // https://html.spec.whatwg.org/multipage/grouping-content.html#the-main-element
 func (s *story) mainPart(body sums) int {
 	part := 0
 	for n := range s.tree.Nodes {
-		switch {
-		case s.tree.Nodes[n].Tag != atom.Main || body[n] == 0 || part > 0 && s.tree.Within(n, part):
-		case part > 0 || 4*body[n] < body[0]:
+		switch isMain := s.tree.Nodes[n].Tag == atom.Main; {
+		case body[n] == 0 || part > 0 && s.tree.Within(n, part):
+		case !isMain && isStreamed(s.tree, n), isMain && (part > 0 || 4*body[n] < body[0]):
 			return 0
+		case !isMain:
 		default:
 			part = n
 		}

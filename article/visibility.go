@@ -16,7 +16,7 @@ import (
 func hiddenBy(tree *markup.Tree, i int, a markup.Attr) segmentFlags {
 	switch a.Key {
 	case "hidden":
-		if !strings.EqualFold(a.Value, "until-found") && !strings.HasPrefix(tree.ID(i), "S:") {
+		if !strings.EqualFold(a.Value, "until-found") && !isStreamed(tree, i) {
 			return hiddenText
 		}
 	case "aria-hidden":
@@ -70,3 +70,6 @@ func hasDeclaration(style, property, value string) bool {
 	}
 	return false
 }
+
+// isStreamed tells a part of a page that a script will put in its place.
+func isStreamed(tree *markup.Tree, i int) bool { return strings.HasPrefix(tree.ID(i), "S:") }
