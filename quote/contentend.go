@@ -201,7 +201,9 @@ func (p *reader) quoteCloses(j, i int) bool {
 		return false
 	}
 	switch p.units[j+1].tag {
-	case tDet, tNoun, tIng, tVerb, tRel, tName, tPart, tPron, tPoss:
+	case tRel:
+		return !p.quoteAhead(j+1, p.sent.to)
+	case tDet, tNoun, tIng, tVerb, tName, tPart, tPron, tPoss:
 		return true
 	}
 	return false

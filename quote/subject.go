@@ -24,7 +24,7 @@ func (p *reader) sharedSubject(k, from int) phrase {
 	g := p.groups[k]
 	if last := p.skipBack(g.first-1, from); g.tag == tIng && p.endsPhrase(last, from) && !p.afterComma(g.first, from) {
 		np := p.phraseBack(last, from) // "a spokesman saying"
-		if p.startsClause(np.first, from) || p.lower(np.first-1, "with") || np.head > np.first && p.lower(np.first, "with") {
+		if p.startsClause(np.first, from) || p.lower(np.first-1, "with") || p.units[np.first-1].word.class&isSense != 0 && p.speaks(np.head) || np.head > np.first && p.lower(np.first, "with") {
 			return np
 		}
 	}
@@ -293,6 +293,9 @@ func (p *reader) interruptedFrom(start, i int) phrase {
 			start++
 		}
 		end := p.phraseEnd(start, i)
+		if end > start && end+1 < i && p.units[end].tag == tDay && p.units[end-1].tag == tPrep && p.units[end+1].tag == tPrep {
+			end = p.phraseEnd(end+2, i) // an article on Monday about
+		}
 		if end > start && !p.isRegion(start, end) && (end < i && (p.opensInsertion(end) || p.opensParticiple(end, i)) || end == i && p.units[i-1].tag == tClose) {
 			np := phrase{first: start, last: i - 1, head: p.headOf(start, end), ok: true}
 			return np

@@ -3,6 +3,20 @@ package quote
 import "testing"
 
 func TestSubjects(t *testing.T) {
+	t.Run("whom somebody sees", func(t *testing.T) {
+		check(t, "We watched the mayor’s partners in Lyle loudly referring to the town as the “Great Swamp.”",
+			"mixed | the mayor’s partners in Lyle | referring to | the town as the “Great Swamp.”")
+		check(t, "Ana Sol showed the plan, saying it was “late.”",
+			"mixed | Ana Sol | saying | it was “late.”")
+	})
+	t.Run("a day inside the subject", func(t *testing.T) {
+		check(t, "An article on Monday about Tom Hale, one of the owners, reported that he had “sold the mill.”",
+			"mixed | An article on Monday about Tom Hale, one of the owners | reported | that he had “sold the mill.”")
+	})
+	t.Run("what goes on in marks behind which", func(t *testing.T) {
+		check(t, "The complaint alleged that the town “failed to take care of the bridge,” which led to “the slow decay” of it.",
+			"mixed | The complaint | alleged | that the town “failed to take care of the bridge,” which led to “the slow decay” of it")
+	})
 	t.Run("subject of the clause that the verbs share", func(t *testing.T) {
 		check(t, "When asked whom she supported, Ms. Oduya smiled and said, “I am waiting for Tom Hale.”",
 			"indirect |  | asked | whom she supported",

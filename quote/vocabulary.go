@@ -43,6 +43,7 @@ const (
 	isDocument
 	isWork     // "film", "memoir", what has a title
 	isField    // "health", before "minister"
+	isSense    // "see", "show", whose object may act: "saw him shouting"
 	isVerbOnly // hardly ever a noun
 )
 
@@ -56,7 +57,7 @@ var classNames = map[string]class{
 	"adv": isAdv, "day": isDay, "month": isMonth, "period": isPeriod, "when": isWhen,
 	"speech": isMedium, "according": isAccording, "title": isTitle, "male": isMale,
 	"female": isFemale, "org": isOrg, "plural": isPlural, "role": isRole,
-	"group": isGroup, "document": isDocument, "work": isWork,
+	"group": isGroup, "document": isDocument, "work": isWork, "sense": isSense,
 	"field": isField,
 }
 
