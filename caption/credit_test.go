@@ -124,7 +124,7 @@ func TestParserAgencies(t *testing.T) {
 // reader is not linear.
 func TestLongInput(t *testing.T) {
 	for _, unit := range []string{
-		"(", "（", "Ana Ruiz (", "Ana Ruiz, left, ", "in ", "in Rome, ", "A", "a.", "PhotoPhoto", "Photo: ", "Sgt. ", "1/2 ", "© ", "摄", "（左）", "May 7 ",
+		"(", "（", "Ana Ruiz (", "Ana Ruiz, left, ", "in ", "in Rome, ", "A", "a.", "PhotoPhoto", "Photo: ", "Sgt. ", "1/2 ", "© ", "摄", "（左）", "在", "东京、", "Secretary of State Ana Ruiz ", "＝東京、", "May 7 ",
 		"Ana Ruiz (L-R) ", "the mayor of ", "hide caption ", "Mayor ", "/", "AP/", "de la ", "\xff",
 	} {
 		raw := strings.Repeat(unit, 200_000/len(unit))

@@ -44,8 +44,12 @@ func easternPlace(text string, dateEnd int) string {
 			return word
 		}
 	}
-	for part := range strings.FieldsFuncSeq(text[strings.LastIndexAny(text, "＝=")+1:], func(c rune) bool { return c == '、' || c == '，' }) {
-		if p := knownPrefix(part); p != "" && strings.ContainsAny(text, "＝=") {
+	end := strings.LastIndexAny(text, "＝=")
+	if end < 0 {
+		return ""
+	}
+	for part := range strings.FieldsFuncSeq(strings.TrimLeft(text[end:], "＝="), func(c rune) bool { return c == '、' || c == '，' }) {
+		if p := knownPrefix(part); p != "" {
 			return p
 		}
 	}
