@@ -309,10 +309,11 @@ func (s *assembly) addFigure(parsed caption.Caption, captioned bool, image capti
 	s.end()
 }
 
-// knownCaption is the index of the caption that says the same as c, or -1.
+// knownCaption is the index of the caption that says the same as c, or -1. A
+// credit alone says nothing of its picture, so that it is that of one picture.
 func (s *assembly) knownCaption(c caption.Caption) int {
 	for i, old := range s.Captions {
-		if sameWords(old.Raw, c.Raw) {
+		if sameWords(old.Raw, c.Raw) && (c.Text != "" || old.Image.URL == c.Image.URL) {
 			return i
 		}
 	}

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -57,6 +58,15 @@ func TestCaptionPages(t *testing.T) {
 			assert.Contains(t, a.Captions[0].Image.URL, "https://news.example/dam.jpg")
 		})
 	}
+}
+
+// TestSameCredit: two pictures of one photographer are two captions.
+func TestSameCredit(t *testing.T) {
+	const figure = `<figure><img src="/dam%.jpg"><figcaption><span class="credit">Ana Ruiz / AP</span></figcaption></figure>`
+	blocks, a := parseMiddle(t, strings.Replace(figure, "%", "1", 1)+strings.Replace(figure, "%", "2", 1))
+	require.Len(t, blocks, 2)
+	require.Len(t, a.Captions, 2)
+	assert.Equal(t, "https://news.example/dam2.jpg", a.Captions[1].Image.URL)
 }
 
 // TestGalleries: every picture of a gallery is a figure with its own caption, and

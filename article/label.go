@@ -1,6 +1,12 @@
 package article
 
-import "golang.org/x/net/html/atom"
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/internal/date"
+)
 
 // label gives each visible segment of the article's area that isn't body a role
 // or the reason why it is left out.
@@ -165,7 +171,7 @@ func (s *story) reason(i int) Reason {
 	found := Furniture
 	s.up(seg.node, func(h hint) bool {
 		for _, r := range hintReasons {
-			if h&r.hint != 0 {
+			if h&r.hint != 0 && (r.reason != TimeLabel || s.tellsTime(i)) {
 				found = r.reason
 				return false
 			}
@@ -184,4 +190,17 @@ func (s *story) reason(i int) Reason {
 		return Navigation
 	}
 	return Furniture
+}
+
+// tellsTime tells whether segment i may be a time: "Updated", "9:05", "3 hours
+// ago". Much that isn't is of a class such as "data".
+func (s *story) tellsTime(i int) bool {
+	text := s.textOf(i)
+	return labelIn(text) != noLabel || strings.ContainsAny(text, "0123456789") && (strings.Contains(text, ":") || hasLetter(text)) || hasDate(text)
+}
+
+// hasDate tells whether a text has a date in it.
+func hasDate(text string) bool {
+	_, _, _, ok := date.Find(text)
+	return ok
 }

@@ -22,15 +22,19 @@ import (
 //	           whoever names people before whoever names the site
 //	published  JSON-LD datePublished · meta article:published_time and kin,
 //	           microdata · <time> near the headline · lines there, those that say
-//	           "published" first · the URL · such lines elsewhere · <time>
-//	           elsewhere · the time of the last change
+//	           "published" first · the URL · such lines elsewhere · lines with
+//	           other words, lines above the headline · <time> elsewhere · the
+//	           time of the last change; an earlier day printed under the headline
+//	           goes before those of the page's head
 //	updated    JSON-LD dateModified · meta article:modified_time and kin,
 //	           microdata · <time> and lines that say "updated"
-//	language   what the script of the words allows of: <html lang> · JSON-LD
-//	           inLanguage · og:locale · content-language
-//	url        link canonical · og:url · JSON-LD url · where the page came from
+//	language   what the script and the little words allow of: <html lang> ·
+//	           JSON-LD inLanguage · og:locale · content-language · the words
+//	url        link canonical · og:url, those of front pages last · where the page
+//	           came from · JSON-LD url
 //	publisher  JSON-LD publisher · og:site_name · JSON-LD WebSite · others
-//	section, keywords, access   JSON-LD · article:… · other meta elements
+//	section, keywords, access   JSON-LD · article:… · other meta elements; a
+//	           section by the path of JSON-LD, access by a printed wall
 //
 // A claim that says less than a lower one of the same content gives way to it:
 // a day without time of day to the same day with one.

@@ -229,3 +229,12 @@ func TestLeadHeadings(t *testing.T) {
 	}
 	assert.Equal(t, []string{"The night", "The morning"}, heads)
 }
+
+// TestTimeLabelTellsTime: what a class calls a time is one by its words too.
+func TestTimeLabelTellsTime(t *testing.T) {
+	for text, want := range map[string]Reason{"Updated": TimeLabel, "9:05": TimeLabel, "3 hours ago": TimeLabel, "95%": Furniture} {
+		_, a := parseMiddle(t, `<div class="data">`+text+`</div>`)
+		require.Len(t, a.Residue, 1, text)
+		assert.Equal(t, want, a.Residue[0].Reason, text)
+	}
+}
