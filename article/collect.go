@@ -38,6 +38,9 @@ type profile struct {
 // but an archive page may have thousands of teasers.
 const maxMarks = 2000
 
+// maxWalls is how many elements of a page are looked at for a paywall.
+const maxWalls = 50
+
 // readProfile collects the metadata of a page.
 func readProfile(doc *page, url string) *profile {
 	t := doc.tree
@@ -206,8 +209,8 @@ func (p *profile) visible(i int) {
 	if (author || m&hintByline != 0 || tag == atom.Address) && size < maxByline {
 		p.bylines = add(p.bylines, i)
 	}
-	if names := t.ID(i) + t.Class(i); strings.Contains(names, "wall") {
-		p.wallMarks = add(p.wallMarks, i)
+	if len(p.wallMarks) < maxWalls && (strings.Contains(t.ID(i), "wall") || strings.Contains(t.Class(i), "wall")) {
+		p.wallMarks = append(p.wallMarks, i)
 	}
 	if m&hintDeck != 0 && size < maxDeck {
 		p.decks = add(p.decks, i)

@@ -119,7 +119,10 @@ func (p *profile) statedTitles(works []work) []title {
 	if len(works) > 0 && works[0].kind == articleType {
 		add(claim{value: workHeadline(works[0].value), from: linkedData, rank: rankLinked})
 	}
-	for _, c := range p.claims[headlineField] {
+	for n, c := range p.claims[headlineField] {
+		if n == maxStated {
+			break
+		}
 		c.rank += rankMeta - 1
 		add(c)
 	}
@@ -131,6 +134,9 @@ func (p *profile) statedTitles(works []work) []title {
 	fillCut(all)
 	return all
 }
+
+// maxStated is how many titles of meta elements are looked at.
+const maxStated = 30
 
 // withoutSites drops the claims that are the site's name and nothing else, if
 // others are left.

@@ -10,7 +10,7 @@ import (
 
 // A pictureClaim is what a page's JSON-LD says of a picture.
 type pictureClaim struct {
-	url             string
+	key             string // of its address
 	caption, credit string
 }
 
@@ -21,9 +21,9 @@ const maxPictures = 200
 // headline, and credits that name the page's publisher, are those of templates.
 func (p *profile) readPictures(m *metadata) {
 	for _, v := range p.linked.pictures {
-		c := pictureClaim{url: v.Get("contentUrl").Text(), caption: ldText(v.Get("caption"))}
-		if c.url == "" {
-			c.url = v.Get("url").Text()
+		c := pictureClaim{key: addressKey(v.Get("contentUrl").Text()), caption: ldText(v.Get("caption"))}
+		if c.key == "" {
+			c.key = addressKey(v.Get("url").Text())
 		}
 		for _, name := range [...]string{"creditText", "copyrightNotice", "creator", "author", "copyrightHolder"} {
 			if c.credit = p.linked.nameOf(v.Get(name)); c.credit != "" {
@@ -36,7 +36,7 @@ func (p *profile) readPictures(m *metadata) {
 		if p.isSite(c.credit) || len(c.credit) > maxCredit {
 			c.credit = ""
 		}
-		if c.url != "" && c.caption+c.credit != "" {
+		if c.key != "" && c.caption+c.credit != "" {
 			m.pictures = append(m.pictures, c)
 		}
 	}
@@ -114,12 +114,13 @@ func (s *story) dataOf(n int, keys []string) string {
 
 // pictureNamed returns what JSON-LD says of the picture at an address.
 func (s *story) pictureNamed(address string) pictureClaim {
-	if address == "" {
+	if address == "" || len(s.pictures) == 0 {
 		return pictureClaim{}
 	}
 	key := addressKey(address)
+	file := fileOf(key)
 	for _, c := range s.pictures {
-		if other := addressKey(c.url); other == key || fileOf(other) == fileOf(key) && isFileName(fileOf(key)) {
+		if c.key == key || isFileName(file) && fileOf(c.key) == file {
 			return c
 		}
 	}
