@@ -6,14 +6,7 @@ func (p *reader) contentEnd(i int, g group) int {
 	to := p.sent.to
 	fronted := p.isFronted(g)
 	plain := !p.quoteAhead(i, to)
-	if p.frontedContent(i) && !(g.verb != nil && g.verb.class == "question") {
-		for n := i; n < to; n++ {
-			if u := p.units[n]; u.tag == tComma || u.tag == tQuote && p.lastChar(u.seg) == ',' {
-				i = n + 1
-				break
-			}
-		}
-	}
+	i = p.behindFront(i, g)
 	clause := i < to && g.verb != nil && (p.units[i].tag == tSub || p.lower(i, "that"))
 	for j := i; j < to; j++ {
 		u := p.units[j]
@@ -98,6 +91,20 @@ func (p *reader) commaEnds(j int, g group, fronted, plain bool) bool {
 		}
 	}
 	return !plain && !p.quoteAhead(j+1, to) && (p.nextLower(j, to, "a") || p.nextLower(j, to, "an"))
+}
+
+// behindFront returns the unit behind the phrase that begins the content at unit
+// i and that a comma ends; i itself where none does.
+func (p *reader) behindFront(i int, g group) int {
+	if !p.frontedContent(i) || g.verb != nil && g.verb.class == "question" {
+		return i
+	}
+	for n := i; n < p.sent.to; n++ {
+		if u := p.units[n]; u.tag == tComma || u.tag == tQuote && p.lastChar(u.seg) == ',' {
+			return n + 1
+		}
+	}
+	return i
 }
 
 // isOccasion tells whether the preposition at unit i begins a headline's time or
