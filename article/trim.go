@@ -54,13 +54,18 @@ func (s *story) dropBelow() {
 		case s.isLine(i) && end-i < maxBelow && s.size(i) <= maxSign && isWord(s.textOf(i)) && s.noteOf(i) == "":
 		default:
 			if s.isProse(i) {
-				for ; end > i; end-- {
-					if s.roles[end] == roleBody {
-						s.leave(end)
-					}
-				}
+				s.leaveBehind(i, end)
 			}
 			return
+		}
+	}
+}
+
+// leaveBehind takes the segments behind i, up to end, out of the body.
+func (s *story) leaveBehind(i, end int) {
+	for ; end > i; end-- {
+		if s.roles[end] == roleBody {
+			s.leave(end)
 		}
 	}
 }

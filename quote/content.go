@@ -29,34 +29,17 @@ func (p *reader) contentFrom(i int, g group) content {
 		}
 	}
 	for i < to {
+		if end := p.cueEnd(i, g, absorbed); end > i { // "called for", "described as"
+			c.cueEnd, absorbed = end-1, true
+			i = end
+			continue
+		}
+		if end := p.behindAside(i, g, absorbed); end > i {
+			i = end
+			continue
+		}
 		u := p.units[i]
 		switch {
-		case !absorbed && p.isCuePrep(i, g.verb):
-			c.cueEnd = i
-			absorbed = true
-			i++
-			if i < to && p.isCuePrep(i, g.verb) {
-				c.cueEnd = i
-				i++
-			}
-			continue
-		case i == g.main+1 && p.lower(i, "as") && g.verb.frame&takesObject != 0 && g.subject.ok && g.subject.first > p.sent.from && p.units[g.subject.first-1].tag == tRel:
-			c.cueEnd = i
-			absorbed = true
-			i++
-			continue
-		case g.verb.lemma == "put" && p.lower(i, "it"):
-			i++
-			continue
-		case u.tag == tAdv && !p.lower(i, "so"), u.tag == tDay, i > g.main+1 && p.units[i-1].tag == tDay && u.word.class&isPeriod != 0:
-			i++
-			continue
-		case u.tag == tOpen:
-			for i < to && p.units[i].tag != tClose {
-				i++
-			}
-			i++
-			continue
 		case u.tag == tComma, u.tag == tColon:
 			return p.afterPause(i, c, g)
 		case p.lower(i, "at") && (p.nextLower(i, to, "least") || p.nextLower(i, to, "most")): // reported at least 20 victims
@@ -71,16 +54,6 @@ func (p *reader) contentFrom(i int, g group) content {
 			}
 			i = end
 			continue
-		case u.tag == tPart || u.tag == tVerb && i > g.main+1:
-			j := p.behindParticiple(i)
-			if j < 0 {
-				return p.takeContent(i, c, g, absorbed)
-			}
-			i = j
-			continue
-		case !absorbed && u.word.class&(isWhen) != 0 && i+1 < to && (p.units[i+1].word.class&isPeriod != 0 || p.units[i+1].tag == tDay):
-			i += 2
-			continue
 		}
 		break
 	}
@@ -88,6 +61,43 @@ func (p *reader) contentFrom(i int, g group) content {
 		return c
 	}
 	return p.takeContent(i, c, g, absorbed)
+}
+
+// cueEnd returns the unit behind the words at unit i that still belong to the cue
+// of g; i where there are none.
+func (p *reader) cueEnd(i int, g group, absorbed bool) int {
+	switch {
+	case !absorbed && p.isCuePrep(i, g.verb):
+		if i+1 < p.sent.to && p.isCuePrep(i+1, g.verb) {
+			return i + 2
+		}
+		return i + 1
+	case i == g.main+1 && p.lower(i, "as") && g.verb.frame&takesObject != 0 && g.subject.ok && g.subject.first > p.sent.from && p.units[g.subject.first-1].tag == tRel:
+		return i + 1
+	}
+	return i
+}
+
+// behindAside returns the unit behind what stands between a cue and its content
+// and belongs to neither: adverbs, times, brackets; i where nothing does.
+func (p *reader) behindAside(i int, g group, absorbed bool) int {
+	to, u := p.sent.to, p.units[i]
+	switch {
+	case g.verb.lemma == "put" && p.lower(i, "it"):
+		return i + 1
+	case u.tag == tAdv && !p.lower(i, "so"), u.tag == tDay, i > g.main+1 && p.units[i-1].tag == tDay && u.word.class&isPeriod != 0:
+		return i + 1
+	case u.tag == tOpen:
+		for i < to && p.units[i].tag != tClose {
+			i++
+		}
+		return i + 1
+	case u.tag == tPart || u.tag == tVerb && i > g.main+1:
+		return max(i, p.behindParticiple(i))
+	case !absorbed && u.word.class&isWhen != 0 && i+1 < to && (p.units[i+1].word.class&isPeriod != 0 || p.units[i+1].tag == tDay):
+		return i + 2
+	}
+	return i
 }
 
 // behindParticiple returns the "that" behind the participle at unit i, which

@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -76,15 +75,6 @@ func (p *reader) taken(i int) bool {
 		}
 	}
 	return false
-}
-
-// A foreignCue is a verb of saying at unit last; its auxiliary, if it has one,
-// at unit first.
-type foreignCue struct {
-	first, last int
-	verb        *verb
-	quoth       bool // no verb: "so Keller"
-	apart       bool // words stand between the auxiliary and the participle
 }
 
 // foreignCueAt adds the attribution whose cue ends with unit k, if one does.
@@ -200,163 +190,6 @@ func (p *reader) beforeComma(c content) int {
 	return c.last
 }
 
-// readCue reads the cue that ends with unit k.
-func (p *reader) readCue(k int) (foreignCue, bool) {
-	u, f := p.units[k], p.foreign[k]
-	if u.seg >= 0 || u.tag >= tComma || u.end == u.start {
-		return foreignCue{}, false
-	}
-	if f.class&fQuoth != 0 && p.pauseBefore(k) && k+1 < p.sent.to {
-		return foreignCue{first: k, last: k, verb: quothVerb, quoth: true}, true
-	}
-	if f.class&fParticiple != 0 || f.class == 0 && f.left == 0 && p.inPause(k) {
-		if first := p.auxiliary(k); first >= 0 {
-			return p.compound(first, k)
-		}
-	}
-	if f.class&fSaid == 0 {
-		return p.strangeVerb(k)
-	}
-	if f.capital && (k > p.sent.from || p.lang == "de") || k > p.sent.from && p.isNounAt(k) {
-		return foreignCue{}, false
-	}
-	v := p.verbAt(k)
-	return foreignCue{first: p.clitics(k), last: k, verb: v}, v != nil
-}
-
-// isPluralCue tells whether a German or Dutch cue is in the plural.
-func (p *reader) isPluralCue(c foreignCue) bool {
-	return (p.lang == "de" || p.lang == "nl") && p.text[p.units[c.first].end-1] == 'n' && !c.quoth
-}
-
-// quothVerb is the verb of a cue without one.
-var quothVerb = &verb{lemma: "so", class: "neutral", frame: takesClause}
-
-// compound returns the cue of an auxiliary and a participle. One that is no
-// verb of saying counts right behind words in marks: "« … », a tonné Roux".
-func (p *reader) compound(first, k int) (foreignCue, bool) {
-	c := foreignCue{first: p.clitics(first), last: k, apart: k-first > 1}
-	for _, v := range p.foreign[k].verbs {
-		if v.particle == "" {
-			c.verb = v.verb
-		}
-	}
-	if c.verb == nil {
-		return c, p.strangeAt(c.first, k)
-	}
-	return c, true
-}
-
-// strangeVerb returns the cue of a word that the vocabulary lacks, which stands
-// behind words in marks and ends as a verb does: "“…”, zanjó Lara".
-func (p *reader) strangeVerb(k int) (foreignCue, bool) {
-	first := p.clitics(k)
-	return foreignCue{first: first, last: k}, p.foreign[k].class == 0 && p.strangeAt(first, k)
-}
-
-func (p *reader) strangeAt(first, k int) bool {
-	u := p.units[k]
-	t := tongues()[p.lang]
-	if t == nil || u.capital || first < p.sent.from+2 || k+1 >= p.sent.to || p.units[first-1].tag != tComma && p.units[first-1].tag != tDash || p.units[first-2].tag != tQuote {
-		return false
-	}
-	return t.mayBeVerb(p.text[u.start:u.end])
-}
-
-// inPause tells whether unit k stands near behind words in marks.
-func (p *reader) inPause(k int) bool {
-	for i := k - 1; i >= p.sent.from && i > k-5; i-- {
-		if p.units[i].tag == tQuote {
-			return true
-		}
-	}
-	return false
-}
-
-// auxiliary returns the unit of the auxiliary that the participle at unit k goes
-// with, -1 without one. Adverbs, pronouns and the negation stand between them,
-// in German and Dutch more.
-func (p *reader) auxiliary(k int) int {
-	const between = fAdv | fNot | fClitic | fAux
-	verbLast := p.lang == "de" || p.lang == "nl"
-	for i := k - 1; i >= p.sent.from && i >= k-maxBracket; i-- {
-		c := p.foreign[i].class
-		switch {
-		case p.units[i].tag >= tComma:
-			return -1
-		case c&fAux != 0 && (c&fClitic == 0 || i == k-1):
-			return i
-		case !verbLast && (c&between == 0 || i <= k-4):
-			return -1
-		}
-	}
-	return -1
-}
-
-// clitics returns the first unit of the pronouns and the negation before the
-// verb at unit k: "le dijo".
-func (p *reader) clitics(k int) int {
-	for k > p.sent.from && p.units[k-1].tag < tComma && p.foreign[k-1].class&(fClitic|fNot) != 0 && p.foreign[k-1].class&(fDet|fPronoun) == 0 && p.lang != "de" && p.lang != "nl" {
-		k--
-	}
-	return k
-}
-
-// isNounAt tells whether the form of a verb at unit k is a noun: "una pregunta".
-func (p *reader) isNounAt(k int) bool {
-	f := p.foreign[k-1]
-	if f.class&fClitic != 0 && f.class&fOf == 0 && p.lang != "it" {
-		return false
-	}
-	return p.units[k-1].tag < tComma && (f.class&(fDet|fOf|fTo) != 0 && f.class&(fAux|fPronoun) == 0 && f.left == 0 || p.foreign[k].left&(fDet|fOf) != 0)
-}
-
-// verbAt returns the verb of saying at unit k: of those that split, the one
-// whose particle ends the clause.
-func (p *reader) verbAt(k int) *verb {
-	var plain *verb
-	for _, v := range p.foreign[k].verbs {
-		if v.particle == "" {
-			if p.foreign[k].class&fSaid != 0 && plain == nil {
-				plain = v.verb
-			}
-			continue
-		}
-		for i := k + 1; i < p.sent.to && i < k+30 && p.units[i].tag != tQuote && p.units[i].tag != tColon; i++ {
-			if p.text[p.units[i].start:p.units[i].end] == v.particle && (i+1 == p.sent.to || p.units[i+1].tag >= tComma || p.foreign[i+1].class&(fAnd|fThat) != 0) {
-				return v.verb
-			}
-		}
-	}
-	return plain
-}
-
-func (p *reader) foreignNegated(c foreignCue) bool {
-	for i := max(c.first-1, p.sent.from); i <= c.last+1 && i < p.sent.to; i++ {
-		if p.foreign[i].class&fNot != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// cueSpan returns the bytes of a cue, pronouns left out.
-func (p *reader) cueSpan(c foreignCue) Span {
-	first := c.first
-	for first < c.last && p.foreign[first].class&fClitic != 0 && p.foreign[first].class&(fAux|fNot) == 0 {
-		first++
-	}
-	if c.apart && (p.lang == "de" || p.lang == "nl") || p.foreign[first].split > 0 && first < c.last {
-		first = c.last
-	}
-	s := p.span(first, c.last)
-	if split := p.foreign[c.last].split; split > 0 {
-		for s.End = split - 1; s.End > s.Start+2 && p.text[s.End-2:s.End] == "-t"; s.End -= 2 {
-		}
-	}
-	return s
-}
-
 // sourceOf returns the source of a cue, and whether it stands before the cue.
 func (p *reader) sourceOf(c foreignCue) (s foreignSource, ahead bool) {
 	for _, i := range [...]int{c.last, c.first} {
@@ -410,24 +243,6 @@ func (p *reader) isPlainName(i int) bool {
 	return u.tag == tQuote && i > p.sent.from && p.units[i-1].tag < tComma && p.foreignWords(u.seg) < 4 && p.opensLarge(p.segs[u.seg].inner) && p.isNounQuote(i)
 }
 
-// verbSecond tells whether the subject stands behind the verb at unit first,
-// since something else stands before it: "Am Montag sagte Keller".
-func (p *reader) verbSecond(first, behind int) bool {
-	if behind < p.sent.to && p.isPronoun(behind) && p.foreign[behind].class&fDet == 0 && (p.lang == "de" || p.lang == "nl") {
-		return true
-	}
-	start := p.foreignClauseStart(first - 1)
-	for start < first && p.foreign[start].class&fAnd != 0 {
-		start++
-	}
-	f := p.foreign[start]
-	if start >= first || (f.class|f.left)&(fPrep|fAdv|fTo) == 0 || f.class&fDet != 0 {
-		return false
-	}
-	s := p.sourceBehind(behind, false)
-	return s.ok && (p.lang == "de" || p.lang == "nl" || !p.plainSource(start, first-1).ok && (p.names(s) || p.holdsTitle(s.first, s.last+1)))
-}
-
 // isBareRelative tells whether unit i is a relative pronoun without a comma
 // before it, whose clause tells of whoever stands before.
 func (p *reader) isBareRelative(i int) bool {
@@ -457,23 +272,6 @@ func (p *reader) sharedSource(a *attribution, c foreignCue) {
 	if n > p.sent.first || p.lang != "fr" && p.lang != "de" && p.lang != "nl" && p.para-last.para < 2 && !p.isPluralForm(c) && !p.namedBetween(last, min(a.spans[0].Start, a.cue.Start)) {
 		a.carried = n
 	}
-}
-
-// isPluralForm tells whether a Spanish, Italian or Portuguese cue is in the
-// plural: "aseguran", "hanno detto".
-func (p *reader) isPluralForm(c foreignCue) bool {
-	i := c.first
-	for i < c.last && p.foreign[i].class&(fAux|fSaid) == 0 {
-		i++
-	}
-	s := p.text[p.units[i].start:p.units[i].end]
-	switch p.lang {
-	case "es":
-		return strings.HasSuffix(s, "n")
-	case "it":
-		return strings.HasSuffix(s, "no")
-	}
-	return strings.HasSuffix(s, "m")
 }
 
 // namedBetween tells whether a person is named between the attribution last and
@@ -534,95 +332,6 @@ func (p *reader) opensLarge(s Span) bool {
 		i += n
 	}
 	return false
-}
-
-// colonSource gives the words in marks at unit i, behind a colon, to the person
-// of the clause before it: "Ähnlich sieht es Mira Lenz: „…“".
-func (p *reader) colonSource(i int) bool {
-	from := i - 2
-	for from > 0 && p.units[from-1].tag != tQuote && !p.sentenceBreak(from-1) && i-from < 30 {
-		from--
-	}
-	person := -1
-	for j := p.mentionBefore(p.units[i].start); j >= 0 && p.mentions[j].start >= p.units[from].start; j-- {
-		if m := &p.mentions[j]; !m.org {
-			if person >= 0 {
-				return false
-			}
-			person = j
-		}
-	}
-	a := attribution{para: p.para, basis: Named, verb: colonVerb, cue: p.span(i-1, i-1)}
-	if person >= 0 {
-		m := &p.mentions[person]
-		a.source, a.mention = Span{m.start, m.end}, person+1
-	} else if k := p.pronounAmong(from, i-1); k >= 0 {
-		a.source, a.pronoun = p.span(k, k), sexOf(p.foreign[k].class)
-		p.whoSpoke(&a)
-	} else if end, ok := p.subjectAt(from, i-1); ok && p.holdsTitle(from, end) {
-		p.setForeign(&a, foreignSource{first: from, last: end - 1, ok: true})
-	} else {
-		return false
-	}
-	p.addSpan(&a, i, i)
-	p.add(a)
-	return true
-}
-
-// subjectAt returns the unit behind the phrase that begins the sentence at unit
-// from, and whether it is the subject of a verb behind it.
-func (p *reader) subjectAt(from, to int) (int, bool) {
-	p.sent = sentence{from: from, to: to, first: len(p.found), names: p.mentionBefore(p.units[from].start) + 1}
-	end := p.foreignPhrase(from, to, true)
-	return end, end > from && end+1 < to && p.isSource(from, end) && p.units[end].tag < tComma && !p.foreign[end].capital && p.foreign[end].class&(fPrep|fTo|fThat|fRel|fAnd) == 0
-}
-
-func (p *reader) holdsTitle(from, to int) bool {
-	t := tongues()[p.lang]
-	for i := from; i < to; i++ {
-		if u := p.units[i]; u.seg < 0 && t.isTitle(p.text[u.start:u.end]) {
-			return true
-		}
-	}
-	return false
-}
-
-// subjectBefore makes the person with whom the sentence before the words in
-// marks at unit i begins their source: Keller war verärgert. „Das ist zu spät.“
-func (p *reader) subjectBefore(a *attribution, i int) {
-	from := i - 1
-	for from > 0 && !p.sentenceBreak(from-1) && i-from < 60 {
-		from--
-	}
-	if p.units[i-1].tag != tStop || tongues()[p.lang] == nil {
-		return
-	}
-	end, ok := p.subjectAt(from, i)
-	if !ok {
-		return
-	}
-	b := attribution{para: p.para, cue: a.cue}
-	p.setForeign(&b, foreignSource{first: from, last: end - 1, ok: true})
-	if b.pronoun != 0 && p.lang == "de" && p.text[p.units[end].end-1] == 'n' {
-		return // sie waren
-	}
-	if b.mention > 0 && !p.mentions[b.mention-1].org || b.pronoun != 0 {
-		a.source, a.mention, a.pronoun, a.head, a.basis = b.source, b.mention, b.pronoun, b.head, Continuation
-	}
-}
-
-// pronounAmong returns the one unit of from..to that is "he" or "she", else -1.
-func (p *reader) pronounAmong(from, to int) int {
-	found := -1
-	for i := from; i < to; i++ {
-		if c := p.foreign[i].class; p.isPronoun(i) && c&(fHe|fShe) != 0 && c&(fDet|fThey) == 0 {
-			if found >= 0 {
-				return -1
-			}
-			found = i
-		}
-	}
-	return found
 }
 
 // foreignWords returns the number of words in the segment; two characters count

@@ -209,13 +209,8 @@ func (p *reader) simpleBack(i, from int) int {
 				continue
 			}
 			return first
-		case tOther:
-			if j > from && j < i && p.units[j+1].tag == tNum && p.lower(j, "$") { // Fight for $15
-				first = j
-				continue
-			}
-		case tDay:
-			if j+1 <= i && p.units[j+1].tag == tPoss || j == i {
+		case tOther, tDay:
+			if p.belongs(j, i, from) {
 				first = j
 				continue
 			}
@@ -240,6 +235,15 @@ func (p *reader) describes(j, i, from int) bool {
 		return j < i && (t == tDet || t == tPoss)
 	}
 	return t == tDet
+}
+
+// belongs tells whether the dollar sign or the day at unit j belongs to the noun
+// phrase that ends at unit i: "Fight for $15", "Tuesday's vote".
+func (p *reader) belongs(j, i, from int) bool {
+	if p.units[j].tag == tDay {
+		return j+1 <= i && p.units[j+1].tag == tPoss || j == i
+	}
+	return j > from && j < i && p.units[j+1].tag == tNum && p.lower(j, "$")
 }
 
 // headOf returns the last unit of start..end before the first preposition or
