@@ -2,7 +2,6 @@ package article
 
 import (
 	"strings"
-	"sync"
 	"unicode"
 
 	"github.com/copydesk/copydesk/internal/lexicon"
@@ -14,18 +13,6 @@ const (
 	languageSample = 2000
 	sampleLine     = 80
 )
-
-// littleWords are the commonest words of the languages in the table, each with
-// the languages that have it, as bits in the order of the table.
-var littleWords = sync.OnceValue(func() map[string]uint32 {
-	out := map[string]uint32{}
-	for i, e := range lexicon.Languages().Entries {
-		for _, word := range append([]string{e.Name}, e.Aliases...) {
-			out[word] |= 1 << i
-		}
-	}
-	return out
-})
 
 // A wordCount tells how many of a sample's words each language has among its
 // commonest.
@@ -51,7 +38,7 @@ func (p *profile) countWords() wordCount {
 		size += len(line)
 		for word := range strings.FieldsFuncSeq(line[:min(len(line), languageSample)], notLetter) {
 			c.words++
-			for bits, j := littleWords()[strings.ToLower(word)], 0; bits != 0; bits, j = bits>>1, j+1 {
+			for bits, j := lexicon.LittleWords().Find(strings.ToLower(word)), 0; bits != 0; bits, j = bits>>1, j+1 {
 				c.counts[j] += int(bits & 1)
 			}
 		}

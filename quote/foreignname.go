@@ -231,7 +231,7 @@ func (p *reader) isLittle(i int) bool {
 	if s[0] >= 'A' && s[0] <= 'Z' {
 		s[0] += 'a' - 'A'
 	}
-	return littleWords().find(s)&p.langBit != 0
+	return lexicon.LittleWords().Find(string(s))&p.langBit != 0
 }
 
 // speakerIn returns the mention that names the source of the units first..last:

@@ -33,7 +33,9 @@ func (p *reader) fillNames(from, to int) {
 			continue
 		}
 		end := p.nameEnd(i, to)
-		p.addName(i, end)
+		if !p.isOfficeAlone(i, end) {
+			p.addName(i, end)
+		}
 		i = end - 1
 	}
 }
@@ -65,10 +67,7 @@ func (p *reader) isParticle(i int) bool {
 // addName adds the run of units first..end as a mention.
 func (p *reader) addName(first, end int) {
 	m := mention{person: -1, para: p.para, unit: end - 1, opens: first == p.sent.from || p.headline}
-	the := first > 0 && p.units[first-1].tag == tDet && end-first > 1
-	if the && p.isOffice(end-1) && p.givenStart(first, end) == first && !p.isGiven(first) {
-		return // the Health Secretary
-	}
+	the := p.hasArticle(first, end)
 	start := first
 	for i := first; i < end; i++ {
 		c := p.units[i].word.class
@@ -100,6 +99,18 @@ func (p *reader) addName(first, end int) {
 func (p *reader) isFamily(i int) bool {
 	u := p.units[i]
 	return lexicon.Surnames().Has(p.text[u.start:u.end])
+}
+
+// hasArticle tells whether an article stands before the units first..end, which
+// are several: no person's name has one.
+func (p *reader) hasArticle(first, end int) bool {
+	return first > 0 && p.units[first-1].tag == tDet && end-first > 1
+}
+
+// isOfficeAlone tells whether the units first..end are an office without the name
+// of who holds it: "the Health Secretary".
+func (p *reader) isOfficeAlone(first, end int) bool {
+	return p.hasArticle(first, end) && p.isOffice(end-1) && p.givenStart(first, end) == first && !p.isGiven(first)
 }
 
 // isOffice tells whether the unit is a word for who somebody is.

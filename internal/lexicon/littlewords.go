@@ -1,0 +1,48 @@
+package lexicon
+
+import "sync"
+
+// LittleWords tells which languages have a word among their commonest, by the
+// table that Languages lists.
+func LittleWords() *LittleWordTable { return littleWords() }
+
+// A LittleWordTable holds the commonest words of several languages in small
+// letters, each with the languages that have it.
+type LittleWordTable struct {
+	words   Index
+	langs   []uint32 // by a word's number
+	longest int      // in bytes
+}
+
+var littleWords = sync.OnceValue(func() *LittleWordTable {
+	t := new(LittleWordTable)
+	for i, e := range Languages().Entries {
+		t.add(e.Name, 1<<i)
+		for _, alias := range e.Aliases {
+			t.add(alias, 1<<i)
+		}
+	}
+	return t
+})
+
+func (t *LittleWordTable) add(s string, lang uint32) {
+	n := t.words.Add(s)
+	if n == len(t.langs) {
+		t.langs = append(t.langs, 0)
+	}
+	t.langs[n] |= lang
+	t.longest = max(t.longest, len(s))
+}
+
+// Find returns the languages that have the word as bits in the order of
+// Languages, 0 for none. The word is given in small letters.
+func (t *LittleWordTable) Find(word string) uint32 {
+	if len(word) > t.longest {
+		return 0
+	}
+	n, ok := t.words.Find(word)
+	if !ok {
+		return 0
+	}
+	return t.langs[n]
+}
