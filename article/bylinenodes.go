@@ -212,9 +212,13 @@ func (p *profile) before(i int) string {
 	return ""
 }
 
-// ofPicture tells whether element i credits a picture.
+// ofPicture tells whether element i belongs to a picture: what holds the headline
+// too is no picture, though it may be a slide.
 func (p *profile) ofPicture(i int) bool {
 	for n, up := i, 0; n > 0 && up < 6; n, up = p.tree.Parent(n), up+1 {
+		if p.headNode > 0 && p.tree.Within(p.headNode, n) {
+			break
+		}
 		if tag := p.tree.Nodes[n].Tag; tag == atom.Figure || tag == atom.Figcaption || p.hints[n]&(hintCaption|hintGallery) != 0 {
 			return true
 		}

@@ -1,6 +1,10 @@
 package article
 
-import "golang.org/x/net/html/atom"
+import (
+	"sort"
+
+	"golang.org/x/net/html/atom"
+)
 
 // readDeck finds deck and kicker: elements of that class round the headline. A
 // subhead under the headline that says what the page's description says is a
@@ -14,6 +18,9 @@ func (p *profile) readDeck(m *metadata) {
 		m.deckNode = i
 	} else if len(p.claims[deckField]) > 0 {
 		m.deckNode = p.firstDeck(p.titles, head, tokens(p.claims[deckField][0].value))
+	}
+	if m.deckNode == 0 {
+		m.deckNode = p.longSubhead(head)
 	}
 	if m.deckNode > 0 {
 		m.deck = textOf(p.tree, m.deckNode)
@@ -33,7 +40,7 @@ func (p *profile) readDeck(m *metadata) {
 // its deck, and says what wanted says where that isn't nil; 0 for none.
 func (p *profile) firstDeck(list []int, head, wanted []string) int {
 	for _, i := range list {
-		if !p.below(i) || p.inFurniture(i) || p.ofPicture(i) {
+		if !p.below(i) || p.inFurniture(i) || p.ofPicture(i) || p.holdsTime(i) {
 			continue
 		}
 		text := textOf(p.tree, i)
@@ -43,6 +50,26 @@ func (p *profile) firstDeck(list []int, head, wanted []string) int {
 		}
 	}
 	return 0
+}
+
+// holdsTime tells whether element i holds a time: then it is the line that says
+// who wrote the story and when.
+func (p *profile) holdsTime(i int) bool {
+	k := sort.SearchInts(p.times, i)
+	return k < len(p.times) && p.times[k] < int(p.tree.Nodes[i].End)
+}
+
+// longSubhead returns the first subhead under the headline if it is one text and
+// longer than subheads are, and 0 otherwise.
+func (p *profile) longSubhead(head []string) int {
+	i := p.firstDeck(p.titles, head, nil)
+	if i == 0 || len(textOf(p.tree, i)) < minLongSubhead {
+		return 0
+	}
+	if lo, hi := p.segsIn(i); hi-lo != 1 {
+		return 0 // a list of contents
+	}
+	return i
 }
 
 // shown is the evidence for a field that an element shows.
@@ -57,6 +84,9 @@ func (p *profile) shown(f field, i int, value string) Evidence {
 const (
 	// minDeck is the least bytes of a deck: shorter ones are labels.
 	minDeck = 20
+	// minLongSubhead is the least bytes of a first subhead that is a deck
+	// whatever its element is called: other subheads are shorter.
+	minLongSubhead = 120
 	// maxKickerText is more bytes than a kicker has.
 	maxKickerText = 100
 	// nearHead is how many bytes of text may stand between the headline and a

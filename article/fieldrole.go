@@ -1,6 +1,9 @@
 package article
 
-import "github.com/copydesk/copydesk/byline"
+import (
+	"github.com/copydesk/copydesk/byline"
+	"github.com/copydesk/copydesk/internal/markup"
+)
 
 // maxBylineBlock is how many bytes of text an element of bylines may hold: one
 // with more holds other things, too.
@@ -57,12 +60,15 @@ func (s *story) markRepeated(n int, bylines []byline.Byline) {
 	s.shrink()
 }
 
-// isDeck tells a deck from a first paragraph: it is short and stands apart from
-// the element that holds most of the body.
+// isDeck tells a deck from a first paragraph: it is short and set as a heading, or
+// stands apart from the element that holds most of the body.
 func (s *story) isDeck(n int) bool {
 	size := s.textSize(n)
 	if size > maxDeckBlock || deckPart*size > int(s.body[0]) {
 		return false
+	}
+	if markup.HeadingLevel(s.tree.Nodes[n].Tag) > 0 {
+		return true
 	}
 	inner := s.root
 	for next := inner; next >= 0; {

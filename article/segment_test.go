@@ -22,6 +22,7 @@ func TestSegments(t *testing.T) {
 		{"inline elements join", `<p>Dr<em>a</em>ma <a href=x>in</a> <span>May</span></p>`, []string{"Drama in May"}},
 		{"break in a heading", `<h2>Dam<br><br>holds</h2>`, []string{"Dam holds"}},
 		{"preformatted", "<pre>a\n  b</pre>", []string{"a\n  b"}},
+		{"white space between the words of code", "<pre>\n<b>func</b> <i>main</i>()\n<b>x</b>\n\t<i>y</i>\n </pre>", []string{"func main()\nx\n\ty"}},
 		{"what never shows", `<p>a<script>x</script><select><option>y</select><textarea>z</textarea></p><video>no video</video>`, []string{"a"}},
 		{"words for screen readers inside a text", `<p>See <a href=x>it<span class="sr-only"> (opens in a tab)</span></a>.</p>`, []string{"See it."}},
 		{"cells and items", `<ul><li>a<li>b<ul><li>c</ul></ul><table><tr><td>d<td>e</table>`, []string{"a", "b", "c", "d", "e"}},

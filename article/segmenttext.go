@@ -16,6 +16,9 @@ func (s *segmenter) chars(i int32) {
 	}
 	text := s.page.tree.TextOf(int(i))
 	if isBlank(text) {
+		if s.open && f.pre != 0 {
+			s.text.writeVerbatim(text)
+		}
 		s.text.space = s.text.space || text != ""
 		return
 	}

@@ -230,6 +230,33 @@ func TestLeadHeadings(t *testing.T) {
 	assert.Equal(t, []string{"The night", "The morning"}, heads)
 }
 
+// TestDecks reads decks that only their size and place tell.
+func TestDecks(t *testing.T) {
+	const long = "Engineers who looked at the wall at first light say that it moved by less than a finger's breadth, and that the keeper did all that could be done"
+	cases := []struct{ name, head, first, want string }{
+		{"first subhead, long", ``, `<h2>` + long + `</h2>`, long},
+		{"first subhead, short", ``, `<h2>The wall above the town stood</h2>`, ""},
+		{"list of contents", ``, `<h2>In this story<ul><li>Engineers who looked at the wall at first light<li>The keeper did all that could be done and went home</ul></h2>`, ""},
+		{"in the slide that is the story", `<div class="swiper-slide"><h1>Dam holds</h1>`, `<h2 class="deck">` + long + `</h2>`, long},
+		{"line of byline and time", ``, `<div class="deck">Ana Ruiz <time>May 7, 2023, 9:05 a.m.</time></div>`, ""},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			head := c.head
+			if head == "" {
+				head = `<div><h1>Dam holds</h1>`
+			}
+			a, err := Parse(strings.NewReader(`<html><head><title>Dam holds</title></head><body><main><article>` + head +
+				c.first + before + `<h4>The morning</h4>` + after + `</div></article></main></body></html>`))
+			require.NoError(t, err)
+			assert.Equal(t, c.want, a.Deck)
+			if c.want != "" {
+				assert.NotContains(t, a.Text, c.want)
+			}
+		})
+	}
+}
+
 // TestTimeLabelTellsTime: what a class calls a time is one by its words too.
 func TestTimeLabelTellsTime(t *testing.T) {
 	for text, want := range map[string]Reason{"Updated": TimeLabel, "9:05": TimeLabel, "3 hours ago": TimeLabel, "95%": Furniture} {
