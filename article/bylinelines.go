@@ -30,11 +30,11 @@ func (p *profile) bylineLines() (near, far bylineClaim) {
 			continue
 		}
 		switch {
-		case isNear && (p.signed(text) || i != head && p.besideDate(i, head)):
+		case isNear && (signed(text) || i != head && p.besideDate(i, head)):
 			p.addByline(&near, text)
 		case i > head && p.isSignature(i):
 			p.addByline(&far, text)
-		case !isNear && p.signed(text):
+		case !isNear && signed(text):
 			p.addByline(&far, text)
 		case isSigner(text) && i+1 < len(p.segs) && len(p.textOf(i+1)) < maxName:
 			if isNear {
@@ -65,7 +65,7 @@ func hasASCIIDigit(s string) bool { return strings.ContainsAny(s, "0123456789") 
 const maxBylineLine = 120
 
 // signed tells whether a line has a by-word in front of its first name.
-func (p *profile) signed(text string) bool {
+func signed(text string) bool {
 	if !opensByline(text) {
 		return false
 	}

@@ -105,7 +105,8 @@ func (s *story) dropStrayHeadings() {
 
 // dropLeadHeadings takes headings out of the body that stand above its first
 // paragraph and head only the next heading: kickers, decks and bylines that a
-// page sets as headings. The last of them may be the first subhead.
+// page sets as headings. The last of them may be the first subhead, unless it
+// says who wrote the story.
 func (s *story) dropLeadHeadings() {
 	last := -1
 	for i := s.first; i <= s.last; i++ {
@@ -114,6 +115,9 @@ func (s *story) dropLeadHeadings() {
 			last = -1
 		case s.roles[i] != roleBody:
 		case s.segs[i].heading == 0:
+			if last >= 0 && s.size(last) <= maxBylineLine && signed(s.textOf(last)) {
+				s.leave(last)
+			}
 			s.shrink()
 			return
 		default:

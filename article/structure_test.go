@@ -230,6 +230,16 @@ func TestLeadHeadings(t *testing.T) {
 	assert.Equal(t, []string{"The night", "The morning"}, heads)
 }
 
+// TestLeadByline reads a page that sets its byline as a heading.
+func TestLeadByline(t *testing.T) {
+	a, err := Parse(strings.NewReader(`<html><head><title>Dam holds</title></head><body><main><article><h1>Dam holds</h1>` +
+		`<div class=story-body><h5>Von Ana Ruiz, Zürich</h5>` + before + `<h4>The morning</h4>` + after + `</div></article></main></body></html>`))
+	require.NoError(t, err)
+	assert.NotContains(t, a.Text, "Ana Ruiz")
+	require.Len(t, a.Bylines, 1)
+	assert.Equal(t, "Ana Ruiz", a.Bylines[0].Credits[0].Name)
+}
+
 // TestDecks reads decks that only their size and place tell.
 func TestDecks(t *testing.T) {
 	const long = "Engineers who looked at the wall at first light say that it moved by less than a finger's breadth, and that the keeper did all that could be done"
