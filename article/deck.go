@@ -45,7 +45,7 @@ func (p *profile) firstDeck(list []int, head, wanted []string) int {
 		}
 		text := textOf(p.tree, i)
 		words := tokens(text)
-		if len(text) >= minDeck && likeness(words, head) <= sameHeadline && (wanted == nil || likeness(words, wanted) > sameHeadline) {
+		if len(text) >= minDeck && noteKind(text) == "" && likeness(words, head) <= sameHeadline && (wanted == nil || likeness(words, wanted) > sameHeadline) {
 			return i
 		}
 	}

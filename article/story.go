@@ -60,6 +60,7 @@ func tellApart(p *page, m *metadata, likely []float64) *story {
 	s.findFigures()
 	s.markFields(m)
 	s.label()
+	s.findStandfirst(m)
 	s.findPosts()
 	return s
 }

@@ -8,6 +8,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/copydesk/copydesk/internal/markup"
 )
 
 // before and after are paragraphs that make a page's body one beyond doubt.
@@ -263,6 +265,30 @@ func TestDecks(t *testing.T) {
 			if c.want != "" {
 				assert.NotContains(t, a.Text, c.want)
 			}
+		})
+	}
+}
+
+// TestStandfirst reads decks that nothing names: sentences that stand between
+// the headline and the body, apart from it.
+func TestStandfirst(t *testing.T) {
+	const deck = "Engineers praise the wall that kept a whole town dry, and say who built it."
+	cases := []struct{ name, below, want string }{
+		{"a sentence", `<p>` + deck + `</p>`, deck},
+		{"no sentence", `<p>Our towns, their rivers and the walls that stand between the two of them</p>`, ""},
+		{"a disclosure", `<p>If you buy a product featured here, we may earn an affiliate commission or other compensation.</p>`, ""},
+		{"a promotion", `<div class="newsletter-promo"><p>Our letter tells you each morning what happened in the town in the night.</p></div>`, ""},
+		{"a line with a date", `<p>Ana Ruiz wrote this story in the town on the river on May 7, 2023, for the paper.</p>`, ""},
+		{"a link", `<p><a href=/x>` + deck + `</a></p>`, ""},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			p := segmentPage(markup.Parse(`<html><body><header><h1>Dam holds</h1>` + c.below + `</header><article>` + before + after + `</article></body></html>`))
+			m := readMetadata(p, "")
+			require.Empty(t, m.deck)
+			s := tellApart(p, m, []float64{0, 0, 1, 1})
+			assert.Equal(t, c.want, m.deck)
+			assert.Equal(t, c.want != "", s.roles[1] == roleField)
 		})
 	}
 }
