@@ -2,20 +2,26 @@ package quote
 
 import "github.com/copydesk/copydesk/internal/lexicon"
 
-// sentence finds the attributions of the units from..to.
-func (p *reader) sentence(from, to int) {
+// sentence finds the attributions of the units from..to, which have the signs.
+func (p *reader) sentence(from, to int, signs sign) {
 	p.sent = sentence{from: from, to: to, first: len(p.found)}
 	p.fillNames(from, to)
 	p.markSubjects()
 	for k := range p.groups {
 		p.cueGroup(k)
 	}
-	p.accordingTo()
-	p.nounCues()
-	if len(p.found) == p.sent.first {
+	if signs&hasAccording != 0 {
+		p.accordingTo()
+	}
+	if signs&hasCueNoun != 0 {
+		p.nounCues()
+	}
+	if signs&hasColon != 0 && len(p.found) == p.sent.first {
 		p.colon()
 	}
-	p.anyVerb()
+	if signs&hasMarks != 0 {
+		p.anyVerb()
+	}
 	p.dropInner()
 	p.continueQuotes()
 }

@@ -45,7 +45,7 @@ var clearVerb = &verb{lemma: "make clear", class: "strong", frame: takesClause |
 func (p *reader) makeClear(to int) {
 	for k := range p.groups {
 		g := &p.groups[k]
-		if g.verb != nil || g.passive || !p.isMake(g.main) {
+		if g.verb != nil || g.passive || p.units[g.main].word.sign&hasMake == 0 {
 			continue
 		}
 		i := g.main + 1
@@ -59,15 +59,6 @@ func (p *reader) makeClear(to int) {
 			g.verb, g.main = clearVerb, i
 		}
 	}
-}
-
-func (p *reader) isMake(i int) bool {
-	for _, s := range [...]string{"made", "make", "makes", "making"} {
-		if p.lower(i, s) {
-			return true
-		}
-	}
-	return false
 }
 
 // isNegated tells whether the verb at unit i is one that wasn't said: "never

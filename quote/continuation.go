@@ -46,9 +46,6 @@ func (p *reader) opensSentence(a *attribution) bool {
 // anyVerb attributes words in marks with a comma inside to the subject of the
 // verb behind them, whatever verb it is: “It is late,” Reyes began.
 func (p *reader) anyVerb() {
-	if len(p.segs) == 0 {
-		return
-	}
 	for i := p.sent.from; i+1 < p.sent.to; i++ {
 		u := &p.units[i]
 		if u.tag != tQuote || p.segs[u.seg].claimed || p.segs[u.seg].work || !(p.lastChar(u.seg) == ',' || p.endsWithPunct(u.seg) && p.units[i+1].tag == tVerb) || p.leftStart(i) != i {

@@ -154,17 +154,30 @@ func isHeadline(text string, para scan.Paragraph) bool {
 		return false
 	}
 	s := strings.TrimRight(text[para.Start:para.End], ".")
-	words, capitals := 0, 0
+	small, capitals := 0, 0
+	left := len(s) + 1 // bytes behind the words read, a blank among them
 	for w := range strings.FieldsSeq(s) {
+		left -= len(w) + 1
 		if len(w) < 4 {
 			continue
 		}
-		words++
-		if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "\"'“‘")); unicode.IsUpper(r) {
+		if isCapitalised(w) {
 			capitals++
+		} else if small++; small*3 > capitals+left/5 {
+			return false // even with nothing but capitals behind
 		}
 	}
-	return words > 1 && capitals*4 >= words*3
+	return small+capitals > 1 && capitals >= small*3
+}
+
+// isCapitalised tells whether a word begins with a capital, marks before it left
+// out.
+func isCapitalised(w string) bool {
+	if c := w[0]; c >= 'a' && c <= 'z' || isCapital(c) {
+		return isCapital(c)
+	}
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "\"'“‘"))
+	return unicode.IsUpper(r)
 }
 
 func (p *reader) paragraph(para scan.Paragraph) {
@@ -185,10 +198,10 @@ func (p *reader) paragraph(para scan.Paragraph) {
 	before := len(p.found)
 	for from := 0; from < len(p.units); {
 		to := p.sentenceEnd(from)
-		p.tagUnits(from, to)
+		signs := p.tagUnits(from, to)
 		p.fillGroups(from, to)
 		p.sentences++
-		p.sentence(from, to)
+		p.sentence(from, to, signs)
 		from = to
 	}
 	p.unclaimed(before)
@@ -217,28 +230,41 @@ func (p *reader) fillTokens(para scan.Paragraph) {
 
 // sentenceEnd returns the unit behind the sentence that begins at from.
 func (p *reader) sentenceEnd(from int) int {
-	for i := from; i < len(p.units) && i < from+maxSentence; i++ {
-		u := &p.units[i]
-		if i+1 == len(p.units) {
-			return i + 1
-		}
-		next := &p.units[i+1]
-		fresh := next.capital || next.tag == tQuote || next.tag == tNum || next.tag == tOpen || next.tag == tDash
-		switch {
-		case u.tag == tStop:
+	for i := from; i+1 < len(p.units) && i < from+maxSentence; i++ {
+		switch u := &p.units[i]; u.tag {
+		case tStop:
 			for i+1 < len(p.units) && (p.units[i+1].tag == tStop || p.units[i+1].tag == tClose) {
 				i++
 			}
 			return i + 1
-		case u.tag == tQuote && fresh && p.endsSentence(u.seg):
-			return i + 1
-		case u.tag == tQuote && next.tag == tClose && p.endsSentence(u.seg):
-			return i + 2
-		case u.seg < 0 && p.text[u.end-1] == '.' && u.end-u.start > 1 && next.capital && p.abbreviationEnds(i):
-			return i + 1
+		case tQuote:
+			if n := p.opensBehind(i); n > 0 && p.endsSentence(u.seg) {
+				return i + n
+			}
+		default:
+			if p.units[i+1].capital && p.text[u.end-1] == '.' && u.end-u.start > 1 && p.abbreviationEnds(i) {
+				return i + 1
+			}
 		}
 	}
 	return min(len(p.units), from+maxSentence)
+}
+
+// opensBehind returns how many units behind words in marks at unit i a sentence
+// may begin; 0 where none does.
+func (p *reader) opensBehind(i int) int {
+	next := &p.units[i+1]
+	switch {
+	case next.capital:
+		return 1
+	case next.tag == tClose:
+		return 2
+	}
+	switch next.tag {
+	case tQuote, tNum, tOpen, tDash:
+		return 1
+	}
+	return 0
 }
 
 // endsSentence tells whether the segment ends with a full stop or its like.

@@ -1,17 +1,26 @@
 package quote
 
-// tagUnits chooses a tag for each word from its own classes and the tag before.
-func (p *reader) tagUnits(from, to int) {
+// tagUnits chooses a tag for each word from its own classes and the tag before,
+// and returns the signs of all units.
+func (p *reader) tagUnits(from, to int) sign {
+	var signs sign
 	for i := from; i < to; i++ {
 		u := &p.units[i]
-		if u.seg >= 0 || u.tag != tNoun {
-			if u.tag == tPoss {
-				p.tagClitic(i, from)
+		signs |= u.word.sign
+		switch u.tag {
+		case tNoun:
+			if u.capital || u.word.class != 0 || u.word.form != 0 || p.lower(i, "to") {
+				u.tag = p.tagWord(i, from, to)
 			}
-			continue
+		case tPoss:
+			p.tagClitic(i, from)
+		case tColon:
+			signs |= hasColon
+		case tQuote:
+			signs |= hasMarks
 		}
-		u.tag = p.tagWord(i, from, to)
 	}
+	return signs
 }
 
 // tagClitic tells a possessive ("Reyes’s plan") from a verb ("he's said").

@@ -99,10 +99,24 @@ type verb struct {
 	preps []string // "+for": what the cue may end with
 }
 
+// A sign is a set of what rules look for in a sentence: one that lacks it needs
+// no look.
+type sign uint8
+
+const (
+	hasCue       sign = 1 << iota // a verb of saying
+	hasCueNoun                    // a noun of speech
+	hasAccording                  // "according"
+	hasMake                       // a form of "make"
+	hasColon
+	hasMarks // words in marks
+)
+
 // A word is what the tables know of one form of a word.
 type word struct {
 	class class
 	form  form
+	sign  sign
 	verb  *verb // nil for a word that is no cue
 	noun  *verb // nil for a word that is no noun of speech
 }
@@ -132,9 +146,28 @@ var words = sync.OnceValue(func() *vocabulary {
 	for name, noun := range cueNouns() {
 		v.word(name).noun = noun
 	}
+	for _, name := range [...]string{"make", "makes", "made", "making"} {
+		v.word(name).sign = hasMake
+	}
+	for i := range v.words {
+		v.words[i].setSigns()
+	}
 	v.share()
 	return v
 })
+
+// setSigns sets the signs that follow from what else is known of the word.
+func (w *word) setSigns() {
+	if w.verb != nil {
+		w.sign |= hasCue
+	}
+	if w.noun != nil {
+		w.sign |= hasCueNoun
+	}
+	if w.class&isAccording != 0 {
+		w.sign |= hasAccording
+	}
+}
 
 // A vocabulary is a table of words.
 type vocabulary struct {
