@@ -64,7 +64,7 @@ func (p *reader) sourceEnd(i int) int {
 func (p *reader) colon() {
 	from, to := p.sent.from, p.sent.to
 	for i := from + 1; i < to; i++ {
-		u := p.units[i]
+		u := &p.units[i]
 		if u.tag == tQuote && !p.isNounQuote(i) {
 			return
 		}

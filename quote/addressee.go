@@ -22,7 +22,7 @@ func (p *reader) listenerEnd(i, to int, v *verb) int {
 	if end >= to {
 		return i
 	}
-	switch u := p.units[end]; u.tag {
+	switch u := &p.units[end]; u.tag {
 	case tSub:
 		if p.lower(end, "that") || p.lower(end, "whether") || p.lower(end, "if") || p.lower(end, "how") || p.lower(end, "why") || p.lower(end, "what") {
 			return end
@@ -40,11 +40,11 @@ func (p *reader) listenerEnd(i, to int, v *verb) int {
 // isSpokenTo tells whether one spoken to stands behind the preposition at unit
 // i, in the phrase that ends before end: "said to reporters", "in an interview
 // with CNN", "in a letter to the board".
-func (p *reader) isSpokenTo(i, end int, g group) bool {
+func (p *reader) isSpokenTo(i, end int, g *group) bool {
 	if i+1 >= end || p.units[i+1].tag == tDay {
 		return false
 	}
-	if u := p.units[end-1]; p.units[i+1].tag == tNoun && u.tag == tNoun && u.word.class&isPlural == 0 && p.text[u.end-1] != 's' {
+	if u := &p.units[end-1]; p.units[i+1].tag == tNoun && u.tag == tNoun && u.word.class&isPlural == 0 && p.text[u.end-1] != 's' {
 		return false // to applause
 	}
 	to := p.units[i].tag == tTo
@@ -54,7 +54,7 @@ func (p *reader) isSpokenTo(i, end int, g group) bool {
 	if !to && !p.lower(i, "with") {
 		return false
 	}
-	u := p.units[i-1]
+	u := &p.units[i-1]
 	return u.tag == tNoun && u.word.class&isMedium != 0
 }
 
@@ -73,7 +73,7 @@ func (p *reader) answered(i, end, to int) bool {
 
 // isObject tells whether unit i is "him", "us" or the like.
 func (p *reader) isObject(i int) bool {
-	u := p.units[i]
+	u := &p.units[i]
 	return u.tag == tPron && u.word.class&isObj != 0 && !p.lower(i, "it")
 }
 
@@ -93,7 +93,7 @@ func (p *reader) listenerPhrase(i, to int) int {
 	}
 	end := p.phraseEnd(i, to)
 	for j := i + 1; j < end; j++ {
-		u := p.units[j]
+		u := &p.units[j]
 		if (u.tag == tDet || u.tag == tPron || u.tag == tPoss && u.word.class&isPoss != 0 || u.tag == tDay) && p.units[j-1].tag != tPrep && p.units[j-1].tag != tConj && p.units[j-1].tag != tTo && p.units[j-1].tag != tDet {
 			return j
 		}
@@ -109,7 +109,7 @@ func (p *reader) listenerPhrase(i, to int) int {
 func (p *reader) adverbialEnd(i, to int) int {
 	j := i + 1
 	for j < to && j < i+14 {
-		switch u := p.units[j]; u.tag {
+		switch u := &p.units[j]; u.tag {
 		case tNoun, tName, tNum, tDay:
 			j++
 			continue
@@ -154,7 +154,7 @@ func (p *reader) adverbialEnd(i, to int) int {
 // an occasion of speaking.
 func (p *reader) isMediumPhrase(i, to int) bool {
 	for ; i < to && i < p.sent.to; i++ {
-		switch u := p.units[i]; u.tag {
+		switch u := &p.units[i]; u.tag {
 		case tDay:
 			return true
 		case tPrep, tComma:

@@ -30,8 +30,12 @@ func (p *reader) sentence(from, to int, signs sign) {
 // marks, wholly inside the content of another: the marks are then the outer
 // speaker's.
 func (p *reader) dropInner() {
+	if len(p.found)-p.sent.first < 2 {
+		return
+	}
 	p.inner = p.inner[:0]
-	for _, a := range p.found[p.sent.first:] {
+	for i := p.sent.first; i < len(p.found); i++ {
+		a := &p.found[i]
 		p.inner = append(p.inner, len(a.segs) > 0 && p.isInner(a))
 	}
 	kept := p.sent.first
@@ -44,8 +48,9 @@ func (p *reader) dropInner() {
 	p.found = p.found[:kept]
 }
 
-func (p *reader) isInner(a attribution) bool {
-	for _, b := range p.found[p.sent.first:] {
+func (p *reader) isInner(a *attribution) bool {
+	for i := p.sent.first; i < len(p.found); i++ {
+		b := &p.found[i]
 		for _, s := range b.spans {
 			if b.cue != a.cue && s.Start <= a.cue.Start && a.cue.End <= s.End && s.Start <= a.spans[0].Start && a.end() <= s.End {
 				return true
@@ -67,7 +72,7 @@ type sentence struct {
 //
 //	source cue content | content source cue | content cue source
 func (p *reader) cueGroup(k int) {
-	g := p.groups[k]
+	g := &p.groups[k]
 	if g.verb == nil || len(p.found)-p.sent.first >= maxAttributions || p.consumed(g.main) || p.insideQuestion(k) {
 		return
 	}
@@ -94,7 +99,7 @@ func (p *reader) cueGroup(k int) {
 // opensQuestion tells whether group k is the participle that opens the sentence
 // with a question: "Asked whether it was late, Reyes said".
 func (p *reader) opensQuestion(k int) bool {
-	g := p.groups[k]
+	g := &p.groups[k]
 	return g.first == p.sent.from && g.verb != nil && g.verb.lemma == "ask" && (g.tag == tPart || g.tag == tVerb && !p.subjectOf(k, p.sent.from).ok)
 }
 
@@ -119,8 +124,8 @@ func (p *reader) consumed(i int) bool {
 	if at < p.sent.inSource {
 		return true
 	}
-	for _, a := range p.found[p.sent.first:] {
-		if a.source.Start <= at && at < a.source.End {
+	for i := p.sent.first; i < len(p.found); i++ {
+		if a := &p.found[i]; a.source.Start <= at && at < a.source.End {
 			return true
 		}
 	}
@@ -129,7 +134,7 @@ func (p *reader) consumed(i int) bool {
 
 // addPlain adds the attribution whose source stands before its cue.
 func (p *reader) addPlain(k int, source phrase, right content, a attribution) {
-	g := p.groups[k]
+	g := &p.groups[k]
 	a.cue = p.span(g.first, right.cueEnd)
 	left := -1
 	if source.ok && source.first <= g.first && g.finite() && g.verb.frame&(takesClause|takesQuote) != 0 {
@@ -197,8 +202,8 @@ func (p *reader) saysLater(k int, c content) bool {
 // g's content: a cue that can't report it stands between ("said it was “late,” the
 // crowd cheered"), or a verb with an object tells of something else (“Late?” She
 // put the paper down.).
-func (p *reader) isTaken(left int, g group) bool {
-	u := p.units[left]
+func (p *reader) isTaken(left int, g *group) bool {
+	u := &p.units[left]
 	if u.tag != tQuote || left >= p.sent.from && !p.segs[u.seg].claimed {
 		return false
 	}
@@ -224,7 +229,7 @@ func (p *reader) isNobody(i int) bool {
 // What a group's infinitive or a relative clause says mostly isn't, unless as a
 // clause of its own: "to argue that".
 func (p *reader) isReported(k int, source phrase, right content) bool {
-	g := p.groups[k]
+	g := &p.groups[k]
 	if g.verb.frame&needsMarks != 0 {
 		return false
 	}
@@ -235,7 +240,7 @@ func (p *reader) isReported(k int, source phrase, right content) bool {
 	return true
 }
 
-func (a attribution) end() int {
+func (a *attribution) end() int {
 	if len(a.spans) == 0 {
 		return 0
 	}
@@ -319,7 +324,7 @@ func (p *reader) addSpan(a *attribution, first, last int) {
 	}
 	a.spans = append(a.spans, p.span(first, last))
 	for i := first; i <= last; i++ {
-		u := p.units[i]
+		u := &p.units[i]
 		if u.seg >= 0 {
 			p.segs[u.seg].claimed = true
 			a.quoted = a.quoted || !p.segs[u.seg].work

@@ -14,7 +14,7 @@ type group struct {
 }
 
 // finite tells whether the group has a subject of its own.
-func (g group) finite() bool { return g.tag == tVerb || g.tag == tAux }
+func (g *group) finite() bool { return g.tag == tVerb || g.tag == tAux }
 
 // fillGroups finds the verb groups of the units from..to.
 func (p *reader) fillGroups(from, to int) {
@@ -88,7 +88,7 @@ func (p *reader) asked(i, from, to int) bool {
 // pauseAhead tells whether a comma stands in the units i..to.
 func (p *reader) pauseAhead(i, to int) bool {
 	for ; i < to; i++ {
-		if u := p.units[i]; u.tag == tComma || u.tag == tQuote && p.lastChar(u.seg) == ',' {
+		if u := &p.units[i]; u.tag == tComma || u.tag == tQuote && p.lastChar(u.seg) == ',' {
 			return true
 		}
 	}
@@ -99,11 +99,11 @@ func (p *reader) pauseAhead(i, to int) bool {
 // follows in the same clause: "officials briefed on the plan said".
 func (p *reader) reduceRelatives() {
 	for k := 0; k+1 < len(p.groups); k++ {
-		g, h := p.groups[k], p.groups[k+1]
+		g, h := &p.groups[k], &p.groups[k+1]
 		if g.tag != tVerb || g.first != g.main || !h.finite() || g.main+1 >= h.first || g.first == 0 {
 			continue
 		}
-		u := p.units[g.main]
+		u := &p.units[g.main]
 		if u.word.form&perfect == 0 || p.units[g.main+1].tag != tPrep && p.units[g.main+1].tag != tTo && p.units[g.main+1].tag != tDay && p.units[g.main+1].word.class&isWhen == 0 || p.breaksClause(g.main+1, h.first) {
 			continue
 		}
@@ -133,7 +133,7 @@ func (p *reader) auxGroup(i, to int) int {
 	g := group{first: i, main: i, tag: tAux}
 	be := false
 	for j := i; j < to && j < i+10; j++ {
-		u := p.units[j]
+		u := &p.units[j]
 		switch u.tag {
 		case tAux:
 			g.negated = g.negated || u.word.class&isNeg != 0

@@ -12,13 +12,13 @@ type content struct {
 
 // rightContent returns the content behind the cue of group k.
 func (p *reader) rightContent(k int) content {
-	return p.contentFrom(p.groups[k].main+1, p.groups[k])
+	return p.contentFrom(p.groups[k].main+1, &p.groups[k])
 }
 
 // contentFrom looks for the content of g's cue from unit i on.
 //
 //	behind the cue = [ listener ] { time | place | medium } [ "," | ":" ] content
-func (p *reader) contentFrom(i int, g group) content {
+func (p *reader) contentFrom(i int, g *group) content {
 	c := content{cueEnd: g.main}
 	to := p.sent.to
 	absorbed := false
@@ -38,7 +38,7 @@ func (p *reader) contentFrom(i int, g group) content {
 			i = end
 			continue
 		}
-		u := p.units[i]
+		u := &p.units[i]
 		switch {
 		case u.tag == tComma, u.tag == tColon:
 			return p.afterPause(i, c, g)
@@ -65,7 +65,7 @@ func (p *reader) contentFrom(i int, g group) content {
 
 // cueEnd returns the unit behind the words at unit i that still belong to the cue
 // of g; i where there are none.
-func (p *reader) cueEnd(i int, g group, absorbed bool) int {
+func (p *reader) cueEnd(i int, g *group, absorbed bool) int {
 	switch {
 	case !absorbed && p.isCuePrep(i, g.verb):
 		if i+1 < p.sent.to && p.isCuePrep(i+1, g.verb) {
@@ -80,7 +80,7 @@ func (p *reader) cueEnd(i int, g group, absorbed bool) int {
 
 // behindAside returns the unit behind what stands between a cue and its content
 // and belongs to neither: adverbs, times, brackets; i where nothing does.
-func (p *reader) behindAside(i int, g group, absorbed bool) int {
+func (p *reader) behindAside(i int, g *group, absorbed bool) int {
 	to, u := p.sent.to, p.units[i]
 	switch {
 	case g.verb.lemma == "put" && p.lower(i, "it"):
@@ -137,7 +137,7 @@ func (p *reader) isInfinitive(i int) bool {
 
 // afterPause takes the content behind a comma or colon: words in marks, or the
 // rest of a sentence whose beginning stands before the cue.
-func (p *reader) afterPause(i int, c content, g group) content {
+func (p *reader) afterPause(i int, c content, g *group) content {
 	to := p.sent.to
 	colon := p.units[i].tag == tColon
 	for i++; i < to && (p.units[i].tag == tAdv || p.units[i].tag == tComma); i++ {
@@ -217,7 +217,7 @@ func (p *reader) insertedQuote(i int) int {
 		return 0
 	}
 	for j := i + 1; j+1 < p.sent.to && j < i+16; j++ {
-		u := p.units[j]
+		u := &p.units[j]
 		if u.tag == tQuote || u.tag == tStop || u.tag != tComma && u.word.verb != nil && u.word.verb.frame&takesClause != 0 && (u.tag == tVerb || u.tag == tIng) {
 			return 0
 		}
@@ -235,10 +235,10 @@ func (p *reader) opensInsertionOf(i int) bool {
 
 // takeContent takes the content that begins at unit i, if the cue allows what
 // stands there.
-func (p *reader) takeContent(i int, c content, g group, absorbed bool) content {
+func (p *reader) takeContent(i int, c content, g *group, absorbed bool) content {
 	f := g.verb.frame
 	to := p.sent.to
-	u := p.units[i]
+	u := &p.units[i]
 	switch u.tag {
 	case tStop, tSemi, tDash, tConj, tClose, tOther:
 		return c
@@ -278,7 +278,7 @@ func (p *reader) takeContent(i int, c content, g group, absorbed bool) content {
 // clause: "said having two bridges was enough".
 func (p *reader) isGerundClause(i int) bool {
 	for j := i + 1; j < p.sent.to; j++ {
-		switch u := p.units[j]; u.tag {
+		switch u := &p.units[j]; u.tag {
 		case tVerb, tAux:
 			return u.word.form&(third|past) != 0 || u.word.class&(isBe|isHave|isModal) != 0
 		case tComma, tDash, tSub, tRel, tQuote, tColon, tSemi, tStop:

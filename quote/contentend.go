@@ -2,14 +2,14 @@ package quote
 
 // contentEnd returns the unit behind the content of g that begins at unit i:
 // the sentence's end, or where another cue of the same speaker begins.
-func (p *reader) contentEnd(i int, g group) int {
+func (p *reader) contentEnd(i int, g *group) int {
 	to := p.sent.to
 	fronted := p.isFronted(g)
 	plain := !p.quoteAhead(i, to)
 	i = p.behindFront(i, g)
 	clause := i < to && g.verb != nil && (p.units[i].tag == tSub || p.lower(i, "that"))
 	for j := i; j < to; j++ {
-		u := p.units[j]
+		u := &p.units[j]
 		if clause && (u.tag == tComma || u.tag == tDash) && !p.finiteIn(i, j) {
 			continue // that Hale, a lawyer, would
 		}
@@ -59,7 +59,8 @@ func (p *reader) contentEnd(i int, g group) int {
 
 // finiteIn tells whether the units from..to hold a finite verb.
 func (p *reader) finiteIn(from, to int) bool {
-	for _, g := range p.groups {
+	for k := range p.groups {
+		g := &p.groups[k]
 		if g.first >= to {
 			return false
 		}
@@ -80,7 +81,7 @@ func (p *reader) isIng(i int) bool { return i < p.sent.to && p.units[i].tag == t
 
 // commaEnds tells whether g's content ends at the comma or dash at unit j: another
 // cue begins, a main clause, or what the writer adds.
-func (p *reader) commaEnds(j int, g group, fronted, plain bool) bool {
+func (p *reader) commaEnds(j int, g *group, fronted, plain bool) bool {
 	to := p.sent.to
 	if p.newCueAt(j+1, g) || plain && p.trails(j+1) {
 		return true
@@ -95,12 +96,12 @@ func (p *reader) commaEnds(j int, g group, fronted, plain bool) bool {
 
 // behindFront returns the unit behind the phrase that begins the content at unit
 // i and that a comma ends; i itself where none does.
-func (p *reader) behindFront(i int, g group) int {
+func (p *reader) behindFront(i int, g *group) int {
 	if !p.frontedContent(i) || g.verb != nil && g.verb.class == "question" {
 		return i
 	}
 	for n := i; n < p.sent.to; n++ {
-		if u := p.units[n]; u.tag == tComma || u.tag == tQuote && p.lastChar(u.seg) == ',' {
+		if u := &p.units[n]; u.tag == tComma || u.tag == tQuote && p.lastChar(u.seg) == ',' {
 			return n + 1
 		}
 	}
@@ -156,7 +157,7 @@ func (p *reader) trails(i int) bool {
 
 // isFronted tells whether g stands in a clause that comes before the main one:
 // "When Reyes announced the plan, he …", "Calling the plan a start, she …".
-func (p *reader) isFronted(g group) bool {
+func (p *reader) isFronted(g *group) bool {
 	i := g.first
 	if g.tag != tIng && g.tag != tPart {
 		if !g.subject.ok {
@@ -166,7 +167,7 @@ func (p *reader) isFronted(g group) bool {
 	}
 	for n := 0; i > p.sent.from && n < 4; n++ {
 		i--
-		switch u := p.units[i]; u.tag {
+		switch u := &p.units[i]; u.tag {
 		case tSub:
 			return !p.lower(i, "that")
 		case tPrep, tAdv, tConj, tOther, tDay:
@@ -218,7 +219,7 @@ func (p *reader) quoteCloses(j, i int) bool {
 
 // newCueAt tells whether another attribution begins at unit i behind a comma:
 // "saying", "and added", "Reyes said".
-func (p *reader) newCueAt(i int, g group) bool {
+func (p *reader) newCueAt(i int, g *group) bool {
 	to := p.sent.to
 	for i < to && p.units[i].tag == tAdv {
 		i++
@@ -226,7 +227,7 @@ func (p *reader) newCueAt(i int, g group) bool {
 	if i >= to {
 		return false
 	}
-	u := p.units[i]
+	u := &p.units[i]
 	switch u.tag {
 	case tIng:
 		return u.word.verb != nil && u.word.verb.frame&(takesClause|takesObject) != 0
@@ -275,7 +276,7 @@ func (p *reader) lateCue(i int) bool {
 func (p *reader) relativeCue(i int) bool {
 	end := p.phraseEnd(i+1, p.sent.to)
 	for k := range p.groups {
-		if h := p.groups[k]; h.first >= end {
+		if h := &p.groups[k]; h.first >= end {
 			return h.first <= end+1 && h.verb != nil && h.verb.class != "thought"
 		}
 	}
@@ -284,9 +285,9 @@ func (p *reader) relativeCue(i int) bool {
 
 // newVerbAt tells whether a cue that shares g's subject begins at unit i behind
 // "and" or "but".
-func (p *reader) newVerbAt(i int, g group) bool {
+func (p *reader) newVerbAt(i int, g *group) bool {
 	for k := range p.groups {
-		h := p.groups[k]
+		h := &p.groups[k]
 		if h.first < i {
 			continue
 		}
@@ -301,7 +302,8 @@ func (p *reader) newVerbAt(i int, g group) bool {
 // newFiniteCue tells whether a finite cue stands at unit i behind a conjunction,
 // where an infinitive's content can't go on: "hoped to win but added".
 func (p *reader) newFiniteCue(i int) bool {
-	for _, h := range p.groups {
+	for k := range p.groups {
+		h := &p.groups[k]
 		if h.first >= i {
 			return h.first == i && h.verb != nil && h.finite() && p.units[h.first].word.form&(past|third) != 0 && p.units[h.first].word.form&base == 0
 		}
@@ -311,11 +313,12 @@ func (p *reader) newFiniteCue(i int) bool {
 
 // sameVerbAt tells whether a finite verb of g's form, cue or not, stands at unit
 // i: "called him “weak” and cast doubt on".
-func (p *reader) sameVerbAt(i int, g group) bool {
+func (p *reader) sameVerbAt(i int, g *group) bool {
 	if g.tag != tVerb {
 		return false
 	}
-	for _, h := range p.groups {
+	for k := range p.groups {
+		h := &p.groups[k]
 		if h.first >= i {
 			return h.first == i && h.tag == tVerb && p.units[h.main].word.form&p.units[g.main].word.form&(past|third) != 0
 		}
@@ -329,7 +332,8 @@ func (p *reader) newSubjectCue(i int) bool {
 	if end == i {
 		return false
 	}
-	for _, h := range p.groups {
+	for k := range p.groups {
+		h := &p.groups[k]
 		if h.first >= end {
 			for end < h.first && p.units[end].tag == tAdv {
 				end++
@@ -344,7 +348,7 @@ func (p *reader) newSubjectCue(i int) bool {
 // its content: nothing that could be content follows it.
 func (p *reader) finalCue(i, start int) bool {
 	for k := range p.groups {
-		h := p.groups[k]
+		h := &p.groups[k]
 		if h.first < i {
 			continue
 		}
@@ -365,7 +369,7 @@ func (p *reader) finalCue(i, start int) bool {
 func (p *reader) contentFromShallow(i int) bool {
 	to := p.sent.to
 	for i < to {
-		switch u := p.units[i]; u.tag {
+		switch u := &p.units[i]; u.tag {
 		case tAdv, tDay:
 			i++
 			continue

@@ -52,7 +52,7 @@ func (p *reader) anyVerb() {
 			continue
 		}
 		for k := range p.groups {
-			g := p.groups[k]
+			g := &p.groups[k]
 			if g.first <= i || g.tag != tVerb {
 				continue
 			}
@@ -67,7 +67,7 @@ func (p *reader) anyVerb() {
 }
 
 // addAround adds the attribution of what ends at unit i to the source s.
-func (p *reader) addAround(s phrase, g group, i int) {
+func (p *reader) addAround(s phrase, g *group, i int) {
 	a := attribution{para: p.para, basis: Named, verb: g.verb, negated: g.negated, cue: p.span(g.first, g.main)}
 	p.setSource(&a, s)
 	p.addSpan(&a, p.leftStart(i), i)
@@ -77,14 +77,19 @@ func (p *reader) addAround(s phrase, g group, i int) {
 // unclaimed goes once more over the paragraph's segments that belong to no
 // attribution yet.
 func (p *reader) unclaimed(before int) {
-	for i := range p.units {
-		u := &p.units[i]
-		if u.tag != tQuote || p.segs[u.seg].claimed {
-			continue
-		}
-		p.orphan(i, before)
+	if len(p.segs) > 0 {
+		p.orphans(before)
 	}
 	p.closeOpen(before)
+}
+
+// orphans finds speakers for the paragraph's segments that are left over.
+func (p *reader) orphans(before int) {
+	for i := range p.units {
+		if u := &p.units[i]; u.tag == tQuote && !p.segs[u.seg].claimed {
+			p.orphan(i, before)
+		}
+	}
 }
 
 // closeOpen joins a paragraph whose marks were left open, and whose speaker is
@@ -190,7 +195,7 @@ func (p *reader) carrier() int {
 }
 
 func (p *reader) sentenceBreak(i int) bool {
-	u := p.units[i]
+	u := &p.units[i]
 	return u.tag == tStop || u.tag == tQuote && p.endsSentence(u.seg)
 }
 
@@ -204,7 +209,7 @@ func (p *reader) orphanInClause(i, from int) bool {
 	p.sent = sentence{from: from, to: to, first: len(p.found), names: p.namesAt(p.units[from].start)}
 	p.fillGroups(from, to)
 	for k := len(p.groups) - 1; k >= 0; k-- {
-		g := p.groups[k]
+		g := p.groups[k] // without its subject: the content may go on behind a relative clause
 		if g.main >= i || !g.finite() {
 			continue
 		}
@@ -225,7 +230,7 @@ func (p *reader) orphanInClause(i, from int) bool {
 				break
 			}
 		}
-		p.addSpan(&a, start, max(i, p.contentEnd(i, g)-1))
+		p.addSpan(&a, start, max(i, p.contentEnd(i, &g)-1))
 		p.add(a)
 		return true
 	}
@@ -235,7 +240,7 @@ func (p *reader) orphanInClause(i, from int) bool {
 // speaks tells whether the noun at unit i may be somebody who speaks, or a text
 // that does.
 func (p *reader) speaks(i int) bool {
-	u := p.units[i]
+	u := &p.units[i]
 	return u.tag != tNoun || u.word.class&(isRole|isGroup|isDocument) != 0 || p.isPluralNoun(i)
 }
 
@@ -274,7 +279,7 @@ func (p *reader) lookAhead(before int) {
 func (p *reader) announced(from int) (source phrase, cue int) {
 	cue = len(p.groups) - 1
 	for k := len(p.groups) - 1; k >= 0; k-- {
-		g := p.groups[k]
+		g := &p.groups[k]
 		if g.verb == nil || !g.finite() || p.inRelative(k, from) {
 			continue
 		}

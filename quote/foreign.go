@@ -44,7 +44,7 @@ func (p *reader) foreignParagraph() {
 // isOrdinal tells whether the number at unit i, with a full stop behind it, goes
 // on to a noun: "am 7. Mai", "der 2. Senat".
 func (p *reader) isOrdinal(i int) bool {
-	u := p.units[i]
+	u := &p.units[i]
 	if u.tag != tNum || u.end-u.start > 2 {
 		return false
 	}
@@ -239,7 +239,7 @@ func (p *reader) pauseBefore(i int) bool {
 // isPlainName tells whether unit i is a name in marks inside a phrase: in the
 // „Abendblatt“.
 func (p *reader) isPlainName(i int) bool {
-	u := p.units[i]
+	u := &p.units[i]
 	return u.tag == tQuote && i > p.sent.from && p.units[i-1].tag < tComma && p.foreignWords(u.seg) < 4 && p.opensLarge(p.segs[u.seg].inner) && p.isNounQuote(i)
 }
 
@@ -291,7 +291,7 @@ func (p *reader) namedBetween(last *attribution, to int) bool {
 // known speaker.
 func (p *reader) foreignRest(before int) {
 	for i := range p.units {
-		u := p.units[i]
+		u := &p.units[i]
 		if u.tag != tQuote || p.segs[u.seg].claimed || p.segs[u.seg].work || i > 0 && p.foreign[i-1].class&fWork != 0 {
 			continue
 		}

@@ -162,7 +162,7 @@ func (p *reader) foreignContent(i int) content {
 			last = j + 1
 		}
 	}
-	if u := p.units[i]; last == i && i+1 < p.sent.to && p.units[i+1].tag < tComma && p.foreign[i+1].class&(fAnd|fPrep|fAdv|fTo) == 0 && !p.endsWithPunct(u.seg) && !p.units[i+1].capital {
+	if u := &p.units[i]; last == i && i+1 < p.sent.to && p.units[i+1].tag < tComma && p.foreign[i+1].class&(fAnd|fPrep|fAdv|fTo) == 0 && !p.endsWithPunct(u.seg) && !p.units[i+1].capital {
 		last = p.foreignEnd(i) - 1
 	}
 	return content{first: i, last: last, ok: true, quote: true}

@@ -44,7 +44,7 @@ func (p *reader) subjectAt(from, to int) (int, bool) {
 func (p *reader) holdsTitle(from, to int) bool {
 	t := tongues()[p.lang]
 	for i := from; i < to; i++ {
-		if u := p.units[i]; u.seg < 0 && t.isTitle(p.text[u.start:u.end]) {
+		if u := &p.units[i]; u.seg < 0 && t.isTitle(p.text[u.start:u.end]) {
 			return true
 		}
 	}

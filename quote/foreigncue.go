@@ -68,7 +68,7 @@ func (p *reader) strangeVerb(k int) (foreignCue, bool) {
 }
 
 func (p *reader) strangeAt(first, k int) bool {
-	u := p.units[k]
+	u := &p.units[k]
 	t := tongues()[p.lang]
 	if t == nil || u.capital || first < p.sent.from+2 || k+1 >= p.sent.to || p.units[first-1].tag != tComma && p.units[first-1].tag != tDash || p.units[first-2].tag != tQuote {
 		return false

@@ -223,7 +223,7 @@ func (p *reader) knownFamily(s string) bool {
 
 // isLittle tells whether unit i is one of the common words of the language.
 func (p *reader) isLittle(i int) bool {
-	u := p.units[i]
+	u := &p.units[i]
 	if u.end-u.start > 8 {
 		return false
 	}

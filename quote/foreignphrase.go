@@ -51,7 +51,7 @@ func (p *reader) skipDate(i int) int {
 }
 
 func (p *reader) isMonth(i int) bool {
-	u := p.units[i]
+	u := &p.units[i]
 	return u.seg < 0 && u.tag < tComma && lexicon.Months().Has(p.text[u.start:u.end])
 }
 

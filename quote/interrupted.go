@@ -97,7 +97,7 @@ func (p *reader) opensInsertion(i int) bool {
 // clauseStart returns where the clause that holds unit i begins.
 func (p *reader) clauseStart(i, from int) int {
 	for j := i - 1; j >= from; j-- {
-		u := p.units[j]
+		u := &p.units[j]
 		switch u.tag {
 		case tSemi, tColon, tSub, tStop:
 			return j + 1

@@ -7,7 +7,7 @@ func (p *reader) isInverted(k int, source phrase) bool {
 	if i < p.sent.from {
 		return true
 	}
-	u := p.units[i]
+	u := &p.units[i]
 	if u.tag == tQuote {
 		return p.endsWithPunct(u.seg) && !(source.ok && source.last >= i)
 	}
@@ -33,7 +33,7 @@ func (p *reader) clauseBefore(k int) bool {
 // lateName tells whether behind the verb of group k stands a name or a noun
 // phrase that no verb follows: "…, said Ana Sol, a lawyer".
 func (p *reader) lateName(k int) bool {
-	g := p.groups[k]
+	g := &p.groups[k]
 	i, to := g.main+1, p.sent.to
 	if g.first != g.main || g.verb.lemma != "say" || i >= to || p.units[i].tag == tPron {
 		return false
@@ -57,7 +57,7 @@ func (p *reader) lateName(k int) bool {
 // invertedSource returns the source behind the cue of group k and the unit
 // behind it: “It is late,” said Ana Sol, a lawyer for the union.
 func (p *reader) invertedSource(k int) (phrase, int) {
-	g := p.groups[k]
+	g := &p.groups[k]
 	to := p.sent.to
 	start := g.main + 1
 	for start < to && (p.units[start].tag == tAdv) {
@@ -89,7 +89,7 @@ func (p *reader) invertedSource(k int) (phrase, int) {
 // in a statement on Tuesday".
 func (p *reader) trimTime(np phrase) phrase {
 	for i := np.first + 1; i <= np.last; i++ {
-		u := p.units[i]
+		u := &p.units[i]
 		if u.tag == tPrep && i+1 <= np.last && (p.lower(i, "in") || p.lower(i, "at") || p.lower(i, "on") || p.lower(i, "during")) && p.isMediumPhrase(i+1, np.last+1) {
 			np.last = i - 1
 			return np
@@ -144,7 +144,8 @@ func (p *reader) clauseBehind(i, to int) bool {
 
 // saysAt tells whether the verb group at unit i reports a clause: "added that".
 func (p *reader) saysAt(i int) bool {
-	for _, h := range p.groups {
+	for k := range p.groups {
+		h := &p.groups[k]
 		if h.first == i {
 			return h.verb != nil && !h.passive && h.verb.frame&takesClause != 0 && h.verb.frame&needsMarks == 0 && p.lower(min(h.main+1, p.sent.to-1), "that")
 		}
@@ -163,7 +164,7 @@ func (p *reader) quoteAhead(from, to int) bool {
 
 // addInverted adds the attribution of an inverted cue.
 func (p *reader) addInverted(k int, source phrase, after int, right content, a attribution) {
-	g := p.groups[k]
+	g := &p.groups[k]
 	left := p.leftEdge(g.first)
 	p.setSource(&a, source)
 	if a.mention > 0 {

@@ -42,7 +42,7 @@ func (p *reader) isLeftContent(start, last int, right content) bool {
 // isAsked tells whether unit i is the participle of a verb of asking: "Asked
 // whether …, Reyes said no".
 func (p *reader) isAsked(i int) bool {
-	u := p.units[i]
+	u := &p.units[i]
 	return u.tag == tPart && u.word.verb != nil && u.word.verb.class == "question"
 }
 
@@ -76,7 +76,7 @@ func (p *reader) leftEdge(i int) int {
 	if j < p.sent.from {
 		return p.sentenceBefore(i)
 	}
-	u := p.units[j]
+	u := &p.units[j]
 	switch u.tag {
 	case tQuote:
 		if p.endsWithPunct(u.seg) || j == p.sent.from && !p.isNounQuote(j) {
@@ -142,7 +142,7 @@ func (p *reader) leftStart(last int) int {
 // which a comma or dash parts from the words before it: Still, “We go home,”
 // Reyes said.
 func (p *reader) wholeSentence(i, start int) bool {
-	u := p.units[i]
+	u := &p.units[i]
 	if u.tag != tQuote || i <= start || p.lastChar(u.seg) != ',' {
 		return false
 	}

@@ -44,7 +44,7 @@ func (p *reader) fillNames(from, to int) {
 // particles, initials and a nickname in marks may stand inside it.
 func (p *reader) nameEnd(i, to int) int {
 	for i++; i < to; i++ {
-		switch u := p.units[i]; {
+		switch u := &p.units[i]; {
 		case u.tag == tName:
 			continue
 		case i+1 < to && p.units[i+1].tag == tName && (p.isParticle(i) || u.tag == tQuote && p.isNounQuote(i)):
@@ -56,7 +56,7 @@ func (p *reader) nameEnd(i, to int) int {
 }
 
 func (p *reader) isParticle(i int) bool {
-	u := p.units[i]
+	u := &p.units[i]
 	if u.end-u.start > 4 || u.capital || u.seg >= 0 {
 		return false
 	}
@@ -97,7 +97,7 @@ func (p *reader) addName(first, end int) {
 
 // isFamily tells whether the unit may be a family name: "Park".
 func (p *reader) isFamily(i int) bool {
-	u := p.units[i]
+	u := &p.units[i]
 	return lexicon.Surnames().Has(p.text[u.start:u.end])
 }
 
@@ -115,7 +115,7 @@ func (p *reader) isOfficeAlone(first, end int) bool {
 
 // isOffice tells whether the unit is a word for who somebody is.
 func (p *reader) isOffice(i int) bool {
-	u := p.units[i]
+	u := &p.units[i]
 	return u.word.class&isTitle != 0 || lexicon.Roles().Has(p.text[u.start:u.end])
 }
 
@@ -137,7 +137,7 @@ func (p *reader) givenStart(first, end int) int {
 }
 
 func (p *reader) isGiven(i int) bool {
-	u := p.units[i]
+	u := &p.units[i]
 	_, ok := givenSex(p.text[u.start:u.end])
 	return ok
 }

@@ -34,7 +34,7 @@ func (p *reader) nounCues() {
 			first, last := p.nounContent(i)
 			p.addNoun(i, s, first, last)
 		} else if s, ok := p.ofPerson(i); ok {
-			p.addNoun(i, s, s.last+1, p.contentEnd(s.last+1, group{first: i, main: i, tag: tInf})-1)
+			p.addNoun(i, s, s.last+1, p.contentEnd(s.last+1, &group{first: i, main: i, tag: tInf})-1)
 		}
 	}
 }
@@ -71,7 +71,7 @@ func (p *reader) ofPerson(i int) (phrase, bool) {
 // possessor returns whose the noun at unit i is: "his" or "Reyes" of "Reyes’s".
 func (p *reader) possessor(i int) (phrase, bool) {
 	for j := i - 1; j >= p.sent.from && j > i-6; j-- {
-		switch u := p.units[j]; u.tag {
+		switch u := &p.units[j]; u.tag {
 		case tNoun, tNum, tAdv, tIng, tDay:
 			continue
 		case tPoss:
@@ -92,7 +92,7 @@ func (p *reader) possessor(i int) (phrase, bool) {
 // is negative where there is none.
 func (p *reader) nounContent(i int) (first, last int) {
 	to := p.sent.to
-	g := group{first: i, main: i, tag: tInf}
+	g := &group{first: i, main: i, tag: tInf}
 	if i+3 < to && p.lower(i+1, "on") && p.units[i+2].tag == tDay {
 		i += 2
 	} else if i+2 < to && p.units[i+1].tag == tDay {
@@ -104,13 +104,13 @@ func (p *reader) nounContent(i int) (first, last int) {
 	if i+3 < to && p.lower(i+1, "that") && p.units[i+2].tag == tComma && p.units[i+3].tag == tQuote {
 		return i + 3, i + 3
 	}
-	if u := p.units[i+1]; i+2 < to && (u.tag == tAux && u.word.class&isBe != 0 || u.tag == tColon) {
+	if u := &p.units[i+1]; i+2 < to && (u.tag == tAux && u.word.class&isBe != 0 || u.tag == tColon) {
 		i++
 		if !p.lower(i+1, "that") && p.units[i+1].tag != tQuote {
 			return -1, -1
 		}
 	}
-	switch u := p.units[i+1]; {
+	switch u := &p.units[i+1]; {
 	case p.lower(i+1, "that") && i+2 < to:
 		end := p.contentEnd(i+1, g)
 		for j := i + 2; j < end; j++ {

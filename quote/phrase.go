@@ -15,7 +15,7 @@ func (p *reader) endsPhrase(i, from int) bool {
 	if i < from {
 		return false
 	}
-	u := p.units[i]
+	u := &p.units[i]
 	switch u.tag {
 	case tNoun, tName, tPron, tNum, tDay, tClose:
 		return true
@@ -149,7 +149,7 @@ func (p *reader) reducedRelative(i, from int) int {
 	if i-1 < from || !p.endsPhrase(i-1, from) {
 		return -1
 	}
-	switch u := p.units[i]; u.tag {
+	switch u := &p.units[i]; u.tag {
 	case tIng, tPart:
 		return i - 1
 	}
@@ -161,7 +161,7 @@ func (p *reader) startsClause(i, from int) bool {
 	if i <= from {
 		return true
 	}
-	switch u := p.units[i-1]; u.tag {
+	switch u := &p.units[i-1]; u.tag {
 	case tComma, tSub, tSemi, tColon, tDash, tStop, tConj:
 		return true
 	case tQuote:
@@ -175,7 +175,7 @@ func (p *reader) startsClause(i, from int) bool {
 func (p *reader) simpleBack(i, from int) int {
 	first := i
 	for j := i; j >= from && j > i-40; j-- {
-		u := p.units[j]
+		u := &p.units[j]
 		switch u.tag {
 		case tNoun, tName, tNum:
 			first = j
@@ -269,7 +269,7 @@ func (p *reader) phraseEnd(start, to int) int {
 		}
 	}
 	for i < to {
-		u := p.units[i]
+		u := &p.units[i]
 		switch u.tag {
 		case tNoun, tName, tDet, tPoss, tNum:
 		case tPron:

@@ -19,7 +19,7 @@ func (p *reader) subjectOf(k, from int) phrase {
 // sharedSubject finds the subject of a participle or an infinitive: that of the
 // clause it depends on.
 func (p *reader) sharedSubject(k, from int) phrase {
-	g := p.groups[k]
+	g := &p.groups[k]
 	if last := p.skipBack(g.first-1, from); g.tag == tIng && p.endsPhrase(last, from) && !p.afterComma(g.first, from) {
 		np := p.phraseBack(last, from) // "a spokesman saying"
 		if p.startsClause(np.first, from) || p.lower(np.first-1, "with") || p.units[np.first-1].word.class&isSense != 0 && p.speaks(np.head) || np.head > np.first && p.lower(np.first, "with") {
@@ -31,7 +31,7 @@ func (p *reader) sharedSubject(k, from int) phrase {
 	}
 	best := -1
 	for j := k - 1; j >= 0; j-- {
-		h := p.groups[j]
+		h := &p.groups[j]
 		if !h.finite() || p.inRelative(j, from) || g.tag == tIng && p.isEmbedded(j, from) {
 			continue
 		}
@@ -60,7 +60,7 @@ func (p *reader) sharedSubject(k, from int) phrase {
 		}
 	}
 	for j := k - 1; j >= 0; j-- { // As Reyes wrote, describing …
-		if h := p.groups[j]; h.verb != nil && h.finite() && !p.inRelative(j, from) && p.subjectOf(j, from).ok {
+		if h := &p.groups[j]; h.verb != nil && h.finite() && !p.inRelative(j, from) && p.subjectOf(j, from).ok {
 			return p.subjectOf(j, from)
 		}
 	}
@@ -74,7 +74,7 @@ func (p *reader) isEmbedded(j, from int) bool {
 	if !s.ok || s.first <= from || s.first > p.groups[j].main {
 		return false
 	}
-	u := p.units[s.first-1]
+	u := &p.units[s.first-1]
 	return u.tag == tSub || u.tag == tRel || u.word.class&isSub != 0 && u.seg < 0 ||
 		(u.tag == tVerb || u.tag == tIng) && u.word.verb != nil && u.word.verb.frame&takesClause != 0
 }
@@ -87,7 +87,7 @@ func (p *reader) afterComma(i, from int) bool {
 	if i < from {
 		return true
 	}
-	u := p.units[i]
+	u := &p.units[i]
 	return u.tag == tComma || u.tag == tDash || u.tag == tQuote && p.endsWithPunct(u.seg)
 }
 
@@ -103,7 +103,7 @@ func (p *reader) ownSubject(k, from int) phrase {
 	if i < from {
 		return phrase{}
 	}
-	u := p.units[i]
+	u := &p.units[i]
 	switch {
 	case u.tag == tRel:
 		return phrase{first: i, last: i, head: i, ok: true, relative: true, of: p.antecedent(i, from)}
@@ -153,7 +153,7 @@ func (p *reader) withName(np phrase, k, from int) phrase {
 
 // isPluralNoun tells from its ending whether the noun at i stands for several.
 func (p *reader) isPluralNoun(i int) bool {
-	u := p.units[i]
+	u := &p.units[i]
 	return u.word.class&isPlural != 0 || u.end-u.start > 1 && p.text[u.end-1] == 's' && p.text[u.end-2] != 's'
 }
 
@@ -174,7 +174,7 @@ func (p *reader) behindRelative(np phrase, k, from int) phrase {
 	if j < 0 || np.first == np.last && p.units[np.first].tag == tPron && p.units[np.first].word.class&isSubj != 0 {
 		return phrase{}
 	}
-	h := p.groups[j]
+	h := &p.groups[j]
 	if h.verb != nil && h.verb.frame&takesClause != 0 && h.verb.lemma != "write" || h.main >= np.first {
 		return phrase{}
 	}
@@ -206,7 +206,7 @@ func (p *reader) antecedent(i, from int) int {
 // skipBack goes left over adverbs, times and brackets.
 func (p *reader) skipBack(i, from int) int {
 	for i >= from {
-		u := p.units[i]
+		u := &p.units[i]
 		switch {
 		case u.tag == tAdv:
 			i--
@@ -249,9 +249,9 @@ func (p *reader) coordinated(k, from int) phrase {
 	if s := p.besideSubject(k, from); s.ok {
 		return s
 	}
-	if g := p.groups[k]; g.verb != nil {
+	if g := &p.groups[k]; g.verb != nil {
 		for j := 0; j < k; j++ {
-			h := p.groups[j]
+			h := &p.groups[j]
 			if h.tag == tVerb && h.verb != nil && !h.passive {
 				if s := p.subjectOf(j, from); s.ok && !s.relative && !p.isEmbedded(j, from) && p.units[h.main].word.form&p.units[g.main].word.form != 0 {
 					return s
@@ -282,7 +282,7 @@ func (p *reader) besideSubject(k, from int) phrase {
 	if k == 0 || !p.sameClause(k-1, k) {
 		return phrase{}
 	}
-	g, h := p.groups[k], p.groups[k-1]
+	g, h := &p.groups[k], &p.groups[k-1]
 	if !h.finite() || h.passive || p.units[h.main].word.form&p.units[g.main].word.form == 0 {
 		return phrase{}
 	}

@@ -97,7 +97,7 @@ func (p *reader) cueFollows(i, to int) bool {
 	if i+1 >= to {
 		return false
 	}
-	u := p.units[i+1]
+	u := &p.units[i+1]
 	return !u.capital && u.word.verb != nil && u.word.verb.frame&takesClause != 0 && u.word.form&(past|third) != 0
 }
 
@@ -115,7 +115,7 @@ func (p *reader) prevTag(i, from int) (tag, int) {
 // little word, and it doesn't stand at the sentence's beginning unless another
 // name or a verb follows.
 func (p *reader) isNamePart(i, from, to int) bool {
-	u := p.units[i]
+	u := &p.units[i]
 	const little = isDet | isPoss | isSubj | isObj | isRel | isWh | isPrep | isSub | isConj | isBe | isHave | isDo | isModal | isNeg | isAdv
 	if !u.capital || u.word.class&little&^isModal != 0 && !p.insideName(i, from, to) && !p.oddName(i, from, to) || u.word.class&(isModal) != 0 && u.end-u.start > 4 {
 		return false
@@ -192,7 +192,7 @@ func (p *reader) nounFollows(i, to int) bool {
 	if i+1 >= to {
 		return false
 	}
-	u := p.units[i+1]
+	u := &p.units[i+1]
 	if u.seg >= 0 || u.tag == tNum {
 		return true
 	}
@@ -212,7 +212,7 @@ func (p *reader) nounFollows(i, to int) bool {
 
 // tagFunction tags the little words, and leaves the rest nouns.
 func (p *reader) tagFunction(i int, prev tag, from, to int) tag {
-	u := p.units[i]
+	u := &p.units[i]
 	c := u.word.class
 	switch {
 	case c&isConj != 0:
@@ -248,7 +248,7 @@ func (p *reader) tagFunction(i int, prev tag, from, to int) tag {
 // "after he spoke" against "after the vote".
 func (p *reader) clauseAhead(i, to int) bool {
 	for j := i + 1; j < to && j < i+8; j++ {
-		u := p.units[j]
+		u := &p.units[j]
 		if u.tag == tComma || u.tag == tStop || u.seg >= 0 || p.lower(j, "that") {
 			return false
 		}

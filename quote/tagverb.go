@@ -22,7 +22,7 @@ func (p *reader) mayBeVerb(i int) bool {
 
 // tagVerb tells whether the word at i is a verb there, and which form of it.
 func (p *reader) tagVerb(i int, prev tag, before, to int) (tag, bool) {
-	u := p.units[i]
+	u := &p.units[i]
 	f := u.word.form
 	if f == 0 {
 		return 0, false
@@ -79,7 +79,7 @@ func (p *reader) tagAfterAux(i, aux int) (tag, bool) {
 // tagOpenVerb tags a word that may be a verb where the word before doesn't
 // tell.
 func (p *reader) tagOpenVerb(i int, prev tag, before, to int) (tag, bool) {
-	u := p.units[i]
+	u := &p.units[i]
 	f := u.word.form
 	if f&ing != 0 {
 		return p.tagParticiple(i, prev, to)
@@ -134,7 +134,7 @@ func (p *reader) verbContext(i int, prev tag, before, to int) bool {
 
 // baseVerb tells the verb of a plural subject from a noun: "critics say".
 func (p *reader) baseVerb(i int, prev tag, before, to int) bool {
-	u := p.units[i]
+	u := &p.units[i]
 	if u.word.verb == nil && u.word.class&isVerbOnly == 0 {
 		return false
 	}
@@ -165,7 +165,7 @@ func (p *reader) baseVerb(i int, prev tag, before, to int) bool {
 
 // looksAdjective tells from its ending whether the word at i is an adjective.
 func (p *reader) looksAdjective(i int) bool {
-	u := p.units[i]
+	u := &p.units[i]
 	s := p.text[u.start:u.end]
 	return endsInAny(s, "al", "ive", "ous", "ful", "less", "ary", "ic", "able", "ible", "iar") || len(s) > 6 && strings.IndexByte(s, '-') > 0
 }
@@ -176,7 +176,7 @@ func (p *reader) clauseFollows(i, to int) bool {
 	if i+1 >= to {
 		return true
 	}
-	u := p.units[i+1]
+	u := &p.units[i+1]
 	switch u.tag {
 	case tQuote, tColon, tComma, tStop:
 		return true

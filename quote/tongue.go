@@ -146,7 +146,7 @@ func (p *reader) fillForeign() {
 	p.foreign = p.foreign[:0]
 	t := tongues()[p.lang]
 	for i := range p.units {
-		u := p.units[i]
+		u := &p.units[i]
 		f := foreignUnit{start: u.start, capital: u.capital}
 		if u.seg < 0 && u.end > u.start && u.tag < tComma && t != nil {
 			f = t.lookUp(p.text[u.start:u.end], u.start)

@@ -13,6 +13,9 @@ const maxTitle = 12
 //	[ noun of works ] [ "," ] [ "called" ] title | network "’s" title |
 //	"on" title | title noun of works | title "," determiner … noun of works
 func (p *reader) markWorks() {
+	if len(p.segs) == 0 {
+		return
+	}
 	for i := range p.units {
 		if seg := p.units[i].seg; seg >= 0 && !p.segs[seg].open {
 			p.segs[seg].work = p.isWork(i)

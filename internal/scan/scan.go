@@ -41,9 +41,16 @@ func Tokens(buf []Token, text string, start, end int) []Token {
 			spaced = true
 			continue
 		case letterShape:
-			if next := letters(text, at); next == len(text) || shapes[text[next]] >= markShape {
+			if next := letters(text, at); endsWord(text, at, next) {
 				buf = append(buf, Token{at, next, Word, spaced})
 				at = next
+				break
+			}
+			buf, at = longToken(buf, text, at, spaced)
+		case stopShape:
+			if endsAt(text, at+1) {
+				buf = append(buf, Token{at, at + 1, Punct, spaced})
+				at++
 				break
 			}
 			buf, at = longToken(buf, text, at, spaced)
@@ -74,6 +81,20 @@ func letters(text string, at int) int {
 	return at
 }
 
+// endsWord tells whether the letters text[start:end] are a whole word: what no
+// word holds stands behind them, or behind a full stop that ends no abbreviation.
+func endsWord(text string, start, end int) bool {
+	if endsAt(text, end) {
+		return true
+	}
+	return text[end] == '.' && end-start > maxAbbreviation && endsAt(text, end+1)
+}
+
+// endsAt tells whether the text ends at at, or what no word holds stands there.
+func endsAt(text string, at int) bool {
+	return at == len(text) || shapes[text[at]] >= markShape
+}
+
 // longToken appends the token at at, whatever it is made of.
 func longToken(buf []Token, text string, at int, spaced bool) ([]Token, int) {
 	c := Cursor{text: text, at: at, end: len(text)}
@@ -87,8 +108,9 @@ func longToken(buf []Token, text string, at int, spaced bool) ([]Token, int) {
 type shape uint8
 
 const (
-	otherShape shape = iota // a digit, an apostrophe, a hyphen, a full stop, a part of a rune
+	otherShape shape = iota // a digit, an apostrophe, a hyphen, a part of a rune
 	letterShape
+	stopShape // a full stop
 	markShape // from here on: what no word holds
 	spaceShape
 	punctShape // a token of its own
@@ -96,7 +118,7 @@ const (
 
 var shapes = [256]shape{
 	' ': spaceShape, '\t': spaceShape, '\n': spaceShape, '\r': spaceShape, '\f': spaceShape, '\v': spaceShape,
-	'"': markShape, '`': markShape,
+	'"': markShape, '`': markShape, '.': stopShape,
 	',': punctShape, ';': punctShape, ':': punctShape, '!': punctShape, '?': punctShape, '(': punctShape,
 	')': punctShape, '[': punctShape, ']': punctShape, '{': punctShape, '}': punctShape, '/': punctShape,
 	'$': punctShape, '%': punctShape, '@': punctShape, '#': punctShape, '*': punctShape, '+': punctShape,
@@ -289,6 +311,9 @@ func isInitial(s string) bool {
 func isLetter(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'
+	}
+	if r >= 0x2000 && r < 0x2070 { // General Punctuation: ’ “ – …
+		return false
 	}
 	return unicode.IsLetter(r) || unicode.Is(unicode.Mn, r)
 }

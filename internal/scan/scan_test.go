@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
@@ -112,4 +113,12 @@ func FuzzTokens(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestPunctuationBlock holds the short way of isLetter: no rune of the block
+// General Punctuation is a letter or a mark on one.
+func TestPunctuationBlock(t *testing.T) {
+	for r := rune(0x2000); r < 0x2070; r++ {
+		assert.False(t, unicode.In(r, unicode.L, unicode.Mn), "%U", r)
+	}
 }
