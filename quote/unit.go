@@ -56,65 +56,81 @@ type unit struct {
 // fillUnits fills the reader's units with the tokens outside quotation marks
 // and the segments.
 func (p *reader) fillUnits() {
-	units := slices.Grow(p.units[:0], len(p.tokens))
-	next := 0
-	for i := 0; i < len(p.tokens); i++ {
-		if next < len(p.segs) && p.segs[next].first == i {
-			s := &p.segs[next]
-			units = append(units, unit{start: s.outer.Start, end: s.outer.End, word: &unknown, tag: tQuote, seg: next})
-			i = s.last
-			next++
-			if i+1 < len(p.tokens) && p.tokens[i+1].Kind == scan.Mark && !p.tokens[i+1].Spaced {
-				i++ // the rest of '''
-				if next < len(p.segs) && p.segs[next].first == i {
-					i--
-				}
-			}
-			continue
+	p.units = slices.Grow(p.units[:0], len(p.tokens))
+	from := 0
+	for n := range p.segs {
+		s := &p.segs[n]
+		p.fillPlain(from, s.first)
+		p.units = append(p.units, unit{start: s.outer.Start, end: s.outer.End, word: &unknown, tag: tQuote, seg: n})
+		from = s.last + 1
+		if from < len(p.tokens) && p.tokens[from].Kind == scan.Mark && !p.tokens[from].Spaced && !(n+1 < len(p.segs) && p.segs[n+1].first == from) {
+			from++ // the rest of '''
 		}
-		t := &p.tokens[i]
-		units = append(units, unit{start: t.Start, end: t.End, word: &unknown, seg: -1})
-		p.fillUnit(&units[len(units)-1], t)
 	}
-	p.units = units
+	p.fillPlain(from, len(p.tokens))
 }
 
-// fillUnit sets what the unit of a token says beside its place.
-func (p *reader) fillUnit(u *unit, t *scan.Token) {
+// fillPlain appends the units of the tokens from..to, none of them in marks.
+func (p *reader) fillPlain(from, to int) {
+	if from >= to {
+		return
+	}
+	n := len(p.units)
+	p.units = p.units[:n+to-from]
+	for i := from; i < to; i++ {
+		t, u := &p.tokens[i], &p.units[n]
+		n++
+		*u = unit{start: t.Start, end: t.End, word: &unknown, seg: -1}
+		if t.Kind == scan.Word {
+			p.fillWord(u)
+		} else {
+			u.tag = p.signTag(t)
+		}
+	}
+}
+
+// fillWord sets what the unit of a word says beside its place.
+func (p *reader) fillWord(u *unit) {
+	if c := p.text[u.start]; c < utf8.RuneSelf {
+		u.capital = isCapital(c)
+	} else {
+		r, _ := utf8.DecodeRuneInString(p.text[u.start:u.end])
+		u.capital = unicode.IsUpper(r)
+	}
+	u.word = p.lookUp(u.start, u.end)
+}
+
+// signTag returns the tag of a token that is no word.
+func (p *reader) signTag(t *scan.Token) tag {
 	s := p.text[t.Start:t.End]
 	switch t.Kind {
 	case scan.Number:
-		u.tag = tNum
+		return tNum
 	case scan.Clitic:
-		u.tag = tPoss
+		return tPoss
 	case scan.Mark:
-		u.tag = tOther
 		if s == "'" || s == "’" {
-			u.tag = tPoss // the voters’
+			return tPoss // the voters’
 		}
-	case scan.Punct:
-		u.tag = punctTag(s)
-		if u.tag == tDash && !t.Spaced && s == "-" {
-			u.tag = tOther // two- and three-day talks
-		}
-	default:
-		r, _ := utf8.DecodeRuneInString(s)
-		u.capital = r < utf8.RuneSelf && r >= 'A' && r <= 'Z' || r >= utf8.RuneSelf && unicode.IsUpper(r)
-		u.word = p.lookUp(s)
+		return tOther
 	}
+	if s == "-" && !t.Spaced {
+		return tOther // two- and three-day talks
+	}
+	return punctTag(s)
 }
 
-// lookUp finds a word in the vocabulary, whatever its case.
-func (p *reader) lookUp(s string) *word {
+// lookUp finds the word text[start:end] in the vocabulary, whatever its case.
+func (p *reader) lookUp(start, end int) *word {
 	var space [32]byte
-	k, ok := lexicon.LowerKey(s)
+	k, ok := lexicon.LowerKeyAt(p.text, start, end-start)
 	if !ok {
-		return p.lookUpLong(space[:0], s)
+		return p.lookUpLong(space[:0], p.text[start:end])
 	}
 	if n, ok := p.words.index.FindKey(k); ok {
 		return p.words.at(n)
 	}
-	if isCapital(s[0]) {
+	if isCapital(p.text[start]) {
 		return &unknown // a name: "Skelly" is no adverb
 	}
 	return guess(k.Append(space[:0]))

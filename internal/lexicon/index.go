@@ -157,10 +157,34 @@ func LowerKey(s string) (Key, bool) {
 		return Key{}, false
 	}
 	lo, hi := load(s)
+	return lowerKey(lo, hi, len(s))
+}
+
+// LowerKeyAt is LowerKey of the n bytes of text from start on. With what stands
+// behind them at hand it is read at once, and cut.
+func LowerKeyAt(text string, start, n int) (Key, bool) {
+	if n > maxKey {
+		return Key{}, false
+	}
+	if len(text)-start < 16 {
+		return LowerKey(text[start : start+n])
+	}
+	s := text[start : start+16]
+	lo, hi := load8(s), load8(s[8:])
+	if n <= 8 {
+		lo, hi = lo&(1<<(8*n)-1), 0
+	} else {
+		hi &= 1<<(8*(n-8)) - 1
+	}
+	return lowerKey(lo, hi, n)
+}
+
+// lowerKey makes the Key of n bytes in small letters.
+func lowerKey(lo, hi uint64, n int) (Key, bool) {
 	if (lo|hi)&(0x80*everyByte) != 0 {
 		return Key{}, false
 	}
-	return Key{lower(lo), lower(hi) | uint64(len(s)+1)<<lengthBits}, true
+	return Key{lower(lo), lower(hi) | uint64(n+1)<<lengthBits}, true
 }
 
 // load returns the first eight bytes of a string of up to 16, and the others. It
