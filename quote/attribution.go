@@ -5,10 +5,17 @@ import "github.com/copydesk/copydesk/internal/lexicon"
 // sentence finds the attributions of the units from..to, which have the signs.
 func (p *reader) sentence(from, to int, signs sign) {
 	p.sent = sentence{from: from, to: to, first: len(p.found)}
-	p.fillNames(from, to)
-	p.markSubjects()
-	for k := range p.groups {
-		p.cueGroup(k)
+	p.sent.names = len(p.mentions)
+	if signs&hasName != 0 {
+		p.fillNames(from, to)
+	}
+	if signs&(hasName|hasSex|hasCue|hasMake|hasColon|hasMarks) != 0 {
+		p.markSubjects()
+	}
+	if signs&(hasCue|hasMake) != 0 {
+		for k := range p.groups {
+			p.cueGroup(k)
+		}
 	}
 	if signs&hasAccording != 0 {
 		p.accordingTo()

@@ -9,7 +9,8 @@ func (p *reader) tagUnits(from, to int) sign {
 		signs |= u.word.sign
 		switch u.tag {
 		case tNoun:
-			if u.capital || u.word.class != 0 || u.word.form != 0 || p.lower(i, "to") {
+			if u.tag = u.word.fixed; u.capital || u.tag == tUnset {
+				u.tag = tNoun // till it is known
 				u.tag = p.tagWord(i, from, to)
 			}
 		case tPoss:
@@ -19,8 +20,47 @@ func (p *reader) tagUnits(from, to int) sign {
 		case tQuote:
 			signs |= hasMarks
 		}
+		if u.tag == tName {
+			signs |= hasName
+		}
 	}
 	return signs
+}
+
+// fixedTag returns the tag that tagWord gives a word in small letters wherever it
+// stands, tUnset where that depends on the words beside it. "To" and "there" are
+// told by themselves.
+func (w *word) fixedTag() tag {
+	c := w.class
+	switch {
+	case c&isDay != 0 && c&(isMonth|isModal) == 0:
+		return tDay
+	case c&isDay != 0, c&isRel != 0, c&isPoss != 0 && c&isObj != 0:
+		return tUnset
+	case c&(isBe|isHave|isDo|isModal) != 0:
+		return tAux
+	case c == isNeg:
+		return tAdv
+	case c&(isSubj|isObj) != 0:
+		return tPron
+	case c&isPoss != 0:
+		return tPoss
+	case w.form != 0:
+		return tUnset
+	case c&isConj != 0:
+		return tConj
+	case c&(isSub|isPrep) != 0, c&isDet != 0 && c&(isAdv|isIndef) != 0:
+		return tUnset
+	case c&isDet != 0:
+		return tDet
+	case c&isIndef != 0:
+		return tPron
+	case c&isWh != 0:
+		return tSub
+	case c&isAdv != 0:
+		return tAdv
+	}
+	return tNoun
 }
 
 // tagClitic tells a possessive ("Reyes’s plan") from a verb ("he's said").

@@ -41,6 +41,7 @@ const (
 	tStop
 	tQuote // a segment in marks
 	tOther
+	tUnset // no unit has it: what stands beside a word decides
 )
 
 // A unit is a word, a mark of punctuation, or a whole segment in quotation
@@ -165,9 +166,9 @@ func isCapital(b byte) bool { return 'A' <= b && b <= 'Z' }
 // What is known of a word that the vocabulary lacks.
 var (
 	unknown = word{}
-	lyWord  = word{class: isAdv}
-	ingWord = word{form: ing}
-	edWord  = word{form: past | perfect}
+	lyWord  = word{class: isAdv, fixed: tAdv}
+	ingWord = word{form: ing, fixed: tUnset}
+	edWord  = word{form: past | perfect, fixed: tUnset}
 )
 
 // guess tells from a word's ending what it may be.

@@ -108,6 +108,8 @@ const (
 	hasCueNoun                    // a noun of speech
 	hasAccording                  // "according"
 	hasMake                       // a form of "make"
+	hasSex                        // a noun that tells a sex: "spokeswoman"
+	hasName
 	hasColon
 	hasMarks // words in marks
 )
@@ -117,6 +119,7 @@ type word struct {
 	class class
 	form  form
 	sign  sign
+	fixed tag   // of the word in small letters, whatever stands beside it; tUnset where there is none
 	verb  *verb // nil for a word that is no cue
 	noun  *verb // nil for a word that is no noun of speech
 }
@@ -149,9 +152,13 @@ var words = sync.OnceValue(func() *vocabulary {
 	for _, name := range [...]string{"make", "makes", "made", "making"} {
 		v.word(name).sign = hasMake
 	}
+	v.word("to")
 	for i := range v.words {
 		v.words[i].setSigns()
+		v.words[i].fixed = v.words[i].fixedTag()
 	}
+	v.word("to").fixed = tTo
+	v.word("there").fixed = tUnset
 	v.share()
 	return v
 })
@@ -166,6 +173,9 @@ func (w *word) setSigns() {
 	}
 	if w.class&isAccording != 0 {
 		w.sign |= hasAccording
+	}
+	if w.class&(isMale|isFemale) != 0 && w.class&(isSubj|isPoss|isObj) == 0 {
+		w.sign |= hasSex
 	}
 }
 
