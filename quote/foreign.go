@@ -31,7 +31,7 @@ func (p *reader) foreignParagraph() {
 		p.sent = sentence{from: from, to: to, first: len(p.found), names: p.mentionBefore(p.units[from].start) + 1}
 		p.forSource()
 		for k := from; k < to && len(p.found)-p.sent.first < maxAttributions; k++ {
-			if !p.taken(k) {
+			if p.mayBeCue(k) && !p.taken(k) {
 				p.foreignCueAt(k)
 			}
 		}
@@ -75,6 +75,13 @@ func (p *reader) taken(i int) bool {
 		}
 	}
 	return false
+}
+
+// mayBeCue tells whether unit k may end a cue: a word of a cue's classes or, where
+// the paragraph has words in marks, one that the vocabulary lacks.
+func (p *reader) mayBeCue(k int) bool {
+	c := p.foreign[k].class
+	return c&(fSaid|fParticiple|fQuoth|fAs|fAccording) != 0 || c == 0 && len(p.segs) > 0
 }
 
 // foreignCueAt adds the attribution whose cue ends with unit k, if one does.
@@ -193,7 +200,7 @@ func (p *reader) beforeComma(c content) int {
 // sourceOf returns the source of a cue, and whether it stands before the cue.
 func (p *reader) sourceOf(c foreignCue) (s foreignSource, ahead bool) {
 	for _, i := range [...]int{c.last, c.first} {
-		if f := p.foreign[i]; f.split > 0 {
+		if f := &p.foreign[i]; f.split > 0 {
 			return foreignSource{pronoun: Span{f.split, p.units[i].end}, sex: sexOf(f.class)}, false
 		}
 	}
@@ -290,13 +297,16 @@ func (p *reader) namedBetween(last *attribution, to int) bool {
 // person named before a colon, go on with the quotation before them, or have no
 // known speaker.
 func (p *reader) foreignRest(before int) {
+	if len(p.segs) == 0 {
+		return
+	}
 	for i := range p.units {
 		u := &p.units[i]
 		if u.tag != tQuote || p.segs[u.seg].claimed || p.segs[u.seg].work || i > 0 && p.foreign[i-1].class&fWork != 0 {
 			continue
 		}
 		n := p.foreignWords(u.seg)
-		if n > 1 && i > 1 && p.units[i-1].tag == tColon && tongues()[p.lang] != nil && p.colonSource(i) {
+		if n > 1 && i > 1 && p.units[i-1].tag == tColon && p.tongue != nil && p.colonSource(i) {
 			continue
 		}
 		last := len(p.found) - 1

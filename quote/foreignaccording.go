@@ -4,10 +4,10 @@ package quote
 // like in the sentence.
 func (p *reader) foreignAccording() {
 	for i := p.sent.from; i+1 < p.sent.to; i++ {
-		n := p.accordingLen(i)
-		if p.taken(i) {
+		if p.foreign[i].class&(fAccording|fLead|fBehind) == 0 || p.taken(i) {
 			continue
 		}
+		n := p.accordingLen(i)
 		if n == 0 {
 			if p.foreign[i].class&fBehind != 0 {
 				p.accordingBehind(i)
@@ -54,7 +54,7 @@ func (p *reader) accordingLen(i int) int {
 	if c&fLead == 0 {
 		return 0
 	}
-	t := tongues()[p.lang]
+	t := p.tongue
 	for n := 3; n > 1; n-- {
 		if i+n < p.sent.to && p.units[i+n-1].tag < tComma && p.units[i+n-1].end-p.units[i].start < 40 {
 			w := t.lookUp(p.text[p.units[i].start:p.units[i+n-1].end], 0)

@@ -59,7 +59,7 @@ func (p *reader) foreignRight(i, left, last int) content {
 	to := p.sent.to
 	start, phrase, object := i, false, false
 	for end := min(to, i+maxForeignGap); i < end; i++ {
-		switch u, f := p.units[i], p.foreign[i]; {
+		switch u, f := &p.units[i], &p.foreign[i]; {
 		case u.tag == tQuote && i > start && p.isNameInMarks(i, left):
 			continue
 		case u.tag == tQuote:
@@ -99,7 +99,7 @@ func (p *reader) isNameInMarks(i, left int) bool {
 	if p.units[i-1].tag >= tComma {
 		return false
 	}
-	if f := p.foreign[i-1]; left >= 0 || p.segs[p.units[i].seg].work || f.class&(fTo|fDative) != 0 && p.foreignWords(p.units[i].seg) < 4 {
+	if f := &p.foreign[i-1]; left >= 0 || p.segs[p.units[i].seg].work || f.class&(fTo|fDative) != 0 && p.foreignWords(p.units[i].seg) < 4 {
 		return true
 	}
 	if i+1 >= p.sent.to {
@@ -120,7 +120,7 @@ const maxReportGap = 9
 // true where the cue stands near before the comma.
 func (p *reader) foreignPause(i, left, last int, near bool) content {
 	to := p.sent.to
-	f := p.foreign[i]
+	f := &p.foreign[i]
 	switch {
 	case p.units[i].tag == tQuote:
 		return p.foreignContent(i)

@@ -42,7 +42,7 @@ func (p *reader) subjectAt(from, to int) (int, bool) {
 }
 
 func (p *reader) holdsTitle(from, to int) bool {
-	t := tongues()[p.lang]
+	t := p.tongue
 	for i := from; i < to; i++ {
 		if u := &p.units[i]; u.seg < 0 && t.isTitle(p.text[u.start:u.end]) {
 			return true
@@ -58,7 +58,7 @@ func (p *reader) subjectBefore(a *attribution, i int) {
 	for from > 0 && !p.sentenceBreak(from-1) && i-from < 60 {
 		from--
 	}
-	if p.units[i-1].tag != tStop || tongues()[p.lang] == nil {
+	if p.units[i-1].tag != tStop || p.tongue == nil {
 		return
 	}
 	end, ok := p.subjectAt(from, i)

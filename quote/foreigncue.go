@@ -15,7 +15,7 @@ type foreignCue struct {
 
 // readCue reads the cue that ends with unit k.
 func (p *reader) readCue(k int) (foreignCue, bool) {
-	u, f := p.units[k], p.foreign[k]
+	u, f := &p.units[k], &p.foreign[k]
 	if u.seg >= 0 || u.tag >= tComma || u.end == u.start {
 		return foreignCue{}, false
 	}
@@ -69,7 +69,7 @@ func (p *reader) strangeVerb(k int) (foreignCue, bool) {
 
 func (p *reader) strangeAt(first, k int) bool {
 	u := &p.units[k]
-	t := tongues()[p.lang]
+	t := p.tongue
 	if t == nil || u.capital || first < p.sent.from+2 || k+1 >= p.sent.to || p.units[first-1].tag != tComma && p.units[first-1].tag != tDash || p.units[first-2].tag != tQuote {
 		return false
 	}
@@ -117,7 +117,7 @@ func (p *reader) clitics(k int) int {
 
 // isNounAt tells whether the form of a verb at unit k is a noun: "una pregunta".
 func (p *reader) isNounAt(k int) bool {
-	f := p.foreign[k-1]
+	f := &p.foreign[k-1]
 	if f.class&fClitic != 0 && f.class&fOf == 0 && p.lang != "it" {
 		return false
 	}
@@ -180,7 +180,7 @@ func (p *reader) verbSecond(first, behind int) bool {
 	for start < first && p.foreign[start].class&fAnd != 0 {
 		start++
 	}
-	f := p.foreign[start]
+	f := &p.foreign[start]
 	if start >= first || (f.class|f.left)&(fPrep|fAdv|fTo) == 0 || f.class&fDet != 0 {
 		return false
 	}

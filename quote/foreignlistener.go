@@ -10,7 +10,7 @@ func (p *reader) addressee(i int) (int, Span) {
 	if i+1 > p.sent.to || i >= p.sent.to || p.units[i].tag >= tComma {
 		return i, Span{}
 	}
-	f := p.foreign[i]
+	f := &p.foreign[i]
 	start := i
 	at := f.start
 	switch {
@@ -36,7 +36,7 @@ func (p *reader) addressee(i int) (int, Span) {
 func (p *reader) listenerPhraseEnd(i int) (int, bool) {
 	start, named, listener := i, false, false
 	for ; i < p.sent.to && i < start+8 && p.units[i].tag < tComma; i++ {
-		f := p.foreign[i]
+		f := &p.foreign[i]
 		if f.class&fListener != 0 {
 			listener = true
 			continue

@@ -33,7 +33,7 @@ func (p *reader) foreignNames() {
 // behindTitles returns the unit of first..end where the name begins, behind
 // titles written large: "Finanzsenator Uwe Stahl".
 func (p *reader) behindTitles(first, end int) int {
-	t := tongues()[p.lang]
+	t := p.tongue
 	if p.lang == "de" && end-first == 2 && !p.isGiven(first) && p.isGiven(first+1) {
 		return first + 1 // Mitschüler Nico
 	}
@@ -159,7 +159,7 @@ func (p *reader) capitalUnit(i int) bool {
 }
 
 func (p *reader) isGermanName(i int) bool {
-	if p.isGiven(i) && p.capitalUnit(i+1) {
+	if p.capitalUnit(i+1) && p.isGiven(i) {
 		return true
 	}
 	if i > 0 && (p.units[i-1].tag == tName && p.units[i-1].end+1 == p.units[i].start || p.foreign[i-1].class&(fMr|fMrs) != 0) {
@@ -176,7 +176,7 @@ func (p *reader) isGermanName(i int) bool {
 	for end-i < 5 && p.capitalUnit(end) {
 		end++
 	}
-	if end-first > 4 || first > 0 && p.foreign[first-1].class&(fDet|fOf|fPrep) != 0 || tongues()["de"].isTitle(p.text[p.units[i].start:p.units[i].end]) {
+	if end-first > 4 || first > 0 && p.foreign[first-1].class&(fDet|fOf|fPrep) != 0 || p.tongue.isTitle(p.text[p.units[i].start:p.units[i].end]) {
 		return false
 	}
 	return p.cueBeside(first, end) && (end-first == 1 || end-i <= 2)
@@ -194,7 +194,7 @@ func (p *reader) cueBeside(first, end int) bool {
 // singular tells whether unit i is a finite verb of saying in the singular, or
 // its auxiliary.
 func (p *reader) singular(i int) bool {
-	u, c := p.units[i], p.foreign[i].class
+	u, c := &p.units[i], p.foreign[i].class
 	if u.seg >= 0 || c&(fSaid|fAux|fQuoth) == 0 || c&fQuoth != 0 && p.lang != "nl" && c&fSaid == 0 {
 		return false
 	}

@@ -21,7 +21,7 @@ func (p *reader) skipWords(i int) int {
 // time or a phrase behind a preposition: "este martes", "am Montag".
 func (p *reader) skipAdverbial(i int) int {
 	for i < p.sent.to && p.units[i].tag < tComma {
-		f := p.foreign[i]
+		f := &p.foreign[i]
 		switch {
 		case f.class&fClitic != 0 && f.class&(fPronoun|fDet) == 0 && p.lang == "de":
 			i++ // erinnert sich Keller
@@ -61,7 +61,7 @@ func (p *reader) prepositionEnd(i int) int {
 	start := i
 	i++
 	for i < p.sent.to && i < start+8 && p.units[i].tag < tComma {
-		f := p.foreign[i]
+		f := &p.foreign[i]
 		switch {
 		case i > start+1 && p.foreign[i-1].class&fOf == 0 && (f.class&fDet != 0 && f.class&fOf == 0 || f.left&fDet != 0 || p.isPronoun(i)):
 			return i
@@ -95,7 +95,7 @@ func (p *reader) phraseAt(i, to int, whole bool) int {
 	common := i < to && (p.foreign[i].class&fDet != 0 || p.foreign[i].left&fDet != 0) || whole
 	genitives := 0
 	for ; i < to && i < start+maxForeignSource; i++ {
-		f := p.foreign[i]
+		f := &p.foreign[i]
 		if p.units[i].tag >= tComma || p.endsPhraseAt(i, start) && !p.inName(i) {
 			break
 		}
@@ -148,7 +148,7 @@ func (p *reader) phraseAt(i, to int, whole bool) int {
 // endsOffice tells whether the small word at unit i ends the name of an office:
 // "ministre des Affaires étrangères".
 func (p *reader) endsOffice(i, to int) bool {
-	f := p.foreign[i]
+	f := &p.foreign[i]
 	return p.lang != "de" && p.lang != "nl" && f.class|f.left == 0 && p.endsAt(i+1, to)
 }
 
@@ -184,7 +184,7 @@ func (p *reader) isTitleUnit(i int) bool { return p.foreign[i].class&fTitle != 0
 // endsPhraseAt tells whether unit i can be no part of the phrase that begins at
 // unit start.
 func (p *reader) endsPhraseAt(i, start int) bool {
-	f := p.foreign[i]
+	f := &p.foreign[i]
 	if f.capital && i > start && f.class&fSaid == 0 || p.units[i].tag == tNum {
 		return false
 	}
@@ -240,14 +240,14 @@ func (p *reader) putBehind(i int) int {
 	if i+1 >= p.sent.to || p.units[i].tag != tComma {
 		return i
 	}
-	f := p.foreign[i+1]
+	f := &p.foreign[i+1]
 	const never = fPrep | fAdv | fThat | fAccording | fAs | fQuoth | fAux | fAnd | fNot | fSaid | fPronoun | fReported | fClitic
 	if p.units[i+1].tag >= tComma || p.units[i+1].tag == tNum || f.class&never&^fPronoun != 0 && f.class&fDet == 0 && !f.capital || p.isPronoun(i+1) || f.class&fRel != 0 && f.class&fDet == 0 {
 		return i
 	}
 	j := i + 1
 	for ; j < p.sent.to && j < i+maxApposition; j++ {
-		u, g := p.units[j], p.foreign[j]
+		u, g := &p.units[j], &p.foreign[j]
 		if u.tag >= tComma && u.tag != tQuote {
 			break
 		}

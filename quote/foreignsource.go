@@ -57,7 +57,7 @@ func (p *reader) sourceBehind(i int, titled bool) foreignSource {
 // isSource tells whether the units first..end may be a speaker: a pronoun, a
 // name, or a phrase with an article.
 func (p *reader) isSource(first, end int) bool {
-	f := p.foreign[first]
+	f := &p.foreign[first]
 	if end == first+1 {
 		return p.isPronoun(first) || f.capital || f.left&fDet != 0
 	}
@@ -74,7 +74,7 @@ func (p *reader) isSource(first, end int) bool {
 
 // isPronoun tells whether unit i is a pronoun that stands for a speaker.
 func (p *reader) isPronoun(i int) bool {
-	f := p.foreign[i]
+	f := &p.foreign[i]
 	return f.class&fPronoun != 0 && f.split == 0 && p.units[i].seg < 0
 }
 

@@ -10,7 +10,7 @@ const maxIncise = 24
 //
 //	« Les gens sont fatigués, estime Lucie Blanc. Ils veulent du calme. »
 func (p *reader) splitIncises() {
-	t := tongues()[p.lang]
+	t := p.tongue
 	if t == nil || p.lang != "fr" && p.lang != "it" {
 		return
 	}

@@ -23,9 +23,10 @@ const maxAttributions = 16
 type reader struct {
 	text     string
 	words    *vocabulary
-	lang     string // "en", or another language that has other rules
-	langBit  uint32 // of another language than English
-	headline bool   // the paragraph is a headline or a subhead
+	lang     string  // "en", or another language that has other rules
+	langBit  uint32  // of another language than English
+	tongue   *tongue // of another language than English; nil where no rules are known
+	headline bool    // the paragraph is a headline or a subhead
 
 	sample []scan.Token // of the text's first sampleBytes
 	cut    int          // of sample, what paragraphs have taken over
@@ -76,6 +77,7 @@ func newReader(text, hint string) *reader {
 	r.lang = r.language(hint)
 	if r.lang != "en" {
 		r.langBit = langBit(r.lang)
+		r.tongue = tongues()[r.lang]
 	}
 	return r
 }

@@ -3,8 +3,6 @@ package quote
 import (
 	"strings"
 	"sync"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/internal/lexicon"
 )
@@ -71,9 +69,10 @@ type foreignWord struct {
 // A tongue is the vocabulary of one language, in small letters and with
 // straight apostrophes.
 type tongue struct {
-	words   map[string]foreignWord
-	endings []string // of verbs
-	titles  []string // which longer words may end with, longest first
+	index   lexicon.Index
+	words   []foreignWord // by their number in index
+	endings []string      // of verbs
+	titles  [256][]string // which longer words may end with, by their last byte
 }
 
 // tongues holds the vocabularies by language.
@@ -81,7 +80,7 @@ var tongues = sync.OnceValue(func() map[string]*tongue {
 	m := make(map[string]*tongue)
 	of := func(lang string) *tongue {
 		if m[lang] == nil {
-			m[lang] = &tongue{words: make(map[string]foreignWord)}
+			m[lang] = new(tongue)
 		}
 		return m[lang]
 	}
@@ -94,19 +93,21 @@ var tongues = sync.OnceValue(func() map[string]*tongue {
 	return m
 })
 
-func (t *tongue) add(name string, c foreignClass) {
-	w := t.words[name]
-	w.class |= c
-	t.words[name] = w
+// word returns the entry to fill of a word, a new one where there is none.
+func (t *tongue) word(name string) *foreignWord {
+	n := t.index.Add(name)
+	if n == len(t.words) {
+		t.words = append(t.words, foreignWord{})
+	}
+	return &t.words[n]
 }
 
 func (t *tongue) addVerb(e lexicon.Entry) {
 	v := &verb{lemma: e.Field(1), class: e.Field(2), frame: takesClause}
 	add := func(name string, c foreignClass, particle string) {
-		w := t.words[name]
+		w := t.word(name)
 		w.class |= c
 		w.verbs = append(w.verbs, foreignVerb{v, particle})
-		t.words[name] = w
 	}
 	for _, name := range append([]string{e.Name}, e.Aliases...) {
 		add(name, fSaid, e.Field(4))
@@ -122,87 +123,29 @@ func (t *tongue) addWords(e lexicon.Entry) {
 			t.endings = append(t.endings, name[1:])
 			continue
 		}
-		t.add(name, foreignClasses[e.Field(1)])
+		t.word(name).class |= foreignClasses[e.Field(1)]
 		if lead, _, ok := strings.Cut(name, " "); ok {
-			t.add(lead, fLead)
+			t.word(lead).class |= fLead
 		}
 		if lang := e.Field(0); e.Field(1) == "title" && (lang == "de" || lang == "nl") && len(name) > 3 {
-			t.titles = append(t.titles, name)
+			last := name[len(name)-1]
+			t.titles[last] = append(t.titles[last], name)
 		}
 	}
-}
-
-// A foreignUnit is what is known of a unit of a paragraph in another language.
-type foreignUnit struct {
-	foreignWord
-	left    foreignClass // of the letters before an apostrophe: "l'", "dell'"
-	start   int          // the byte behind that apostrophe; the unit's start without one
-	split   int          // the byte at which a pronoun behind a hyphen begins ("dit-il"), 0 without one
-	capital bool         // what begins at start does with a capital
-}
-
-// fillForeign looks up the paragraph's units.
-func (p *reader) fillForeign() {
-	p.foreign = p.foreign[:0]
-	t := tongues()[p.lang]
-	for i := range p.units {
-		u := &p.units[i]
-		f := foreignUnit{start: u.start, capital: u.capital}
-		if u.seg < 0 && u.end > u.start && u.tag < tComma && t != nil {
-			f = t.lookUp(p.text[u.start:u.end], u.start)
-		}
-		p.foreign = append(p.foreign, f)
-	}
-}
-
-// lookUp finds the word s that begins at byte at of the text: as it is, without
-// a pronoun behind a hyphen ("a-t-il"), or without a vowel lost before an
-// apostrophe ("qu'elle", "n'a").
-func (t *tongue) lookUp(s string, at int) foreignUnit {
-	r, _ := utf8.DecodeRuneInString(s)
-	f := foreignUnit{start: at, capital: unicode.IsUpper(r)}
-	low := strings.ReplaceAll(strings.ToLower(s), "’", "'")
-	if w, ok := t.words[low]; ok {
-		f.foreignWord = w
-		return f
-	}
-	if i := strings.LastIndexByte(s, '-'); i > 0 && len(low) == len(s) {
-		left, right := t.words[strings.TrimSuffix(low[:i], "-t")], t.words[low[i+1:]]
-		if left.class&(fSaid|fAux) != 0 && right.class&fPronoun != 0 {
-			f.foreignWord, f.split = left, at+i+1
-			f.class |= right.class & fPronoun
-			return f
-		}
-		if left.class&fSaid != 0 && right.class&fClitic != 0 {
-			f.foreignWord = left // disse-nos
-			return f
-		}
-	}
-	if i := strings.IndexAny(s, "'’"); i > 0 {
-		n := i + 1
-		if s[i] != '\'' {
-			n = i + len("’")
-		}
-		f.left = t.words[strings.ToLower(s[:i])].class
-		f.foreignWord = t.words[strings.ToLower(s[n:])]
-		f.start = at + n
-		r, _ := utf8.DecodeRuneInString(s[n:])
-		f.capital = unicode.IsUpper(r)
-		if f.left&fThat != 0 {
-			f.class |= fThat
-		}
-	}
-	return f
 }
 
 // isTitle tells whether a capitalised or small word is an office or a trade.
 func (t *tongue) isTitle(s string) bool {
-	low := strings.ToLower(s)
-	if t.words[low].class&fTitle != 0 {
+	if t.findPart(s).classes()&fTitle != 0 {
 		return true
 	}
-	for _, end := range t.titles {
-		if strings.HasSuffix(low, end) {
+	if s == "" {
+		return false
+	}
+	var space [64]byte
+	low := appendSmall(space[:0], s)
+	for _, end := range t.titles[low[len(low)-1]] {
+		if n := len(low) - len(end); n >= 0 && string(low[n:]) == end {
 			return true
 		}
 	}
