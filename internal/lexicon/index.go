@@ -14,8 +14,9 @@ import (
 //
 // The zero Index is empty.
 type Index struct {
-	slots []slot // a power of two of them, at most half in use
-	keys  []Key  // by number; the zero Key for long ones
+	slots []slot   // a power of two of them, at most half in use
+	keys  []Key    // by number; the zero Key for long ones
+	seen  []uint64 // four bits for each slot: a key's is set, so that most other strings need no look
 	long  map[string]int
 }
 
@@ -43,6 +44,9 @@ func (x *Index) FindKey(k Key) (int, bool) {
 		return 0, false
 	}
 	h := k.hash()
+	if x.seen[(h>>6)&uint32(len(x.seen)-1)]>>(h&63)&1 == 0 {
+		return 0, false
+	}
 	mask := uint32(len(x.slots) - 1)
 	for at := h & mask; ; at = (at + 1) & mask {
 		s := x.slots[at]
@@ -104,11 +108,13 @@ func (x *Index) Add(s string) int {
 func (x *Index) reserve(n int) {
 	x.keys = make([]Key, 0, n)
 	x.slots = make([]slot, 1<<bits.Len(uint(2*n)))
+	x.seen = make([]uint64, len(x.slots)/16)
 }
 
 // grow doubles the slots.
 func (x *Index) grow() {
 	x.slots = make([]slot, max(16, 2*len(x.slots)))
+	x.seen = make([]uint64, len(x.slots)/16)
 	for n, k := range x.keys {
 		if k != (Key{}) {
 			x.place(n)
@@ -120,6 +126,7 @@ func (x *Index) grow() {
 func (x *Index) place(n int) {
 	h := x.keys[n].hash()
 	mask := uint32(len(x.slots) - 1)
+	x.seen[(h>>6)&uint32(len(x.seen)-1)] |= 1 << (h & 63)
 	at := h & mask
 	for x.slots[at] != 0 {
 		at = (at + 1) & mask
