@@ -30,8 +30,7 @@ const maxNamesakes = 30
 type people struct {
 	mentions []mention
 	humans   []human
-	byFamily map[string]int // the person named last of a family, +1
-	byGiven  map[string]int
+	byName   map[string][2]int // the person named last of a family, +1, and of a given name
 	byFull   map[[2]string]int
 }
 
@@ -39,10 +38,9 @@ type people struct {
 func (p *people) emptied() people {
 	clear(p.mentions)
 	clear(p.humans)
-	clear(p.byFamily)
-	clear(p.byGiven)
+	clear(p.byName)
 	clear(p.byFull)
-	return people{p.mentions[:0], p.humans[:0], p.byFamily, p.byGiven, p.byFull}
+	return people{p.mentions[:0], p.humans[:0], p.byName, p.byFull}
 }
 
 // resolveNames gives each mention its person, full names first, so that a short
@@ -122,7 +120,7 @@ func sexOfGiven(given string) (class, bool) {
 func (p *people) matchShort(m *mention) int {
 	key := foldName(m.family)
 	best := -1
-	for n, first := range [2]int{p.byFamily[key], p.byGiven[key]} {
+	for n, first := range p.byName[key] {
 		for i, tries := first-1, 0; i >= 0 && tries < maxNamesakes; i, tries = p.humans[i].namesake[n]-1, tries+1 {
 			h := &p.humans[i]
 			if n == 1 && (!h.sure || lexicon.Demonyms().Has(strings.ToLower(key))) { // Israel isn't Israel Hale
@@ -147,11 +145,14 @@ func (p *people) matchShort(m *mention) int {
 
 // index enters person i under the given and family name.
 func (p *people) index(i int, key [2]string) {
-	p.humans[i].namesake = [2]int{p.byFamily[key[1]], 0}
-	p.byFamily[key[1]] = i + 1
-	if key[0] != "" {
-		p.humans[i].namesake[1] = p.byGiven[key[0]]
-		p.byGiven[key[0]] = i + 1
+	h := &p.humans[i]
+	for n, name := range [2]string{key[1], key[0]} {
+		if n == 1 && name == "" {
+			return
+		}
+		last := p.byName[name]
+		h.namesake[n], last[n] = last[n], i+1
+		p.byName[name] = last
 	}
 }
 

@@ -30,7 +30,8 @@ type reader struct {
 
 	sample []scan.Token // of the text's first sampleBytes
 	cut    int          // of sample, what paragraphs have taken over
-	tokens []scan.Token
+	tokens []scan.Token // of the paragraph, in sample or in room
+	room   []scan.Token
 	segs   []segment
 	units  []unit
 	groups []group
@@ -63,9 +64,9 @@ const maxLent = 1 << 16
 var readers = sync.Pool{New: func() any {
 	return &reader{
 		sample: make([]scan.Token, 0, 320),
-		tokens: make([]scan.Token, 0, 160),
+		room:   make([]scan.Token, 0, 160),
 		units:  make([]unit, 0, 160),
-		people: people{byFamily: make(map[string]int), byGiven: make(map[string]int), byFull: make(map[[2]string]int)},
+		people: people{byName: make(map[string][2]int), byFull: make(map[[2]string]int)},
 	}
 }}
 
@@ -89,7 +90,7 @@ func (p *reader) release() {
 	}
 	clear(p.found)
 	*p = reader{
-		sample: p.sample[:0], tokens: p.tokens[:0], segs: p.segs[:0], units: p.units[:0], foreign: p.foreign[:0], groups: p.groups[:0],
+		sample: p.sample[:0], room: p.room[:0], segs: p.segs[:0], units: p.units[:0], foreign: p.foreign[:0], groups: p.groups[:0],
 		inner: p.inner[:0], spans: p.spans[:0], found: p.found[:0], strangers: p.strangers[:0], people: p.people.emptied(),
 	}
 	readers.Put(p)
@@ -214,7 +215,8 @@ func (p *reader) paragraph(para scan.Paragraph) {
 // in the sample is cut already: white space ends it, as it ends the paragraph.
 func (p *reader) fillTokens(para scan.Paragraph) {
 	if para.End >= sampleBytes {
-		p.tokens = scan.Tokens(p.tokens[:0], p.text, para.Start, para.End)
+		p.room = scan.Tokens(p.room[:0], p.text, para.Start, para.End)
+		p.tokens = p.room
 		return
 	}
 	for p.cut < len(p.sample) && p.sample[p.cut].Start < para.Start {
@@ -224,7 +226,7 @@ func (p *reader) fillTokens(para scan.Paragraph) {
 	for p.cut < len(p.sample) && p.sample[p.cut].End <= para.End {
 		p.cut++
 	}
-	p.tokens = append(p.tokens[:0], p.sample[first:p.cut]...)
+	p.tokens = p.sample[first:p.cut]
 	if len(p.tokens) > 0 {
 		p.tokens[0].Spaced = true // as at a paragraph's beginning
 	}

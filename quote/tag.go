@@ -91,13 +91,13 @@ func (p *reader) tagWord(i, from, to int) tag {
 		return tDay
 	case p.isNamePart(i, from, to):
 		return tName
-	case p.lower(i, "there") && i+1 < to && p.units[i+1].word.class&(isBe|isHave|isModal) != 0 || p.lower(i, "there") && i+1 < to && p.units[i+1].tag == tPoss:
+	case c&isAdv != 0 && p.nextBe(i, to) && p.lower(i, "there"):
 		return tPron
-	case p.lower(i, "to"):
+	case c == 0 && p.lower(i, "to"):
 		return tTo
 	case c&(isBe|isHave|isDo|isModal) != 0:
 		return tAux
-	case p.lower(i, "n't") || c == isNeg || p.lower(i, "not"):
+	case c == isNeg || c&isNeg != 0 && p.lower(i, "not"):
 		return tAdv
 	case c&isRel != 0:
 		return p.tagRelative(i, prev, to)
@@ -115,6 +115,12 @@ func (p *reader) tagWord(i, from, to int) tag {
 		return t
 	}
 	return p.tagFunction(i, prev, from, to)
+}
+
+// nextBe tells whether an auxiliary, or what is cut from one, stands behind unit
+// i: "there were", "there's".
+func (p *reader) nextBe(i, to int) bool {
+	return i+1 < to && (p.units[i+1].word.class&(isBe|isHave|isModal) != 0 || p.units[i+1].tag == tPoss)
 }
 
 // givenMonth tells whether the month at i is a person's name: "April Hale",

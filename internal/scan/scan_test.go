@@ -122,3 +122,19 @@ func TestPunctuationBlock(t *testing.T) {
 		assert.False(t, unicode.In(r, unicode.L, unicode.Mn), "%U", r)
 	}
 }
+
+// TestLetters holds letters against a look at each byte, for words of any length
+// and whatever byte stands behind them.
+func TestLetters(t *testing.T) {
+	for n := range 20 {
+		for b := range 256 {
+			text := "." + strings.Repeat("aZ", 10)[:n] + string([]byte{byte(b)}) + "b and 8 more"
+			want := 1
+			for isASCIILetter(text[want]) {
+				want++
+			}
+			require.Equal(t, want, letters(text, 1), "%q", text)
+			require.Equal(t, min(want, n+2), letters(text[:n+2], 1), "%q", text[:n+2])
+		}
+	}
+}
