@@ -62,24 +62,19 @@ var hintNames = [...]struct {
 }
 
 // A formFilter tells most words that a table doesn't hold from those that it
-// does, by their first and last letter and their length, in whatever case.
-type formFilter [1 << 6]uint64
+// does, by their first, middle and last letter and their length, in whatever
+// case.
+type formFilter [1 << 10]uint64
 
 func (f *formFilter) add(word string) {
 	at, bit := form(word)
 	f[at] |= bit
 }
 
-// may tells whether the table may hold a word, which isn't empty.
-func (f *formFilter) may(word string) bool {
-	at, bit := form(word)
-	return f[at]&bit != 0
-}
-
-// form is the place of a word in a formFilter.
-func form(word string) (at int, bit uint64) {
+// form is the place of a word in a formFilter. The word isn't empty.
+func form[W string | []byte](word W) (at int, bit uint64) {
 	n := len(word)
-	return int(word[0]&31)<<1 | int(word[n-1]>>4&1), 1 << (word[n-1]&15<<2 | byte(n&3))
+	return int(word[0]&31)<<5 | int(word[n/2]&31), 1 << (word[n-1]&15<<2 | byte(n&3))
 }
 
 // A partTable maps each class word to its hint.
@@ -100,10 +95,15 @@ func (t *partTable) add(word string, h hint) {
 
 // find returns the hint of a word, 0 for one that isn't in the table.
 func (t *partTable) find(word string) hint {
-	if t.forms.may(word) {
-		if n, ok := t.words.Find(word); ok {
-			return t.hints[n]
-		}
+	if at, bit := form(word); t.forms[at]&bit != 0 {
+		return t.known(word)
+	}
+	return 0
+}
+
+func (t *partTable) known(word string) hint {
+	if n, ok := t.words.Find(word); ok {
+		return t.hints[n]
 	}
 	return 0
 }
@@ -271,7 +271,7 @@ func smallEnd(s string, i int) int {
 // name looks up the words of one name, alone and joined with their neighbours.
 func (r *hintReader) name() hint {
 	var found hint
-	if len(r.cuts) > 1 && isNegation(string(r.buf[:r.cuts[1]])) {
+	if len(r.cuts) > 1 && isNegation(r.buf[:r.cuts[1]]) {
 		r.cuts = r.cuts[:0]
 	}
 	for i, start := range r.cuts {
@@ -286,7 +286,10 @@ func (r *hintReader) name() hint {
 			if n > 1 && end-start < minJoined {
 				continue
 			}
-			found |= r.words.find(string(r.buf[start:end]))
+			word := r.buf[start:end]
+			if at, bit := form(word); r.words.forms[at]&bit != 0 {
+				found |= r.words.known(string(word))
+			}
 		}
 	}
 	r.buf, r.cuts = r.buf[:0], r.cuts[:0]
@@ -295,8 +298,8 @@ func (r *hintReader) name() hint {
 
 // isNegation tells the words that make a name say what an element is not, or
 // what is in it: "no-share", "has-caption".
-func isNegation(word string) bool {
-	switch word {
+func isNegation(word []byte) bool {
+	switch string(word) {
 	case "no", "not", "has", "with", "without", "hide", "show", "disable":
 		return true
 	}

@@ -34,9 +34,17 @@ func hiddenBy(tree *markup.Tree, i int, a markup.Attr) segmentFlags {
 // screenReaderOnly tells whether a class attribute names one of the classes by
 // which style sheets keep a text for screen readers.
 func screenReaderOnly(classes string) bool {
-	hidden, forms := lexicon.HiddenClasses(), hiddenForms()
-	for class := range strings.FieldsSeq(classes) {
-		if forms.may(class) && hidden.Has(class) {
+	forms := hiddenForms()
+	for i := 0; i < len(classes); i++ {
+		start := i
+		for i < len(classes) && classes[i] > ' ' {
+			i++
+		}
+		if start == i {
+			continue
+		}
+		class := classes[start:i]
+		if at, bit := form(class); forms[at]&bit != 0 && lexicon.HiddenClasses().Has(class) {
 			return true
 		}
 	}
