@@ -27,11 +27,12 @@ func Probabilities(page *Page) []float32 {
 	defer r.release()
 	model := weights()
 	p := make([]float32, len(page.Blocks))
-	x := make([]float32, starts[len(groups)])
+	var x boost.Example
+	row := x[:starts[len(groups)]]
 	for i := range p {
-		clear(x)
-		r.row(i, x)
-		p[i] = boost.Probability(model.Score(x))
+		clear(row)
+		r.row(i, row)
+		p[i] = boost.Probability(model.Score(&x))
 	}
 	return p
 }

@@ -26,10 +26,16 @@ func rings(n int, seed uint64) (rows [][]float32, label, weight []float32, all [
 	return rows, label, weight, all
 }
 
+func example(row []float32) *Example {
+	x := new(Example)
+	copy(x[:], row)
+	return x
+}
+
 func accuracy(m *Model, rows [][]float32, label []float32) float64 {
 	right := 0
 	for i, x := range rows {
-		if (m.Score(x) > 0) == (label[i] > .5) {
+		if (m.Score(example(x)) > 0) == (label[i] > .5) {
 			right++
 		}
 	}
@@ -67,7 +73,7 @@ func TestFitSeesOnlyItsRows(t *testing.T) {
 func TestFitOneSided(t *testing.T) {
 	rows, _, weight, all := rings(50, 1)
 	m := Fit(NewData(rows, 8), all, make([]float32, 50), weight, Options{Trees: 3})
-	assert.Less(t, m.Score(rows[0]), float32(0))
+	assert.Less(t, m.Score(example(rows[0])), float32(0))
 }
 
 func TestTableRoundTrip(t *testing.T) {
@@ -79,11 +85,26 @@ func TestTableRoundTrip(t *testing.T) {
 	require.NoError(t, got.UnmarshalBinary(table))
 	assert.Equal(t, m.nodes, got.nodes)
 	for _, x := range rows {
-		assert.InDelta(t, m.Score(x), got.Score(x), .01)
+		assert.InDelta(t, m.Score(example(x)), got.Score(example(x)), .01)
 	}
 	again, err := got.MarshalBinary()
 	require.NoError(t, err)
 	assert.Equal(t, table, again)
+}
+
+// Trees of the usual depth have a way of their own.
+func TestUsualDepth(t *testing.T) {
+	rows, label, weight, all := rings(1000, 1)
+	for _, depth := range []int{usualDepth, usualDepth - 1} {
+		table, err := Fit(NewData(rows, 48), all, label, weight, Options{Trees: 20, Depth: depth}).MarshalBinary()
+		require.NoError(t, err)
+		var m Model
+		require.NoError(t, m.UnmarshalBinary(table))
+		assert.Equal(t, depth == usualDepth, m.usual != nil)
+		for _, x := range rows {
+			assert.Equal(t, m.Course(x, nil)[0], m.Score(example(x)))
+		}
+	}
 }
 
 func TestStops(t *testing.T) {
@@ -91,7 +112,7 @@ func TestStops(t *testing.T) {
 	m := Fit(NewData(rows, 48), all, label, weight, Options{Trees: 80, Columns: 1})
 	whole := make([]float32, len(rows))
 	for i, x := range rows {
-		whole[i] = m.Score(x)
+		whole[i] = m.Score(example(x))
 	}
 	stops := []int{20, 40}
 	courses := make([][]float32, len(rows))
@@ -104,9 +125,9 @@ func TestStops(t *testing.T) {
 	turned := 0
 	for i, x := range rows {
 		score, trees := m.ScoreOf(courses[i])
-		require.InDelta(t, m.Score(x), score, 1e-4)
+		require.InDelta(t, m.Score(example(x)), score, 1e-4)
 		require.Contains(t, []int{20, 40, 80}, trees)
-		if (m.Score(x) > 0) != (whole[i] > 0) {
+		if (m.Score(example(x)) > 0) != (whole[i] > 0) {
 			turned++
 		}
 	}
@@ -136,7 +157,7 @@ func TestTableRejects(t *testing.T) {
 
 func TestZeroModel(t *testing.T) {
 	var m Model
-	assert.Zero(t, m.Score(nil))
+	assert.Zero(t, m.Score(new(Example)))
 	assert.Zero(t, m.Trees())
 }
 
@@ -149,7 +170,8 @@ func TestProbability(t *testing.T) {
 func TestScoreAllocatesNothing(t *testing.T) {
 	rows, label, weight, all := rings(200, 1)
 	m := Fit(NewData(rows, 8), all, label, weight, Options{Trees: 5})
-	assert.Zero(t, testing.AllocsPerRun(100, func() { m.Score(rows[0]) }))
+	x := example(rows[0])
+	assert.Zero(t, testing.AllocsPerRun(100, func() { m.Score(x) }))
 }
 
 // FuzzUnmarshal: no table, however broken, makes decoding or asking panic.
@@ -164,7 +186,7 @@ func FuzzUnmarshal(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b []byte) {
 		var m Model
 		if m.UnmarshalBinary(b) == nil {
-			m.Score(make([]float32, m.Features()))
+			m.Score(new(Example))
 		}
 	})
 }
@@ -173,6 +195,6 @@ func BenchmarkScore(b *testing.B) {
 	rows, label, weight, all := rings(2000, 1)
 	m := Fit(NewData(rows, 48), all, label, weight, Options{Trees: 120})
 	for i := 0; b.Loop(); i++ {
-		m.Score(rows[i%len(rows)])
+		m.Score(example(rows[i%len(rows)]))
 	}
 }

@@ -20,8 +20,8 @@ func ExampleFit() {
 		}
 	}
 	model := boost.Fit(boost.NewData(rows, 48), all, label, weight, boost.Options{Columns: 1})
-	fmt.Println(boost.Probability(model.Score([]float32{40, .1})) > .5)
-	fmt.Println(boost.Probability(model.Score([]float32{3, .1})) > .5)
+	fmt.Println(boost.Probability(model.Score(&boost.Example{40, .1})) > .5)
+	fmt.Println(boost.Probability(model.Score(&boost.Example{3, .1})) > .5)
 	// Output:
 	// true
 	// false

@@ -19,7 +19,12 @@ type Model struct {
 	nodes    []node    // per tree 1<<depth - 1 questions as a heap: below i are 2i+1 and 2i+2
 	leaves   []float32 // per tree 1<<depth
 	stops    []stop    // in ascending order of trees; may be empty
+	usual    []usualTree
 }
+
+// An Example is the numbers that describe an example; those behind the model's
+// Features aren't looked at.
+type Example [maxFeatures]float32
 
 // A node asks whether a feature is above a threshold. A node that asks nothing
 // has the threshold +Inf, so that the way goes left.
@@ -44,11 +49,11 @@ type stop struct {
 const afterStop = 2
 
 // Score returns the log odds that the answer for example x is yes. x must have
-// m.Features numbers and no NaN.
-func (m *Model) Score(x []float32) float32 {
+// no NaN.
+func (m *Model) Score(x *Example) float32 {
 	sum, from := m.bias, 0
 	for _, s := range m.stops {
-		sum += m.sum(x, from, s.trees)
+		sum += m.part(x, from, s.trees)
 		from = s.trees
 		switch {
 		case sum < s.low:
@@ -57,7 +62,15 @@ func (m *Model) Score(x []float32) float32 {
 			return sum + afterStop
 		}
 	}
-	return sum + m.sum(x, from, m.Trees())
+	return sum + m.part(x, from, m.Trees())
+}
+
+// part adds up the answers of the trees from one up to another, for Score.
+func (m *Model) part(x *Example, from, to int) float32 {
+	if m.usual != nil {
+		return sumUsual(m.usual[from:to], x)
+	}
+	return m.sum(x[:], from, to)
 }
 
 // sum adds up the answers of the trees from one up to another.

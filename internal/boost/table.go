@@ -16,11 +16,12 @@ import (
 // A question's threshold is an edge of its feature by its index, leaves are
 // multiples of scale. The index noEdge stands for a node that asks nothing.
 const (
-	magic     = "boost2"
-	noEdge    = 0xff
-	maxDepth  = 8
-	maxLeaf   = math.MaxInt16
-	headBytes = len(magic) + 2 + 1 + 2 + 4 + 4 + 1
+	magic       = "boost2"
+	noEdge      = 0xff
+	maxFeatures = noEdge + 1
+	maxDepth    = 8
+	maxLeaf     = math.MaxInt16
+	headBytes   = len(magic) + 2 + 1 + 2 + 4 + 4 + 1
 )
 
 // ErrTable is the error for bytes that are no table.
@@ -29,7 +30,7 @@ var ErrTable = errors.New("boost: not a table of trees")
 // MarshalBinary writes the model as a table. Leaves are rounded to one part in
 // 32,767 of the greatest of them.
 func (m *Model) MarshalBinary() ([]byte, error) {
-	if m.features > noEdge+1 || m.depth > maxDepth || m.Trees() > math.MaxUint16 {
+	if m.features > maxFeatures || m.depth > maxDepth || m.Trees() > math.MaxUint16 {
 		return nil, errors.New("boost: model too large for a table")
 	}
 	edges, index := m.edges()
@@ -126,7 +127,7 @@ func (m *Model) UnmarshalBinary(table []byte) error {
 	out := Model{features: int(r.u16()), depth: int(r.u8())}
 	trees := int(r.u16())
 	bias, scale := r.float(), r.float()
-	if out.depth > maxDepth {
+	if out.depth > maxDepth || out.features > maxFeatures {
 		return ErrTable
 	}
 	out.bias = bias
@@ -168,6 +169,7 @@ func (m *Model) UnmarshalBinary(table []byte) error {
 			out.leaves = append(out.leaves, float32(int16(r.u16()))*scale)
 		}
 	}
+	out.usual = out.usualTrees()
 	*m = out
 	return nil
 }
