@@ -130,8 +130,11 @@ func IsPageLine(text string) bool {
 	var found [len(lineKinds)]float32
 	phrases().read(words, &found)
 	const also, ad = 0, 1
+	if found[ad] == 3 || found[also] < 2 {
+		return found[ad] == 3
+	}
 	colon := strings.IndexAny(text, ":：")
-	return found[ad] == 3 || found[also] >= 2 && 0 < colon && colon < 40
+	return 0 < colon && colon < 40
 }
 
 // lineGroup is which kinds of page lines a text reads like, and its neighbours.

@@ -271,14 +271,14 @@ func (r *reader) count(k int32, i int) {
 
 // nameHash is a hash of an element's tag and class, digits apart: they number.
 func (r *reader) nameHash(node int32) uint64 {
-	h := uint64(r.nodes[node].Tag) + 14695981039346656037
+	h := hasher{hash: uint64(r.nodes[node].Tag) + hashStart}
 	class := r.page.Tree.Class(int(node))
 	for i := range len(class) {
 		if c := class[i]; c < '0' || c > '9' {
-			h = (h ^ uint64(c)) * 1099511628211
+			h.add(c)
 		}
 	}
-	return h
+	return h.sum()
 }
 
 // findHeadline finds the block that says the headline, the first h1 without

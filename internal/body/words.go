@@ -11,6 +11,41 @@ const (
 	hashPrime = 1099511628211
 )
 
+// A hasher takes a text byte by byte. It mixes eight of them at a time into its
+// hash, for a multiplication takes as long as all else that is done with a byte.
+type hasher struct {
+	hash  uint64 // of the bytes before
+	bytes uint64 // those to come, the last one lowest
+	n     uint8  // how many of them
+}
+
+func (h *hasher) add(c byte) {
+	h.bytes = h.bytes<<8 | uint64(c)
+	if h.n++; h.n == 8 {
+		h.mix(h.bytes)
+	}
+}
+
+func (h *hasher) mix(v uint64) {
+	h.hash = (h.hash ^ v) * 0x9E3779B97F4A7C15
+	h.hash ^= h.hash >> 32
+	h.bytes, h.n = 0, 0
+}
+
+// addRune adds a character beyond ASCII.
+func (h *hasher) addRune(c rune) {
+	h.mix(h.bytes)
+	h.mix(uint64(c))
+}
+
+// sum is the hash of all that was taken.
+func (h hasher) sum() uint64 {
+	if h.n > 0 {
+		h.mix(h.bytes)
+	}
+	return h.hash
+}
+
 // wordBytes maps the ASCII letters and digits to themselves in small letters,
 // all other bytes to 0.
 var wordBytes = func() (low [utf8.RuneSelf]byte) {
@@ -25,13 +60,13 @@ var wordBytes = func() (low [utf8.RuneSelf]byte) {
 // appendWords appends a hash of each word of text, in small letters; where
 // words aren't parted by spaces, of each pair of characters.
 func appendWords(words []uint64, text string) []uint64 {
-	h, before := uint64(hashStart), rune(0)
-	in := false // a word, of which h is the hash so far
+	h, before := hasher{hash: hashStart}, rune(0)
+	in := false // a word, which h has the beginning of
 	for i := 0; i < len(text); {
 		c, size := rune(text[i]), 1
 		if c < utf8.RuneSelf {
 			if low := wordBytes[c]; low != 0 {
-				h = (h ^ uint64(low)) * hashPrime
+				h.add(low)
 				in = true
 				i++
 				continue
@@ -44,7 +79,7 @@ func appendWords(words []uint64, text string) []uint64 {
 				words = append(words, (hashStart^uint64(before))*hashPrime^uint64(c))
 				before = c
 			case unicode.IsLetter(c) || unicode.IsDigit(c):
-				h = (h ^ uint64(unicode.ToLower(c))) * hashPrime
+				h.addRune(unicode.ToLower(c))
 				in = true
 				i += size
 				continue
@@ -53,13 +88,13 @@ func appendWords(words []uint64, text string) []uint64 {
 			}
 		}
 		if in {
-			words = append(words, h)
-			h, in = hashStart, false
+			words = append(words, h.sum())
+			h, in = hasher{hash: hashStart}, false
 		}
 		i += size
 	}
 	if in {
-		words = append(words, h)
+		words = append(words, h.sum())
 	}
 	return words
 }
@@ -76,7 +111,8 @@ func textHash(words []uint64) uint64 {
 // A wordSet is a set of words by their hashes.
 type wordSet struct {
 	hashTable
-	given bool // there is a text, with words or without
+	given bool      // there is a text, with words or without
+	bits  [8]uint64 // one for some bits of each hash: most words that aren't in the set have none
 }
 
 // fill makes s the set of a text's words.
@@ -85,8 +121,10 @@ func (s *wordSet) fill(text string) {
 	words := appendWords(space[:0], text)
 	s.given = strings.TrimSpace(text) != ""
 	s.reset(len(words))
+	s.bits = [8]uint64{}
 	for _, w := range words {
 		s.add(w)
+		s.bits[w>>6&7] |= 1 << (w & 63)
 	}
 }
 
@@ -100,7 +138,7 @@ func (s *wordSet) overlap(words []uint64) float32 {
 	}
 	found := 0
 	for _, w := range words {
-		if s.has(w) {
+		if s.bits[w>>6&7]>>(w&63)&1 != 0 && s.has(w) {
 			found++
 		}
 	}
