@@ -30,21 +30,24 @@ func decode(src string, contentType string, m medium) (string, error) {
 	if enc == nil {
 		enc = byNULs(src)
 	}
+	valid := false // src is UTF-8
 	if enc == nil {
 		if isBinary(src) {
 			return "", ErrBinary
 		}
-		enc = declared(src, contentType, m)
+		valid = utf8.ValidString(src)
+		enc = declared(src, valid, contentType, m)
 	}
-	text := ""
-	if enc == nil {
-		text = repair(src)
-	} else {
+	text := src
+	if enc != nil {
 		out, err := enc.NewDecoder().String(src)
-		if err != nil {
-			out = src
+		if err == nil {
+			text = out
 		}
-		text = repair(out)
+		valid = utf8.ValidString(text)
+	}
+	if !valid {
+		text = repair(text)
 	}
 	if !strings.ContainsFunc(text, isVisible) {
 		return "", ErrEmpty
@@ -95,20 +98,21 @@ func byNULs(src string) encoding.Encoding {
 }
 
 // declared is the encoding that contentType or a meta element names, or nil for
-// UTF-8 and for none.
-func declared(src string, contentType string, m medium) encoding.Encoding {
+// UTF-8 and for none. valid tells whether src is UTF-8.
+func declared(src string, valid bool, contentType string, m medium) encoding.Encoding {
 	var head []byte
 	if m == webPage {
 		head = []byte(src[:min(len(src), 1024)])
 	}
 	enc, name, sure := charset.DetermineEncoding(head, contentType)
-	if !sure && m == webPage && !utf8.ValidString(src) {
+	if !sure && m == webPage && !valid {
 		if label := lateMeta(src); label != "" {
 			enc, name = charset.Lookup(label)
 			sure = enc != nil
 		}
 	}
-	if !sure || name == "utf-8" || name == "windows-1252" && isUTF8(src) {
+	// No other charset with something beyond ASCII looks like UTF-8 by chance.
+	if !sure || name == "utf-8" || name == "windows-1252" && valid && !isASCII(src) {
 		return nil
 	}
 	return enc
@@ -138,17 +142,9 @@ func lateMeta(src string) string {
 	}
 }
 
-// isUTF8 tells whether src is valid UTF-8 with something beyond ASCII in it,
-// which no other charset looks like by chance.
-func isUTF8(src string) bool {
-	return utf8.ValidString(src) && strings.ContainsFunc(src, func(r rune) bool { return r >= utf8.RuneSelf })
-}
-
-// repair returns src as valid UTF-8; bytes that are none are windows-1252.
+// repair returns src, which isn't valid UTF-8, as such: bytes that can't stand
+// where they do are windows-1252.
 func repair(src string) string {
-	if utf8.ValidString(src) {
-		return src
-	}
 	var b strings.Builder
 	b.Grow(len(src) + len(src)/8)
 	for len(src) > 0 {
@@ -184,13 +180,27 @@ func isBinary(src string) bool {
 // message hold.
 const wireControls = 40
 
+// controlSample is how many bytes are looked at for control characters.
+const controlSample = 1 << 16
+
 func hasControls(src string) bool {
-	sample := src[:min(len(src), 1<<16)]
-	nuls, controls := strings.Count(sample, "\x00"), 0
-	for i := range len(sample) {
-		controls += int(controlBytes[sample[i]])
+	sample := src[:min(len(src), controlSample)]
+	size, nuls, controls := len(sample), strings.Count(sample, "\x00"), 0
+	for ; len(sample) >= 8; sample = sample[8:] {
+		if anyControl(load8(sample)) {
+			controls += countControls(sample[:8])
+		}
 	}
-	return nuls*200 > len(sample) || controls > wireControls && controls*20 > len(sample)
+	controls += countControls(sample)
+	return nuls*200 > size || controls > wireControls && controls*20 > size
+}
+
+func countControls(s string) int {
+	n := 0
+	for i := range len(s) {
+		n += int(controlBytes[s[i]])
+	}
+	return n
 }
 
 // controlBytes has a 1 for each control character that text doesn't have.
