@@ -1,8 +1,10 @@
 package article
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/internal/lexicon"
 )
@@ -36,12 +38,7 @@ func (p *profile) countWords() wordCount {
 			continue
 		}
 		size += len(line)
-		for word := range strings.FieldsFuncSeq(line[:min(len(line), languageSample)], notLetter) {
-			c.words++
-			for bits, j := lexicon.LittleWords().Find(strings.ToLower(word)), 0; bits != 0; bits, j = bits>>1, j+1 {
-				c.counts[j] += int(bits & 1)
-			}
-		}
+		c.add(line[:min(len(line), languageSample)])
 	}
 	for i, n := range c.counts {
 		if n > c.counts[c.best] {
@@ -51,7 +48,34 @@ func (p *profile) countWords() wordCount {
 	return c
 }
 
-func notLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }
+// add counts the words of a line.
+func (c *wordCount) add(line string) {
+	known := lexicon.LittleWords()
+	start := -1 // of the word at i, -1 between words
+	for i := 0; i <= len(line); {
+		inWord, size := false, 1
+		switch {
+		case i == len(line):
+		case line[i] < utf8.RuneSelf:
+			inWord = 'a' <= line[i]|0x20 && line[i]|0x20 <= 'z'
+		default:
+			var r rune
+			r, size = utf8.DecodeRuneInString(line[i:])
+			inWord = unicode.IsLetter(r) || unicode.IsMark(r)
+		}
+		switch {
+		case inWord && start < 0:
+			start = i
+		case !inWord && start >= 0:
+			c.words++
+			for langs := known.Find(strings.ToLower(line[start:i])); langs != 0; langs &= langs - 1 {
+				c.counts[bits.TrailingZeros32(langs)]++
+			}
+			start = -1
+		}
+		i += size
+	}
+}
 
 // minSampleWords is the least number of words that tell a language, and
 // littleShare of how many one must be a common word of it.
