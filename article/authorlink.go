@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/copydesk/copydesk/internal/lexicon"
 )
@@ -20,13 +21,13 @@ func isAuthorLink(href string) bool {
 		}
 		href = href[i:]
 	}
-	words := classHints()
+	forms := authorForms()
 	for {
 		part, rest, found := strings.Cut(href, "/")
 		if !found || rest == "" || rest == "/" {
 			return false
 		}
-		if 0 < len(part) && len(part) <= maxClassWord && (words.find(part)&hintByline != 0 || lexicon.AuthorPaths().Has(part)) {
+		if 0 < len(part) && len(part) <= maxClassWord && forms.may(part) && isAuthorPart(part) {
 			return true
 		}
 		if rest[0] == '@' && !strings.Contains(rest, "/") {
@@ -35,3 +36,22 @@ func isAuthorLink(href string) bool {
 		href = rest
 	}
 }
+
+// isAuthorPart tells whether a part of an address says that authors follow.
+func isAuthorPart(part string) bool {
+	return classHints().find(part)&hintByline != 0 || lexicon.AuthorPaths().Has(part)
+}
+
+// authorForms are those of all that isAuthorPart tells.
+var authorForms = sync.OnceValue(func() *formFilter {
+	forms := new(formFilter)
+	for _, e := range lexicon.ClassWords().Entries {
+		if e.Field(0) == "byline" {
+			forms.addEntry(e)
+		}
+	}
+	for _, e := range lexicon.AuthorPaths().Entries {
+		forms.addEntry(e)
+	}
+	return forms
+})

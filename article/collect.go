@@ -187,8 +187,8 @@ func (p *profile) link(i int) {
 func (p *profile) visible(i int) {
 	t, m := p.tree, p.hints[i]
 	tag := t.Nodes[i].Tag
-	if prop := t.Attr(i, "itemprop"); prop != "" {
-		p.item(i, prop)
+	if p.traits[i]&hasItem != 0 {
+		p.item(i, t.Attr(i, "itemprop"))
 	}
 	size := int(t.Nodes[i].Stop - t.Nodes[i].Start)
 	switch {
@@ -209,7 +209,7 @@ func (p *profile) visible(i int) {
 	if (author || m&hintByline != 0 || tag == atom.Address) && size < maxByline {
 		p.bylines = add(p.bylines, i)
 	}
-	if len(p.wallMarks) < maxWalls && (strings.Contains(t.ID(i), "wall") || strings.Contains(t.Class(i), "wall")) {
+	if p.traits[i]&namesWall != 0 && len(p.wallMarks) < maxWalls {
 		p.wallMarks = append(p.wallMarks, i)
 	}
 	if m&hintDeck != 0 && size < maxDeck {

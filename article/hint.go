@@ -1,11 +1,10 @@
 package article
 
 import (
-	"sync"
+	"strings"
 
 	"golang.org/x/net/html/atom"
 
-	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/markup"
 	"github.com/copydesk/copydesk/internal/scratch"
 )
@@ -61,73 +60,12 @@ var hintNames = [...]struct {
 	{"live", hintLive}, {"embed", hintEmbed}, {"image", hintImage}, {"consent", hintConsent},
 }
 
-// A formFilter tells most words that a table doesn't hold from those that it
-// does, by their first, middle and last letter and their length, in whatever
-// case.
-type formFilter [1 << 10]uint64
-
-func (f *formFilter) add(word string) {
-	at, bit := form(word)
-	f[at] |= bit
-}
-
-// form is the place of a word in a formFilter. The word isn't empty.
-func form[W string | []byte](word W) (at int, bit uint64) {
-	n := len(word)
-	return int(word[0]&31)<<5 | int(word[n/2]&31), 1 << (word[n-1]&15<<2 | byte(n&3))
-}
-
-// A partTable maps each class word to its hint.
-type partTable struct {
-	words lexicon.Index
-	hints []hint // by number in words
-	forms formFilter
-}
-
-func (t *partTable) add(word string, h hint) {
-	n := t.words.Add(word)
-	if n == len(t.hints) {
-		t.hints = append(t.hints, 0)
-	}
-	t.hints[n] |= h
-	t.forms.add(word)
-}
-
-// find returns the hint of a word, 0 for one that isn't in the table.
-func (t *partTable) find(word string) hint {
-	if at, bit := form(word); t.forms[at]&bit != 0 {
-		return t.known(word)
-	}
-	return 0
-}
-
-func (t *partTable) known(word string) hint {
-	if n, ok := t.words.Find(word); ok {
-		return t.hints[n]
-	}
-	return 0
-}
-
-var classHints = sync.OnceValue(func() *partTable {
-	t := new(partTable)
-	for _, e := range lexicon.ClassWords().Entries {
-		for _, h := range hintNames {
-			if h.name == e.Field(0) {
-				t.add(e.Name, h.hint)
-				for _, alias := range e.Aliases {
-					t.add(alias, h.hint)
-				}
-			}
-		}
-	}
-	return t
-})
-
 // readNames reads what the attributes of each node name and what they hide.
 func (p *page) readNames() {
 	nodes := p.tree.Nodes
 	p.hints = scratch.Zeroed(p.hints, len(nodes))
 	p.hidden = scratch.Zeroed(p.hidden, len(nodes))
+	p.traits = scratch.Zeroed(p.traits, len(nodes))
 	p.names.begin()
 	for i := range nodes {
 		if nodes[i].Kind != markup.Element {
@@ -135,20 +73,48 @@ func (p *page) readNames() {
 		}
 		p.hints[i] = tagHint(nodes[i].Tag)
 		for a := range p.tree.Attrs(i) {
-			switch {
-			case a.Key == "class":
-				c := p.names.class(a.Value)
-				p.hints[i] |= c.hint
-				p.hidden[i] |= c.hidden
-			case a.Key == "id" && markup.HeadingLevel(nodes[i].Tag) > 0:
-				// A heading's id is an anchor made of its words.
-			case namesPart(a.Key):
-				p.hints[i] |= p.names.read(a.Value)
-			default:
-				p.hidden[i] |= hiddenBy(p.tree, i, a)
-			}
+			p.readName(i, a)
 		}
 	}
+}
+
+// readName reads what an attribute of node i names and hides.
+func (p *page) readName(i int, a markup.Attr) {
+	switch {
+	case a.Key == "class":
+		c := p.names.class(a.Value)
+		p.hints[i] |= c.hint
+		p.hidden[i] |= c.hidden
+		p.traits[i] |= c.trait
+	case a.Key == "id":
+		p.traits[i] |= wallTrait(a.Value)
+		if markup.HeadingLevel(p.tree.Nodes[i].Tag) > 0 {
+			return // an anchor made of the heading's words
+		}
+		p.hints[i] |= p.names.read(a.Value)
+	case namesPart(a.Key):
+		if a.Key == "itemprop" {
+			p.traits[i] |= hasItem
+		}
+		p.hints[i] |= p.names.read(a.Value)
+	default:
+		p.hidden[i] |= hiddenBy(p.tree, i, a)
+	}
+}
+
+// A trait is something else that an element's attributes say.
+type trait uint8
+
+const (
+	hasItem   trait = 1 << iota // has an itemprop
+	namesWall                   // its class or id may be a word for walls
+)
+
+func wallTrait(value string) trait {
+	if strings.Contains(value, "wall") {
+		return namesWall
+	}
+	return 0
 }
 
 // tagHint is what an element's tag says by itself.
@@ -168,10 +134,10 @@ func tagHint(tag atom.Atom) hint {
 	return 0
 }
 
-// namesPart tells the attributes besides class by which pages name their parts.
+// namesPart tells the attributes besides class and id by which pages name their parts.
 func namesPart(key string) bool {
 	switch key {
-	case "id", "itemprop", "role", "rel", "data-testid", "data-component",
+	case "itemprop", "role", "rel", "data-testid", "data-component",
 		"data-type", "data-module", "data-qa", "data-name", "data-test", "data-block",
 		"data-block-name", "data-component-name", "data-element", "data-embed-type":
 		return true
@@ -191,6 +157,7 @@ type hintReader struct {
 type classNames struct {
 	hint   hint
 	hidden segmentFlags
+	trait  trait
 }
 
 // begin makes r ready for a page.
@@ -209,6 +176,7 @@ func (r *hintReader) class(value string) classNames {
 		return c
 	}
 	c.hint = r.read(value)
+	c.trait = wallTrait(value)
 	if screenReaderOnly(value) {
 		c.hidden = hiddenText
 	}

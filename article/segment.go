@@ -31,6 +31,7 @@ type page struct {
 
 	hints  []hint         // what each node's attributes name
 	hidden []segmentFlags // what each node's attributes hide
+	traits []trait        // what else they say
 	names  hintReader     // what hints and hidden were read with
 	writer textWriter     // what text was written with
 	frames []frame        // the elements that are open while the page is cut

@@ -43,8 +43,7 @@ func screenReaderOnly(classes string) bool {
 		if start == i {
 			continue
 		}
-		class := classes[start:i]
-		if at, bit := form(class); forms[at]&bit != 0 && lexicon.HiddenClasses().Has(class) {
+		if class := classes[start:i]; forms.may(class) && lexicon.HiddenClasses().Has(class) {
 			return true
 		}
 	}
@@ -54,10 +53,7 @@ func screenReaderOnly(classes string) bool {
 var hiddenForms = sync.OnceValue(func() *formFilter {
 	forms := new(formFilter)
 	for _, e := range lexicon.HiddenClasses().Entries {
-		forms.add(e.Name)
-		for _, name := range e.Aliases {
-			forms.add(name)
-		}
+		forms.addEntry(e)
 	}
 	return forms
 })

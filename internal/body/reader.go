@@ -12,7 +12,8 @@ import (
 type reader struct {
 	page  *Page
 	nodes []markup.Node
-	depth []int16 // by node
+	depth []int16  // by node
+	names []uint64 // by node, what nameHash returned; 0 before
 
 	// By block.
 	shape                            []shape
@@ -246,6 +247,7 @@ func (r *reader) findAlike() {
 	r.alike = scratch.Zeroed(r.alike, 2*n)
 	r.signature = scratch.Zeroed(r.signature, n)
 	r.above = scratch.Zeroed(r.above, n)
+	r.names = scratch.Zeroed(r.names, len(r.nodes))
 	for i := range r.shape {
 		node := r.page.Blocks[i].Node
 		parent := max(0, r.nodes[node].Parent)
@@ -271,6 +273,9 @@ func (r *reader) count(k int32, i int) {
 
 // nameHash is a hash of an element's tag and class, digits apart: they number.
 func (r *reader) nameHash(node int32) uint64 {
+	if h := r.names[node]; h != 0 {
+		return h
+	}
 	h := hasher{hash: uint64(r.nodes[node].Tag) + hashStart}
 	class := r.page.Tree.Class(int(node))
 	for i := range len(class) {
@@ -278,7 +283,8 @@ func (r *reader) nameHash(node int32) uint64 {
 			h.add(c)
 		}
 	}
-	return h.sum()
+	r.names[node] = h.sum()
+	return r.names[node]
 }
 
 // findHeadline finds the block that says the headline, the first h1 without
