@@ -2,10 +2,10 @@ package article
 
 import (
 	"bytes"
+	"slices"
 	"sync"
 
 	"github.com/copydesk/copydesk/byline"
-	"github.com/copydesk/copydesk/caption"
 	"github.com/copydesk/copydesk/quote"
 )
 
@@ -41,12 +41,16 @@ type assembly struct {
 	repeats bool           // a paragraph may stand twice: in a live report, or as a wire sent it
 	waiting int            // index of the first Residue whose Offset isn't known yet
 	seen    map[uint64]int // hash of a long paragraph's text → its block
+	said    map[string]int // words of a caption, alone and with its picture's address → the first of Captions
 	own     detacher
 }
 
 // assemblies keeps assemblies that are finished, for the next article. The
 // Article takes copies of what they gathered.
-var assemblies = sync.Pool{New: func() any { return &assembly{seen: make(map[uint64]int)} }}
+var assemblies = sync.Pool{New: func() any { return &assembly{seen: make(map[uint64]int), said: make(map[string]int)} }}
+
+// minBlocks is the blocks that an assembly begins with.
+const minBlocks = 32
 
 // keptBlocks is the most blocks whose memory is kept.
 const keptBlocks = 1 << 10
@@ -65,7 +69,8 @@ func (s *assembly) release(blocks []Block) {
 	}
 	clear(blocks[:cap(blocks)])
 	clear(s.seen)
-	*s = assembly{blocks: blocks[:0], text: textWriter{buf: s.text.buf[:0]}, seen: s.seen, own: s.own}
+	clear(s.said)
+	*s = assembly{blocks: blocks[:0], text: textWriter{buf: s.text.buf[:0]}, seen: s.seen, said: s.said, own: s.own}
 	assemblies.Put(s)
 }
 
@@ -119,6 +124,9 @@ func (s *assembly) begin(b Block) {
 	}
 	s.open = true
 	b.Start = s.text.beginBlock()
+	if len(s.Blocks) == cap(s.Blocks) {
+		s.Blocks = slices.Grow(s.Blocks, max(minBlocks, len(s.Blocks))) // append would copy a long slice every 25 percent
+	}
 	s.Blocks = append(s.Blocks, b)
 }
 
@@ -281,43 +289,6 @@ func (s *assembly) repeatsParagraph(b *Block) bool {
 	}
 	s.seen[key] = len(s.Blocks) - 1
 	return false
-}
-
-// figure appends a figure with its caption. An empty raw is a picture without
-// a caption. A caption that stood before is left out and its figure points to
-// the first one.
-func (s *assembly) figure(raw string, image caption.Image) {
-	parsed, err := caption.Parse(normalSpace(raw))
-	s.addFigure(parsed, err == nil, image)
-}
-
-// addFigure is figure for a caption that is parsed already; captioned tells
-// whether there is one.
-func (s *assembly) addFigure(parsed caption.Caption, captioned bool, image caption.Image) {
-	s.begin(Block{Kind: Figure, Image: image})
-	if captioned {
-		parsed.Image = image
-		i := s.knownCaption(parsed)
-		if i < 0 {
-			i = len(s.Captions)
-			s.Captions = append(s.Captions, parsed)
-		} else {
-			s.leaveOut(parsed.Raw, RepeatedCaption)
-		}
-		s.block().Caption = &i
-	}
-	s.end()
-}
-
-// knownCaption is the index of the caption that says the same as c, or -1. A
-// credit alone says nothing of its picture, so that it is that of one picture.
-func (s *assembly) knownCaption(c caption.Caption) int {
-	for i, old := range s.Captions {
-		if sameWords(old.Raw, c.Raw) && (c.Text != "" || old.Image.URL == c.Image.URL) {
-			return i
-		}
-	}
-	return -1
 }
 
 // leaveOut records text that is neither a field nor a block. It may be called

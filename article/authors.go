@@ -142,6 +142,9 @@ func (p *profile) workByline(w work) bylineClaim {
 	c := bylineClaim{claim: claim{from: linkedData, rank: rankWork}}
 	for _, prop := range [...]string{"author", "creator"} {
 		for v := range w.value.Get(prop).Items() {
+			if len(c.credits) >= maxCredits {
+				break
+			}
 			p.addAgent(&c, p.linked.follow(v))
 		}
 		if len(c.credits) > 0 {
@@ -194,7 +197,7 @@ func (p *profile) metaBylines(rank int) []bylineClaim {
 // organization, unless a person gave it to the site.
 func (p *profile) addDeclared(c *bylineClaim, value string, isOrg bool) {
 	value = strings.Trim(value, " ,;|·•-–")
-	if !hasLetter(value) || len(value) > maxAuthors || isLocator(value) || lexicon.NoAuthors().Has(value) {
+	if len(c.credits) >= maxCredits || !hasLetter(value) || len(value) > maxAuthors || isLocator(value) || lexicon.NoAuthors().Has(value) {
 		return
 	}
 	if c.name == "citation_author" || strings.HasSuffix(c.name, "creator") && isInverted(value) {
@@ -221,6 +224,7 @@ func (p *profile) addDeclared(c *bylineClaim, value string, isOrg bool) {
 }
 
 const (
+	maxCredits   = 200 // authors of one claim: more than a newspaper's staff
 	maxAuthors   = 600 // bytes of a declared value: long enough for a dozen authors
 	maxName      = 60  // bytes of a value that is taken for a name as it is
 	maxNameWords = 5

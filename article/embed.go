@@ -130,7 +130,7 @@ func (s *story) keepEmbed(e embed) {
 
 // unwantedEmbed tells whether node n stands in an advertisement or the like.
 func (s *story) unwantedEmbed(n int) bool {
-	for ; n > s.root; n = s.tree.Parent(n) {
+	for n := range s.outward(n) {
 		if s.hints[n]&(hintAd|hintShare|hintComments|hintRelated|hintPromotion) != 0 && s.body[n] == 0 {
 			return true
 		}

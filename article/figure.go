@@ -22,10 +22,11 @@ type figure struct {
 func (f *figure) printed() bool { return f.caption+f.credit != "" }
 
 const (
-	maxCaption  = 1500 // bytes; a longer text beside a picture is the story
-	maxPlain    = 600  // bytes; the same for a text that the page doesn't call a caption
-	maxCredit   = 200  // bytes; a longer text is no credit line
-	figureReach = 8    // how many ancestors of a picture may be the figure
+	maxCaption     = 1500 // bytes; a longer text beside a picture is the story
+	maxPlain       = 600  // bytes; the same for a text that the page doesn't call a caption
+	maxCredit      = 200  // bytes; a longer text is no credit line
+	maxFigureNodes = 1000 // elements and texts round a picture; more are the page
+	figureReach    = 8    // how many ancestors of a picture may be the figure
 )
 
 // findFigures finds the figures of the story and marks their segments.
@@ -94,7 +95,7 @@ func (s *story) inStory(f *figure) bool {
 	}
 	size := s.textSize(f.node)
 	teaser := 2*int(s.linked[f.node]) > size
-	for n := f.node; n > s.root; n = s.tree.Parent(n) {
+	for n := range s.outward(f.node) {
 		if s.tree.Nodes[n].Tag == atom.A && !f.printed() {
 			return false
 		}
@@ -208,11 +209,12 @@ func (s *story) readPicture(m *mediaPlace) (figure, bool) {
 // figure.
 func (s *story) readAround(m *mediaPlace, outer, size int, named hint) (figure, bool) {
 	f := figure{node: outer, seg: s.segAt(int32(outer))}
+	if size > maxCaption || int(s.tree.Nodes[outer].End)-outer > maxFigureNodes {
+		return f, false
+	}
 	captions := s.captionsIn(outer)
 	f.marked = len(captions) > 0
 	switch {
-	case size > maxCaption:
-		return f, false
 	case f.marked:
 		if size > 3*s.textSize(captions[0])+maxCredit {
 			return f, false

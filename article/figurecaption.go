@@ -90,7 +90,7 @@ func (s *story) findCredit(f *figure) {
 	if f.credit != "" || f.caption == "" {
 		return
 	}
-	for n := f.node; n > s.root; n = s.tree.Parent(n) {
+	for n := range s.outward(f.node) {
 		next := int(s.tree.Nodes[n].End)
 		for next < len(s.tree.Nodes) && !s.isElement(next) && strings.TrimSpace(s.tree.TextOf(next)) == "" {
 			next++

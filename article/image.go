@@ -1,7 +1,6 @@
 package article
 
 import (
-	"net/url"
 	"strconv"
 	"strings"
 
@@ -58,7 +57,20 @@ func (s *story) pictureSource(n int) string {
 	if outer < 0 || s.tree.Nodes[outer].Tag != atom.Picture {
 		return ""
 	}
-	for source := range s.tree.Elements(outer, atom.Source) {
+	address, known := s.sources[outer]
+	if !known {
+		address = s.firstSource(outer)
+		s.sources[outer] = address
+	}
+	return address
+}
+
+// firstSource returns the address of the first source element of a picture.
+func (s *story) firstSource(picture int) string {
+	for source := range s.tree.Children(picture) {
+		if s.tree.Nodes[source].Tag != atom.Source {
+			continue
+		}
 		for _, key := range [...]string{"srcset", "data-srcset"} {
 			if src := largest(s.tree.Attr(source, key)); isAddress(src) {
 				return s.resolve(src)
@@ -105,14 +117,10 @@ func (p *page) resolve(ref string) string {
 	if strings.HasPrefix(ref, "http://") || strings.HasPrefix(ref, "https://") {
 		return ref
 	}
-	if p.base == "" {
+	if p.base == nil {
 		return ref
 	}
-	base, err := url.Parse(p.base)
-	if err != nil {
-		return ref
-	}
-	abs, err := base.Parse(ref)
+	abs, err := p.base.Parse(ref)
 	if err != nil {
 		return ref
 	}

@@ -47,10 +47,16 @@ type work struct {
 // A linked is the JSON-LD of a page.
 type linked struct {
 	works    []work
-	sites    []laxjson.Value          // objects of type WebSite or an organization
-	pictures []laxjson.Value          // objects of type ImageObject
-	paths    []laxjson.Value          // objects of type BreadcrumbList
-	ids      map[string]laxjson.Value // objects by @id
+	sites    []laxjson.Value       // objects of type WebSite or an organization
+	pictures []laxjson.Value       // objects of type ImageObject
+	paths    []laxjson.Value       // objects of type BreadcrumbList
+	ids      map[string]identified // objects by @id
+}
+
+// An identified is an object with an @id, and how many members it has.
+type identified struct {
+	laxjson.Value
+	members int
 }
 
 // readLinked reads the scripts of a page.
@@ -85,10 +91,10 @@ func (l *linked) collect(v laxjson.Value, listed bool) {
 func (l *linked) file(v laxjson.Value, listed bool) {
 	if id := v.Get("@id").Text(); id != "" {
 		if l.ids == nil {
-			l.ids = make(map[string]laxjson.Value)
+			l.ids = make(map[string]identified)
 		}
-		if old, ok := l.ids[id]; !ok || members(old) < members(v) {
-			l.ids[id] = v
+		if n := members(v); n > l.ids[id].members {
+			l.ids[id] = identified{v, n}
 		}
 	}
 	best := work{value: v, listed: listed}
@@ -135,7 +141,7 @@ func (l *linked) follow(v laxjson.Value) laxjson.Value {
 	if !ok || id == "" || ldText(to.Get("name")) == "" && v.Get("name").Kind() != laxjson.Missing {
 		return v
 	}
-	return to
+	return to.Value
 }
 
 // own returns the works that describe the page's own story, best first. page
@@ -246,16 +252,16 @@ func withoutTags(s string) string {
 		if !found {
 			return b.String()
 		}
+		if rest == "" || !isTagStart(rest[0]) {
+			b.WriteByte('<')
+			s = rest
+			continue
+		}
 		end := strings.IndexByte(rest, '>')
 		if end < 0 {
 			b.WriteByte('<')
 			b.WriteString(rest)
 			return b.String()
-		}
-		if end < 1 || !isTagStart(rest[0]) {
-			b.WriteByte('<')
-			s = rest
-			continue
 		}
 		s = rest[end+1:]
 	}

@@ -102,10 +102,10 @@ func (s *story) isWhole(lo, hi int) bool {
 }
 
 // topList is the outermost list around a list with nothing but lists and their
-// items between, as far as maxListClimb elements up.
+// items between, as far as maxClimb elements up.
 func (s *story) topList(list int32) int32 {
 	top := list
-	for n, steps := list, 0; n > 0 && steps < maxListClimb; n, steps = s.tree.Nodes[n].Parent, steps+1 {
+	for n, steps := list, 0; n > 0 && steps < maxClimb; n, steps = s.tree.Nodes[n].Parent, steps+1 {
 		switch s.tree.Nodes[n].Tag {
 		case atom.Ul, atom.Ol, atom.Dl, atom.Menu:
 			top = n

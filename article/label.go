@@ -132,19 +132,35 @@ func (s *story) dropLeadHeadings() {
 // heads tells whether heading i belongs to the next segment of the body, and
 // not to something that was left out between the two.
 func (s *story) heads(i, next int) bool {
-	if next < 0 {
+	if next < 0 || next-i > maxBetween {
 		return false
 	}
-	outer := s.common(int(s.segs[i].node), int(s.segs[next].node))
+	part := s.partApart(int(s.segs[i].node), int(s.segs[next].node))
 	for j := i + 1; j < next; j++ {
 		if s.segs[j].has(hiddenText) || s.roles[j] == roleFigure || s.roles[j] == roleField {
 			continue
 		}
-		if s.common(int(s.segs[i].node), int(s.segs[j].node)) > outer || s.isLinkList(j) || s.size(j) > maxSmallPart {
+		if part > 0 && s.tree.Within(int(s.segs[j].node), part) || s.isLinkList(j) || s.size(j) > maxSmallPart {
 			return false
 		}
 	}
 	return true
+}
+
+// maxBetween is how many segments may stand between a heading and what it heads.
+const maxBetween = 200
+
+// partApart is the outermost element around node n that doesn't hold node other,
+// 0 for none.
+func (s *story) partApart(n, other int) int {
+	part := 0
+	for n := range s.outward(n) {
+		if s.tree.Within(other, n) {
+			break
+		}
+		part = n
+	}
+	return part
 }
 
 // shrink moves the ends of the body to its first and last segments.
@@ -172,18 +188,8 @@ var hintReasons = [...]struct {
 // named, the innermost first, then by what it is.
 func (s *story) reason(i int) Reason {
 	seg := &s.segs[i]
-	found := Furniture
-	s.up(seg.node, func(h hint) bool {
-		for _, r := range hintReasons {
-			if h&r.hint != 0 && (r.reason != TimeLabel || s.tellsTime(i)) {
-				found = r.reason
-				return false
-			}
-		}
-		return true
-	})
-	switch {
-	case found != Furniture:
+	switch found := s.reasonAround(i); {
+	case found != "":
 		return found
 	case seg.links[1] > seg.links[0] && s.isLinkList(i):
 		if seg.list != 0 && s.size(i) < sentenceBytes {
@@ -194,6 +200,24 @@ func (s *story) reason(i int) Reason {
 		return Navigation
 	}
 	return Furniture
+}
+
+// reasonAround says why segment i is left out by what the elements around it are
+// named, "" where they say nothing.
+func (s *story) reasonAround(i int) Reason {
+	noTime := false // it was asked whether the segment is a time: it isn't
+	for n := range s.outward(int(s.segs[i].node)) {
+		for _, r := range hintReasons {
+			switch {
+			case s.hints[n]&r.hint == 0 || noTime && r.reason == TimeLabel:
+			case r.reason != TimeLabel || s.tellsTime(i):
+				return r.reason
+			default:
+				noTime = true
+			}
+		}
+	}
+	return ""
 }
 
 // tellsTime tells whether segment i may be a time: "Updated", "9:05", "3 hours

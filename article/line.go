@@ -21,7 +21,7 @@ const tabWidth = 8
 // splitLines cuts a text into its lines, blank ones left out. A line ends at
 // LF, CR, CR LF, a form feed, and at Unicode's line and paragraph separators.
 func splitLines(text string) []line {
-	lines := make([]line, 0, 1+strings.Count(text, "\n"))
+	lines := make([]line, 0, countLines(text))
 	blanks := 0
 	for text != "" {
 		n, skip := lineEnd(text)
@@ -35,6 +35,20 @@ func splitLines(text string) []line {
 		text = text[n+skip:]
 	}
 	return lines
+}
+
+// countLines counts the lines that a LF ends, and the last; empty ones left out.
+func countLines(text string) int {
+	for n := 0; ; {
+		end := strings.IndexByte(text, '\n')
+		if end != 0 {
+			n++
+		}
+		if end < 0 {
+			return n
+		}
+		text = text[end+1:]
+	}
 }
 
 // lineEnd returns where the first line of text ends and how many bytes end it.

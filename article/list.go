@@ -7,7 +7,7 @@ import "golang.org/x/net/html/atom"
 // quotation is no item of a list around them.
 func (s *story) outerList(i int) int {
 	outer := int(s.segs[i].list)
-	for n := outer; n > s.root; n = s.tree.Parent(n) {
+	for n := range s.outward(outer) {
 		switch s.tree.Nodes[n].Tag {
 		case atom.Ul, atom.Ol, atom.Dl, atom.Menu:
 			outer = n
@@ -26,9 +26,15 @@ const maxItem = 700
 // isList tells a list from a list element that lays out other things: its
 // items are short and hold no headings.
 func (s *story) isList(n int) bool {
-	if n == 0 {
-		return false
+	is, known := s.lists[n]
+	if !known && n != 0 {
+		is = s.looksLikeList(n)
+		s.lists[n] = is
 	}
+	return is
+}
+
+func (s *story) looksLikeList(n int) bool {
 	lo, hi := s.segsIn(n)
 	items, last, size := 0, int32(0), int32(0)
 	for i := lo; i < hi; i++ {
@@ -74,15 +80,10 @@ func (c *composer) list(i int) int {
 	return hi
 }
 
-// maxListClimb is how many elements depth climbs at most. Pages nest lists a
-// few levels deep; without a bound a list nested a million deep would take a
-// million steps for each of its items.
-const maxListClimb = 200
-
 // depth is how many lists stand between an item and the outermost list.
 func (s *story) depth(item, outer int) int {
 	depth := -1
-	for n, steps := item, 0; n >= outer && steps < maxListClimb; n, steps = s.tree.Parent(n), steps+1 {
+	for n, steps := item, 0; n >= outer && steps < maxClimb; n, steps = s.tree.Parent(n), steps+1 {
 		switch s.tree.Nodes[n].Tag {
 		case atom.Ul, atom.Ol, atom.Dl, atom.Menu:
 			depth++

@@ -11,6 +11,7 @@ import (
 // A pictureClaim is what a page's JSON-LD says of a picture.
 type pictureClaim struct {
 	key             string // of its address
+	file            string // the last part of the address, where it names one picture
 	caption, credit string
 }
 
@@ -35,6 +36,9 @@ func (p *profile) readPictures(m *metadata) {
 		}
 		if p.isSite(c.credit) || len(c.credit) > maxCredit {
 			c.credit = ""
+		}
+		if file := fileOf(c.key); isFileName(file) {
+			c.file = file
 		}
 		if c.key != "" && c.caption+c.credit != "" {
 			m.pictures = append(m.pictures, c)
@@ -120,7 +124,7 @@ func (s *story) pictureNamed(address string) pictureClaim {
 	key := addressKey(address)
 	file := fileOf(key)
 	for _, c := range s.pictures {
-		if c.key == key || isFileName(file) && fileOf(c.key) == file {
+		if c.key == key || c.file != "" && c.file == file {
 			return c
 		}
 	}

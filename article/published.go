@@ -121,7 +121,10 @@ func (p *profile) timeElements(published, updated *[]dated, f date.Finder) {
 				continue
 			}
 		}
-		text := p.read(i, func(int) bool { return false })
+		text := ""
+		if n := &p.tree.Nodes[i]; n.Stop-n.Start <= maxTimeSource && int(n.End)-i <= maxTimeNodes {
+			text = p.read(i, func(int) bool { return false })
+		}
 		c.value = p.machineTime(i)
 		label := p.timeLabel(i, text)
 		if c.value == "" {
@@ -188,6 +191,13 @@ func (p *profile) timeLabel(i int, text string) dateLabel {
 	}
 	return p.labelAbove(p.segAt(int32(i)))
 }
+
+// The most that is read of a time element, in bytes of source text and in nodes:
+// one that holds more was left open.
+const (
+	maxTimeSource = 2000
+	maxTimeNodes  = 100
+)
 
 // maxFarTimes is how many time elements far from the headline are read: more
 // are those of comments and other stories.

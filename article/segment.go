@@ -1,6 +1,7 @@
 package article
 
 import (
+	"net/url"
 	"strings"
 	"sync"
 
@@ -27,7 +28,7 @@ type page struct {
 	segs  []segment    // in reading order
 	links []pageLink   // in reading order; segment.links cuts them
 	media []mediaPlace // pictures and frames, in reading order
-	base  string       // the base of the page's links; "" where it isn't known
+	base  *url.URL     // the base of the page's links; nil where it isn't known
 
 	hints  []hint         // what each node's attributes name
 	hidden []segmentFlags // what each node's attributes hide
@@ -52,7 +53,7 @@ func (p *page) release() {
 		return
 	}
 	clear(p.names.classes)
-	p.tree, p.text, p.base = nil, "", ""
+	p.tree, p.text, p.base = nil, "", nil
 	pages.Put(p)
 }
 

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"iter"
 	"time"
 
 	"golang.org/x/net/html/atom"
@@ -26,6 +27,8 @@ type story struct {
 	linked     sums              // bytes of anchors' text in each node
 	pictures   []pictureClaim    // what JSON-LD says of pictures
 	dataTables map[int32]bool    // by table element, what isDataTable said of it
+	lists      map[int]bool      // by list element, what isList said of it
+	sources    map[int]string    // by picture element, what pictureSource said of it
 }
 
 // A role is what a segment is to the story.
@@ -48,7 +51,7 @@ const bodyScore = 0.5
 // each is part of the body, m which elements print a field; a deck that turns
 // out to be a caption is taken out of m.
 func tellApart(p *page, m *metadata, likely []float64) *story {
-	s := &story{page: p, headline: -1, pictures: m.pictures, dataTables: make(map[int32]bool)}
+	s := &story{page: p, headline: -1, pictures: m.pictures, dataTables: make(map[int32]bool), lists: make(map[int]bool), sources: make(map[int]string)}
 	s.settle(likely)
 	s.roles = make([]role, len(p.segs))
 	s.reasons = make([]Reason, len(p.segs))
@@ -159,12 +162,19 @@ func (s *story) begin() int {
 	return s.first
 }
 
-// up yields what the attributes of node n and its ancestors inside of the root
-// name, as one set for each node, from n upwards.
-func (s *story) up(n int32, yield func(hint) bool) {
-	for i := int(n); i > s.root; i = s.tree.Parent(i) {
-		if !yield(s.hints[i]) {
-			return
+// maxClimb is how many elements are looked at from a text or picture outwards.
+// Pages nest a few dozen deep; without a bound a page nested a million deep would
+// take a million steps for each of its texts.
+const maxClimb = 200
+
+// outward yields node n and the elements around it inside of the root, the
+// innermost first, maxClimb at most.
+func (s *story) outward(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for steps := 0; n > s.root && steps < maxClimb; n, steps = s.tree.Parent(n), steps+1 {
+			if !yield(n) {
+				return
+			}
 		}
 	}
 }

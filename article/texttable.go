@@ -15,10 +15,7 @@ import (
 func (l *line) isRow() bool {
 	gaps := 0
 	for rest := l.text; ; {
-		i := strings.Index(rest, "  ")
-		if tab := strings.IndexByte(rest, '\t'); tab >= 0 && (i < 0 || tab < i) {
-			i = tab
-		}
+		i := gapAt(rest)
 		if i < 0 {
 			break
 		}
@@ -45,6 +42,16 @@ func (l *line) isRow() bool {
 	return true
 }
 
+// gapAt is where the first tab or the first two blanks of s stand, -1 for none.
+func gapAt(s string) int {
+	for i := range len(s) {
+		if s[i] == '\t' || s[i] == ' ' && i+1 < len(s) && s[i+1] == ' ' {
+			return i
+		}
+	}
+	return -1
+}
+
 // maxTextCell is the most bytes that a cell of a table holds.
 const maxTextCell = 60
 
@@ -67,10 +74,7 @@ func (l *line) columns() int { return len(cells(l.text)) }
 func cells(row string) []string {
 	var list []string
 	for row != "" {
-		i := strings.Index(row, "  ")
-		if tab := strings.IndexByte(row, '\t'); tab >= 0 && (i < 0 || tab < i) {
-			i = tab
-		}
+		i := gapAt(row)
 		if i < 0 {
 			return append(list, row)
 		}

@@ -2,6 +2,7 @@ package article
 
 import (
 	"cmp"
+	"net/url"
 
 	"golang.org/x/net/html/atom"
 
@@ -39,13 +40,26 @@ func (p *Parser) writeStory(doc *page, m *metadata, keep []float64) (*Article, e
 	return done, nil
 }
 
+// maxBase is the longest address in bytes that links are resolved against: each
+// link costs as much time and memory as the base is long.
+const maxBase = 2000
+
 // baseOf returns the address that a page's links are relative to: that of its
-// base element, which may be relative to the page's own.
-func baseOf(tree *markup.Tree, url string) string {
+// base element, which may be relative to the page's own; nil for none.
+func baseOf(tree *markup.Tree, address string) *url.URL {
+	base := parseBase(address)
 	if n := tree.First(0, atom.Base); n >= 0 {
 		if href := tree.Attr(n, "href"); href != "" {
-			return (&page{base: url}).resolve(href)
+			return parseBase((&page{base: base}).resolve(href))
 		}
 	}
-	return url
+	return base
+}
+
+func parseBase(address string) *url.URL {
+	base, err := url.Parse(address)
+	if address == "" || len(address) > maxBase || err != nil {
+		return nil
+	}
+	return base
 }

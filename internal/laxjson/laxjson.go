@@ -84,12 +84,22 @@ func (v Value) node() *node {
 // Kind returns the kind of v.
 func (v Value) Kind() Kind { return v.node().kind }
 
+// MaxMembers is how many members of an object Get looks at. The largest types of
+// schema.org have some 150 properties; without a bound an object of a million
+// members would cost as much each time that another one refers to it.
+const MaxMembers = 256
+
 // Get returns the member of an object by its name, in whatever case; the first
-// of several. It is missing where v is no object or has no such member.
+// of several. It is missing where v is no object or has no such member among its
+// first MaxMembers.
 func (v Value) Get(name string) Value {
+	n := 0
 	for key, member := range v.Members() {
 		if strings.EqualFold(key, name) {
 			return member
+		}
+		if n++; n == MaxMembers {
+			break
 		}
 	}
 	return Value{}

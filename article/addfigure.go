@@ -1,0 +1,49 @@
+package article
+
+import "github.com/copydesk/copydesk/caption"
+
+// figure appends a figure with its caption. An empty raw is a picture without
+// a caption. A caption that stood before is left out and its figure points to
+// the first one.
+func (s *assembly) figure(raw string, image caption.Image) {
+	parsed, err := caption.Parse(normalSpace(raw))
+	s.addFigure(parsed, err == nil, image)
+}
+
+// addFigure is figure for a caption that is parsed already; captioned tells
+// whether there is one.
+func (s *assembly) addFigure(parsed caption.Caption, captioned bool, image caption.Image) {
+	s.begin(Block{Kind: Figure, Image: image})
+	if captioned {
+		parsed.Image = image
+		i := s.knownCaption(&parsed)
+		if i < len(s.Captions) {
+			s.leaveOut(parsed.Raw, RepeatedCaption)
+		} else {
+			s.Captions = append(s.Captions, parsed)
+		}
+		s.block().Caption = &i
+	}
+	s.end()
+}
+
+// knownCaption is the index of the caption that says the same as c, or that c
+// will have. A credit alone says nothing of its picture, so that it is that of one
+// picture.
+func (s *assembly) knownCaption(c *caption.Caption) int {
+	words := wordKey(c.Raw)
+	pictured := words + " " + c.Image.URL
+	key := words
+	if c.Text == "" {
+		key = pictured
+	}
+	if i, known := s.said[key]; known {
+		return i
+	}
+	for _, key := range [...]string{words, pictured} {
+		if _, known := s.said[key]; !known {
+			s.said[key] = len(s.Captions)
+		}
+	}
+	return len(s.Captions)
+}
