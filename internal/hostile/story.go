@@ -1,0 +1,46 @@
+package hostile
+
+// storyInputs are hard on whoever looks for a story on a page: many blocks, deep
+// ones, pictures, tables, lists.
+func storyInputs() []Input {
+	return []Input{
+		{"tiny blocks", false, page("<p>x</p>")},
+		{"tiny links", false, page("<p><a href=y>x</a></p>")},
+		{"empty blocks", false, page("<p></p>")},
+		{"news repeated", false, page(news)},
+		{"distinct paragraphs", false, between(head, "<p>The ¤ council voted on Tuesday to keep the ferry to ¤ Island.</p>", "")},
+		{"one long line", false, between(news+"<p>", "ferry ", "")},
+		{"one long word", false, between(news+"<p>", "x", "")},
+		{"line breaks", false, between(news+"<p>", "x<br>", "")},
+		{"quotation marks in HTML", false, between(news+"<p>", "“", "")},
+		{"links", false, between(head+"<p>", `<a href="../x/¤">ferry</a> `, "</p>"+news)},
+		{"long href", false, between(news+`<p><a href="`, "/../x", `">x</a></p>`)},
+		{"long base and links", false, both(between(`<base href="https://x.example/`, "a/../", `">`+head), between("", `<a href="¤">x</a> `, ""))},
+		{"headings", false, page("<h1>Ferry to stay</h1>")},
+		{"headings and hidden lines", false, both(between(head, "<h2>The ¤ ferry</h2>", ""), between("", "<p hidden>x</p>", news))},
+		{"subheads and paragraphs", false, between(head, "<h2>The ¤ ferry</h2><p>It sails to ¤ Island.</p>", "")},
+		{"long headline", false, between("<title>x</title><h1>", "The ¤ ferry ", "</h1>"+news)},
+		{"long title", false, between("<title>", "The ¤ ferry - ", "</title><h1>The ferry</h1>"+news)},
+		{"paragraphs inside each other's div", false, between(head, "<div class=share><p>The council voted on Tuesday to keep it.</p>", "")},
+		{"articles in articles", false, page("<article><h1>Ferry</h1><p>The council voted.</p>")},
+		{"pictures in deep div", false, between(head, `<div><img src="/¤.jpg" width=600>`, news)},
+		{"figures in deep div", false, between(head, `<div><figure><img src="/¤.jpg"><figcaption>Ana Ruiz</figcaption></figure>`, news)},
+		{"players in deep div", false, between(head, `<div><iframe src="https://www.youtube.com/embed/¤"></iframe>`, news)},
+		{"headings in deep div", false, between(head, `<div><h2>The ferry</h2><p>It sails on Tuesday, the council said, and it stays.</p>`, news)},
+		{"figures", false, between(head, `<figure><img src="/¤.jpg" alt="Ana ¤son in Seoul"><figcaption>Ana ¤son in Seoul. Tom Hale/AP</figcaption></figure>`, news)},
+		{"captions of one figure", false, between(head+"<figure><img src=x>", "<figcaption>Ana ¤son in Seoul. Tom Hale/AP</figcaption>", "</figure>"+news)},
+		{"sources and images of one picture", false, both(between(head+"<picture>", `<source srcset="data:x">`, ""), between("", "<img>", "</picture>"+news))},
+		{"pictures beside one text", false, between(head+"<div class=image>", "<img src=/x.jpg>", "<p class=caption>A ferry.</p></div>"+news)},
+		{"srcset", false, between(head+`<img src=x srcset="`, "/¤.jpg 100w, ", `">`+news)},
+		{"data address", false, between(head+`<img src="data:image/png;base64,`, "iVBORw0KGgo", `">`+news)},
+		{"one table row", false, between("<table><tr>", "<td>x</td>", "")},
+		{"table cells", false, between(head+"<table>", "<tr><td>1<td>2<td>3</tr>", "</table>"+news)},
+		{"spanning cells", false, between(head+"<table>", "<tr><td colspan=1000 rowspan=1000>1", "</table>"+news)},
+		{"list with a heading", false, between(head+"<ul>", "<li>The council of Port Alder voted on Tuesday.", "<li><h3>Ferry</h3></ul>"+news)},
+		{"definitions", false, between(head+"<dl>", "<dt>x<dd>y", "</dl>"+news)},
+		{"preformatted lines", false, between(head+"<pre>", "x  y\n", "</pre>"+news)},
+		{"posts", false, between(head, `<div class="live-post" id=post-¤><time datetime="2023-05-07T10:00:00Z">10:00</time><h3>The ¤ ferry</h3><p>It sails.</p></div>`, "")},
+		{"pull quotes", false, between(head, "<aside class=pullquote><p>“The ¤ ferry stays”</p></aside>", news)},
+		{"notes", false, page("<p><i>Correction: An earlier version misstated it.</i></p>")},
+	}
+}
