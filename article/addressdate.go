@@ -30,7 +30,7 @@ func addressDate(s string) (dated, bool) {
 		}
 		if t, size, ok := addressDay(path[i:]); ok {
 			c := claim{value: path[i : i+size], from: address, rank: rankAddress}
-			return dated{c, date.Moment{Time: t}}, true
+			return dated{claim: c, Moment: date.Moment{Time: t}}, true
 		}
 	}
 	return dated{}, false

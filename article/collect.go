@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -27,6 +28,7 @@ type profile struct {
 	furniture []int    // elements that may hold other things than the story
 	wallMarks []int    // elements that may be a paywall
 	walls     []wall   // of furniture, as soon as they are asked for
+	scripts   []string // JSON-LD in meta elements
 	linked    *linked
 	heading   int // what firstHeading found; 0 before it is asked, -1 for none
 	headNode  int // the element that holds the headline; 0 for none
@@ -65,7 +67,7 @@ func readProfile(doc *page, url string) *profile {
 			p.visible(i)
 		}
 	}
-	p.linked = readLinked(t.JSONLD)
+	p.linked = readLinked(slices.Concat(t.JSONLD, p.scripts))
 	return p
 }
 
@@ -122,6 +124,10 @@ func (p *profile) meta(i int) {
 		}
 		if ok {
 			p.claim(m.field, claim{value: content, from: from, name: name, rank: m.rank, node: i})
+			continue
+		}
+		if strings.HasSuffix(name, "ld+json") { // where a framework knows no scripts in the head
+			p.scripts = append(p.scripts, p.tree.Attr(i, "content"))
 			continue
 		}
 		p.card(i, name, content)

@@ -120,6 +120,13 @@ var datePages = []struct{ name, page string }{
 	{"comments", `<html lang="en"><h1>Bridge to close</h1>` + storyText + `<p>Posted May 7, 2023</p><div id="comments"><div class="comment"><b>thale</b> <span>May 9, 2023 at 7:15 pm</span><p>Good.</p></div></div>`},
 	{"date in the head of the page", `<html lang="en"><div class="header">Friday, November 21, 2025</div><h1>Bridge to close</h1><p>By Ana Ruiz, May 7, 2023</p>` + storyText},
 	{"event's date is in the story", `<html lang="en"><h1>Bridge to close</h1><p class="meta">Posted 7 May 2023</p><p>When: 9 June 2023, 7 pm</p>` + storyText},
+	{"originally published, beside a time element", `<html lang="en"><h1>Bridge to close</h1><p class="publish-date">30 Sep 2024, 11:07am</p>` + storyText + `<p>This article was originally published on 7 May 2023 at 4:12pm but has been updated since.</p>`},
+	{"originally published by somebody else", `<html lang="en"><h1>Bridge to close</h1><p class="publish-date">7 May 2023, 11:07am</p>` + storyText + `<p>This article was originally published by the Quay Street Review on 3 March 2021.</p>`},
+	{"published at the end, head says the last change", `<html lang="en"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge to close","datePublished":"2024-11-29T12:28:31-05:00","dateCreated":"2023-05-02T00:00:00-04:00","dateModified":"2024-11-29T12:28:31-05:00"}</script><h1>Bridge to close</h1>` + manyLines + `<div>Published <time pubdate datetime="2023-05-07">May 7, 2023</time></div>`},
+	{"date under the headline in a box for newsletters", `<html lang="en"><script type="application/ld+json">{"@type":"Article","headline":"Bridge to close","datePublished":"Jun 12, 2025","dateCreated":"Aug 25, 2024","dateModified":"Jun 10, 2025"}</script><h1>Bridge to close</h1><div class="newsletter-details"><p>May 7, 2023</p><p>|</p><p>Sponsored by Quay Street Bakery</p></div>` + storyText},
+	{"teaser is a link with a date", `<html lang="en"><meta property="article:modified_time" content="2023-05-07T12:00:00Z"><h1>Bridge to close</h1>` + manyLines + `<a href="/ferry"><h3>Ferry gets a new engine after two winters</h3><p>The ferry is back.</p><span>July 17, 2025</span></a>`},
+	{"JSON-LD in a meta element", `<html lang="en"><meta name="script:ld+json" content="{&quot;@type&quot;:&quot;Article&quot;,&quot;headline&quot;:&quot;Bridge to close&quot;,&quot;datePublished&quot;:&quot;2023-05-07T09:00:00-05:00&quot;}"><h1>Bridge to close</h1>` + storyText},
+	{"headline is a link with the date in it", `<html lang="en"><article><h1><a href="/x" rel="bookmark" title="Permalink to Bridge to close for a month"><time datetime="2023-05-07T13:21:19+00:00">May 7 2023</time> Harbour bridge to close for a month while the steel is painted</a></h1>` + storyText + `</article>`},
 	{"newsletter archive line", `<html lang="en"><p>Issue 12, May 7, 2023</p><h1>Bridge to close</h1>` + storyText},
 	{"mixed case and ordinals", `<html lang="en"><h1>Bridge to close</h1><p>On the 7th of May, 2023</p>` + storyText},
 	{"JSON-LD with words", `<html lang="en"><script type="application/ld+json">{"@type":"BlogPosting","headline":"Bridge to close","datePublished":"May 7, 2023"}</script><h1>Bridge to close</h1>` + storyText},
@@ -133,6 +140,9 @@ var datePages = []struct{ name, page string }{
 	{"Squarespace", `<html lang="en"><article><div class="entry-dateline"><a href="/x"><time datetime="2023-05-07" class="published">May 7, 2023</time></a></div><h1>Bridge to close</h1>` + storyText + `</article>`},
 	{"shop blog", `<html lang="en"><h1>Bridge to close</h1><span class="article__date">Posted by Ana Ruiz on May 07 2023</span>` + storyText},
 }
+
+// manyLines are more lines than those that count as near the headline.
+var manyLines = strings.Repeat(`<p>The council met on Tuesday and heard from two ferry captains.</p>`, 30)
 
 // anyText is in no language, as the pages' stories are in many.
 const anyText = `<p>Ana Ruiz, Tom Hale, Jo Lind, Castle Bay, Harbour Road, Quay Street, Mill Lane, Ferry Terminal, Market Hall.</p>`

@@ -18,6 +18,7 @@ const (
 	publishedLabel
 	updatedLabel
 	otherLabel
+	firstLabel // published before the page as it stands: "originally published on"
 )
 
 type labelWords struct {
@@ -27,7 +28,7 @@ type labelWords struct {
 
 // dateLabels holds the labels by their first character.
 var dateLabels = sync.OnceValue(func() map[rune][]labelWords {
-	kinds := map[string]dateLabel{"published": publishedLabel, "updated": updatedLabel, "other": otherLabel}
+	kinds := map[string]dateLabel{"published": publishedLabel, "updated": updatedLabel, "other": otherLabel, "first": firstLabel}
 	out := map[rune][]labelWords{}
 	for _, e := range lexicon.DateLabels().Entries {
 		for _, name := range append([]string{e.Name}, e.Aliases...) {
@@ -42,8 +43,14 @@ var dateLabels = sync.OnceValue(func() map[rune][]labelWords {
 // labelIn returns the label that stands last in s, or noLabel. Of two that end
 // at one place the longer counts: "first published", "last updated".
 func labelIn(s string) dateLabel {
+	label, _ := lastLabel(s)
+	return label
+}
+
+// lastLabel is labelIn with the end of the label in s in small letters.
+func lastLabel(s string) (found dateLabel, end int) {
 	s = strings.ToLower(s)
-	found, end, size := noLabel, -1, 0
+	end, size := -1, 0
 	for i, first := range s {
 		for _, w := range dateLabels()[first] {
 			at := i + len(w.text)
@@ -53,7 +60,7 @@ func labelIn(s string) dateLabel {
 			found, end, size = w.label, at, len(w.text)
 		}
 	}
-	return found
+	return found, end
 }
 
 // opensEntry tells whether a line begins with the words by which systems tell
@@ -98,7 +105,10 @@ func readDateLine(f date.Finder, line string) []labelled {
 	var out []labelled
 	rest, at := len(line), 0
 	for m := range f.Moments(line) {
-		label := labelIn(line[at:m.Start])
+		label, end := lastLabel(line[at:m.Start])
+		if label == firstLabel && m.Start-at-end > maxJoint {
+			label = publishedLabel // "first published by the Harbour Review in March 2019"
+		}
 		out = append(out, labelled{Moment: m.Moment, label: label})
 		rest -= m.End - m.Start
 		at = m.End
@@ -115,6 +125,8 @@ func readDateLine(f date.Finder, line string) []labelled {
 }
 
 const (
+	// maxJoint is how many bytes join a label and its date: " on the ", ": ".
+	maxJoint = 8
 	// maxDateLine is the longest line in bytes that is read for the story's
 	// time: longer ones are prose.
 	maxDateLine = 240
@@ -152,7 +164,10 @@ func (p *profile) visibleDates(published, updated *[]dated, f date.Finder, nearO
 			continue
 		}
 		behind := p.wallAt(int(seg.textNode))
-		if behind != nil && !behind.aside {
+		if i == head+1 && head >= 0 && behind != nil && behind.hint&hintNavigation == 0 {
+			behind = nil // nothing stands between it and the headline
+		}
+		if behind != nil && !behind.aside || p.inTeaser(int(seg.textNode)) {
 			continue
 		}
 		near := behind == nil && head >= 0 && i >= head-headLines && i <= head+tailLines
@@ -174,7 +189,7 @@ func (p *profile) visibleDates(published, updated *[]dated, f date.Finder, nearO
 			}
 			if rank > 0 {
 				c := claim{value: text, from: visibleText, rank: rank, node: int(seg.textNode)}
-				p.fileDate(published, updated, dated{c, l.Moment}, l.label)
+				p.fileDate(published, updated, dated{c, l.Moment, l.label})
 			}
 		}
 	}
@@ -191,6 +206,8 @@ func (p *profile) datesOf(i int, f date.Finder) []labelled {
 	all := readDateLine(f, text)
 	for j := range all {
 		switch l := &all[j]; {
+		case entry && l.label == firstLabel:
+			l.rest = 0
 		case entry:
 			l.label, l.rest = publishedLabel, 0
 		case l.label == noLabel && l.rest <= bareRest && j == 0:

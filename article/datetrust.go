@@ -1,6 +1,9 @@
 package article
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // zoneSpan is how far two times may be apart that are one day in two zones.
 const zoneSpan = 36 * time.Hour
@@ -9,21 +12,54 @@ const zoneSpan = 36 * time.Hour
 // dates of the page give the lie, as systems write them that were fed with an
 // archive or that stamp a story each time it is saved: one that is later than
 // the only day that stands between headline and story; one that repeats the last
-// change, where the page prints an earlier day; and one that is later than the
-// last change, where the head has another that isn't.
+// change, where the page prints an earlier day; one that is later than the last
+// change, where the head has another that isn't; and one that says when the page
+// was created, where the page prints when it was published. Dates printed without
+// a word give way to an earlier one that the page says is the first.
 func (p *profile) demoteDoubtful(published, updated []dated) {
+	demoteLater(published)
 	printed := p.printedDay(published)
 	last := lastChange(updated)
+	labelled := printsPublished(published)
 	for i := range published {
 		c := &published[i]
 		switch {
 		case c.rank >= rankTime:
 		case isMoved(c.Time, printed, published),
 			repeats(c, updated) && earlierPrinted(published, c.Time),
-			!last.IsZero() && c.Time.Sub(last) >= zoneSpan && stated(published, last):
+			!last.IsZero() && c.Time.Sub(last) >= zoneSpan && stated(published, last),
+			labelled && strings.Contains(c.name, "reat"):
 			c.rank = rankFarTime
 		}
 	}
+}
+
+// demoteLater lowers the dates printed without a word that are later than the
+// date of which the page says that the story was first published on it.
+func demoteLater(published []dated) {
+	for i := range published {
+		first := &published[i]
+		if first.label != firstLabel {
+			continue
+		}
+		first.rank = min(first.rank, rankNearText)
+		for j := range published {
+			if c := &published[j]; c.label == noLabel && c.rank >= rankTime && c.Time.Sub(first.Time) >= zoneSpan {
+				c.rank = rankFarTime
+			}
+		}
+	}
+}
+
+// printsPublished tells whether the page prints a day and says that the story was
+// published on it.
+func printsPublished(published []dated) bool {
+	for i := range published {
+		if c := &published[i]; c.rank >= rankTime && c.rank <= rankFarLine && (c.label == publishedLabel || c.label == firstLabel) {
+			return true
+		}
+	}
+	return false
 }
 
 // printedDay returns the day that is printed between the headline and the story,
@@ -144,12 +180,13 @@ func repeats(c *dated, updated []dated) bool {
 const touchTime = 5 * time.Minute
 
 // earlierPrinted tells whether a page prints a day in a line of its own near the
-// headline and every date there is before t, by more than time zones can make.
+// headline, or elsewhere with a word, and every date there is before t, by more
+// than time zones can make.
 func earlierPrinted(all []dated, t time.Time) bool {
 	found := false
 	for i := range all {
 		c := &all[i]
-		if !isNearby(c) {
+		if !isNearby(c) && c.rank != rankFarLine {
 			continue
 		}
 		if t.Sub(c.Time) < zoneSpan {

@@ -145,6 +145,7 @@ func (p *profile) wallAt(i int) *wall {
 type wall struct {
 	start, end int
 	aside      bool // an aside by its tag alone: it may hold the story's data
+	hint       hint // what the element's class and tag say
 }
 
 // findWalls returns the runs of furniture in order. They never overlap.
@@ -156,7 +157,7 @@ func (p *profile) findWalls() []wall {
 			continue
 		}
 		end = int(p.tree.Nodes[i].End)
-		walls = append(walls, wall{i, end, p.tree.Nodes[i].Tag == atom.Aside && p.hints[i]&hintOther == 0})
+		walls = append(walls, wall{i, end, p.tree.Nodes[i].Tag == atom.Aside && p.hints[i]&hintOther == 0, p.hints[i]})
 	}
 	return walls
 }

@@ -84,6 +84,22 @@ func (p *profile) teaser(i int) bool {
 	return p.tree.First(i, atom.A) > 0
 }
 
+// inTeaser tells whether node i stands in a link that holds more than a line,
+// as the whole teaser of another story is made a link.
+func (p *profile) inTeaser(i int) bool {
+	for n := i; n > 0; n = p.tree.Parent(n) {
+		node := &p.tree.Nodes[n]
+		if node.Tag == atom.A {
+			ofHead := p.headNode > 0 && (p.tree.Within(p.headNode, n) || p.tree.Within(n, p.headNode))
+			return node.Stop-node.Start > maxTeaserLine && !ofHead
+		}
+	}
+	return false
+}
+
+// maxTeaserLine is how many bytes a link that is a date or a byline has at most.
+const maxTeaserLine = 60
+
 // maxTitles is how many headings of a page are compared with its title.
 const maxTitles = 200
 

@@ -13,6 +13,7 @@ import (
 type dated struct {
 	claim
 	date.Moment
+	label dateLabel // what is printed with it
 }
 
 // readDates finds when the story was published and updated.
@@ -89,7 +90,7 @@ func addDate(list []dated, f date.Finder, c claim) []dated {
 		return list
 	}
 	if m := f.Moment(c.value); !m.IsZero() && m.Time.Year() >= firstYear && len(list) < maxMarks {
-		list = append(list, dated{c, m})
+		list = append(list, dated{claim: c, Moment: m})
 	}
 	return list
 }
@@ -111,7 +112,7 @@ func (p *profile) metaDates(list []dated, f date.Finder, which field) []dated {
 func (p *profile) timeElements(published, updated *[]dated, f date.Finder) {
 	far := 0
 	for _, i := range p.times {
-		if p.inFurniture(i) {
+		if p.inFurniture(i) || p.inTeaser(i) {
 			continue
 		}
 		c := claim{from: classMark, name: p.tree.Name(i), rank: rankTime, node: i}
@@ -134,12 +135,12 @@ func (p *profile) timeElements(published, updated *[]dated, f date.Finder) {
 				if l.label == noLabel {
 					l.label = label
 				}
-				p.fileDate(published, updated, dated{c, l.Moment}, l.label)
+				p.fileDate(published, updated, dated{c, l.Moment, l.label})
 			}
 			continue
 		}
 		if m := f.Moment(c.value); !m.IsZero() {
-			p.fileDate(published, updated, dated{c, m}, label)
+			p.fileDate(published, updated, dated{c, m, label})
 		}
 	}
 }
@@ -207,12 +208,12 @@ const maxFarTimes = 40
 const maxLabel = 40
 
 // fileDate adds a time to the list that its label asks for.
-func (p *profile) fileDate(published, updated *[]dated, d dated, label dateLabel) {
+func (p *profile) fileDate(published, updated *[]dated, d dated) {
 	switch {
 	case len(*published)+len(*updated) > maxMarks || d.Time.Year() < firstYear:
-	case label == updatedLabel:
+	case d.label == updatedLabel:
 		*updated = append(*updated, d)
-	case label != otherLabel:
+	case d.label != otherLabel:
 		*published = append(*published, d)
 	}
 }
@@ -264,7 +265,11 @@ func better(c, chosen dated) bool {
 	gap := c.Time.Sub(chosen.Time).Abs()
 	switch {
 	case !chosen.Clock || midnight(chosen.Time):
-		return c.Clock && !midnight(c.Time) && (gap < 24*time.Hour && c.Time.After(chosen.Time) || sameDay(c.Time, chosen.Time))
+		span := 24 * time.Hour
+		if c.Zone && c.rank < rankTime && chosen.rank < rankTime {
+			span = zoneSpan // the day may be that of the site's zone
+		}
+		return c.Clock && !midnight(c.Time) && (gap < span && c.Time.After(chosen.Time) || sameDay(c.Time, chosen.Time))
 	case chosen.Zone && chosen.Time.Location() == time.UTC:
 		return c.Zone && c.Clock && gap < time.Minute && c.Time.Location() != time.UTC
 	case !chosen.Zone:
