@@ -11,7 +11,7 @@ import (
 // its path says so and another part follows.
 func isAuthorLink(href string) bool {
 	href, query, _ := strings.Cut(href, "?")
-	if strings.HasPrefix(query, "author=") {
+	if key, _, ok := strings.Cut(query, "="); ok && strings.HasSuffix(key, "author") {
 		return true
 	}
 	if i := strings.Index(href, "://"); i >= 0 {

@@ -96,6 +96,16 @@ var authorPages = []struct{ name, page, want string }{
 	{"single name", `<div class="byline">By <a rel="author" href="/author/ana">Ana</a></div>`, "Ana"},
 	{"login", `<p>Submitted by <a href="/user/7">aruiz</a> on May 7, 2023</p>`, ""},
 	{"degree behind", `<p class="byline">By Ana Ruiz, PhD</p>`, "Ana Ruiz"},
+	{"by-word and name in elements without a space", `<div><span>By</span><span>Ana Ruiz</span></div><div>Published May 7, 2023</div>`, "Ana Ruiz"},
+	{"title that is a by-word", `<p>Journalist & Sommelier</p>`, ""},
+	{"contributions from others", `<div>By <a href="/author/ana-ruiz">Ana Ruiz</a> ⋅ Harbour editor ⋅ Updated May 6, 2025</div><div>Contributions from: <a href="/author/tom-hale">Tom Hale</a>, <a href="/author/jo-lind">Jo Lind</a> & <a href="/author/amy-wong">Amy Wong</a></div>`, "Ana Ruiz"},
+	{"authors of a library", `<h6>Author(s)</h6><ul><li><a href="/library/?_author=Ana%20Ruiz">Ana Ruiz</a></li><li><a href="/library/?_author=Tom%20Hale">Tom Hale</a></li></ul>`, "Ana Ruiz, Tom Hale"},
+	{"site is called like its author", `<meta property="og:site_name" content="Ana Ruiz Blog"><p><span>By</span> <strong itemprop="author">Ana Ruiz</strong></p>`, "Ana Ruiz"},
+	{"several names in one property", `<meta property="dc:creator twitter:site_name" content="Ana Ruiz">`, "Ana Ruiz"},
+	{"meta author is whoever keeps the site", `<meta name="author" content="Tom Hale"><p class="byline">By Ana Ruiz, Harbour columnist</p>`, "Ana Ruiz"},
+	{"JSON-LD names the first of linked authors", ld(`"Ana Ruiz"`) + `<p><a href="/author/ana">Ana Ruiz</a>, <a href="/author/heba">Heba Ledwall</a> & <a href="/author/suparn">Suparn Patrova</a></p>`, "Ana Ruiz, Heba Ledwall, Suparn Patrova"},
+	{"page of an author with a nickname", `<p><a href="/writer/rj-hale">Richard (R.J.) Hale</a></p>`, "Richard (R.J.) Hale"},
+	{"box of data", manyLines + `<aside class="card"><h3>Published</h3><p>May 7, 2023</p><h3>Author</h3><p>Lisa D. Hale</p><h3>Topic</h3><p>Roads</p></aside>`, "Lisa D. Hale"},
 	{"reviewed by a doctor", `<p class="byline">Written by <a href="/author/ana">Ana Ruiz</a></p><p class="byline">Medically reviewed by <a href="/author/tom">Tom Hale, MD</a></p>`, "Ana Ruiz"},
 }
 

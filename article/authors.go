@@ -16,6 +16,9 @@ type bylineClaim struct {
 	credits []byline.Credit // none twice; spans count in value
 	people  int             // how many credits name a person by more than a login
 	nodes   []int           // the elements that print them
+
+	linked   bool // the elements are links to the pages of authors
+	checkers int  // the element that names those who checked the story; 0 for none
 }
 
 // readAuthors finds the bylines. A place that names people counts before one
@@ -38,6 +41,7 @@ func (p *profile) readAuthors(m *metadata, works []work) {
 			best = i
 		}
 	}
+	best = p.signedInstead(all, best)
 	won := &all[best]
 	m.bylines = []byline.Byline{{Raw: won.value, Credits: won.credits}}
 	m.bylineNodes = won.nodes
@@ -73,47 +77,6 @@ const (
 	rankPrinted             // byline elements near the headline
 	rankFar                 // elsewhere
 )
-
-// maxMore is how many more people than the page's head a printed byline may
-// name: with more it is a list of something else.
-const maxMore = 4
-
-// covers tells whether a names all people of b and a few more.
-func covers(a, b *bylineClaim) bool {
-	if a.people <= b.people || a.people > b.people+maxMore {
-		return false
-	}
-	for i := range b.credits {
-		if b.credits[i].Name != "" && !names(a.credits, b.credits[i].Name) {
-			return false
-		}
-	}
-	for i := range a.credits {
-		if c := a.credits[i : i+1]; c[0].Name != "" && !names(b.credits, c[0].Name) && !isKnownName(c) {
-			return false
-		}
-	}
-	return true
-}
-
-// namesOnly tells whether b names all people of a.
-func namesOnly(a, b *bylineClaim) bool {
-	for i := range a.credits {
-		if name := a.credits[i].Name; name != "" && !names(b.credits, name) {
-			return false
-		}
-	}
-	return true
-}
-
-func names(credits []byline.Credit, name string) bool {
-	for i := range credits {
-		if sameWords(credits[i].Name, name) {
-			return true
-		}
-	}
-	return false
-}
 
 // bylineClaims returns the claims for the authors, the best places first.
 func (p *profile) bylineClaims(m *metadata, works []work) []bylineClaim {
@@ -335,18 +298,6 @@ func (c *bylineClaim) hasOrganization(name string) bool {
 		if c.credits[i].Name == "" && sameWords(c.credits[i].Organization, name) {
 			return true
 		}
-	}
-	return false
-}
-
-// isFullName tells a name from a login: it has two words, or is written
-// without spaces.
-func isFullName(s string) bool {
-	if strings.ContainsAny(s, " \u00A0") {
-		return true
-	}
-	for _, r := range s {
-		return unicode.In(r, unicode.Han, unicode.Hangul, unicode.Katakana, unicode.Hiragana, unicode.Thai)
 	}
 	return false
 }

@@ -2,6 +2,8 @@ package article
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/byline"
 	"github.com/copydesk/copydesk/internal/date"
@@ -20,13 +22,14 @@ func (p *profile) bylineLines() (near, far bylineClaim) {
 		head = p.segAt(int32(p.headNode))
 	}
 	for i := range p.segs {
-		text := p.textOf(i)
+		text := p.bylineText(i)
 		isNear := head >= 0 && i >= head-headLines && i <= head+tailLines
 		if len(text) > maxBylineLine || !isNear && (i < head || len(far.credits) > 0) || len(near.credits) > 0 {
 			continue
 		}
 		seg := &p.segs[i]
-		if seg.has(hiddenText) || p.inFurniture(int(seg.textNode)) || p.ofPicture(int(seg.node)) {
+		wall := p.wallAt(int(seg.textNode))
+		if seg.has(hiddenText) || wall != nil && !(wall.aside && isSigner(text)) || p.ofPicture(int(seg.node)) {
 			continue
 		}
 		switch {
@@ -45,6 +48,21 @@ func (p *profile) bylineLines() (near, far bylineClaim) {
 		}
 	}
 	return near, far
+}
+
+// bylineText is the text of line i with a space behind a by-word that has an
+// element of its own: <span>By</span><span>Ana Ruiz</span>.
+func (p *profile) bylineText(i int) string {
+	text := p.textOf(i)
+	if len(text) > maxBylineLine || len(text) < 3 {
+		return text
+	}
+	word := textOf(p.tree, int(p.segs[i].textNode))
+	rest, ok := strings.CutPrefix(text, word)
+	if first, _ := utf8.DecodeRuneInString(rest); ok && unicode.IsUpper(first) && isSigner(word) {
+		return word + " " + rest
+	}
+	return text
 }
 
 // isSignature tells whether line i is a name by itself that the page sets to the
@@ -74,7 +92,8 @@ func signed(text string) bool {
 		return false
 	}
 	first := parsed.Credits[0]
-	return first.Role == byline.Author && first.Name != "" && first.Start >= 3 && first.Start < maxLabel
+	return first.Role == byline.Author && first.Name != "" && first.Start >= 3 && first.Start < maxLabel &&
+		!strings.Contains(text[:first.Start], "&") // "Journalist & Sommelier"
 }
 
 // opensByline tells whether a line begins with a by-word.

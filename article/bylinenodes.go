@@ -98,11 +98,12 @@ func (p *profile) addPrinted(c *bylineClaim, i int) {
 		return // a template's
 	}
 	text := p.nameText(i)
-	if len(text) > maxPrinted || text == "" || checked(p.before(i)) || !p.besides(c.nodes, i) {
+	if len(text) > maxPrinted || text == "" || p.ofChecker(c, i) || !p.besides(c.nodes, i) {
 		return
 	}
-	if p.addByline(c, text) {
+	if p.addByline(c, text) || p.addLinked(c, i, text) {
 		p.personByLink(c, i)
+		c.linked = (c.linked || len(c.nodes) == 0) && p.tree.Nodes[i].Tag == atom.A && isAuthorLink(p.tree.Attr(i, "href"))
 		c.nodes = append(c.nodes, i)
 		if c.name == "" {
 			c.name = p.tree.Class(i)
@@ -111,6 +112,30 @@ func (p *profile) addPrinted(c *bylineClaim, i int) {
 			c.name = p.tree.Name(i)
 		}
 	}
+}
+
+// ofChecker tells whether element i names somebody who checked the story or gave
+// it a hand. Words for it count for all names of a line: "Contributions from Tom
+// Hale, Jo Lind".
+func (p *profile) ofChecker(c *bylineClaim, i int) bool {
+	before, around := p.before(i)
+	if endsIn(before, lexicon.Checkers()) {
+		c.checkers = around
+		return true
+	}
+	return c.checkers > 0 && p.tree.Within(i, c.checkers) && !endsIn(before, lexicon.Signers())
+}
+
+// addLinked reads the name in a link to the page of an author that is no byline
+// by its words: "Richard (R.J.) Hale".
+func (p *profile) addLinked(c *bylineClaim, i int, text string) bool {
+	given, _, more := strings.Cut(text, " ")
+	if !more || len(text) > maxName || person.Gender(given) == "" || hasASCIIDigit(text) ||
+		p.tree.Nodes[i].Tag != atom.A || !isAuthorLink(p.tree.Attr(i, "href")) || p.isSite(text) {
+		return false
+	}
+	c.add(text, []byline.Credit{{Role: byline.Author, Name: text, Span: byline.Span{End: len(text)}}})
+	return true
 }
 
 // nameText returns the text of a byline element: of the names that microdata
@@ -174,8 +199,8 @@ func (p *profile) addByline(c *bylineClaim, text string) bool {
 	var authors []byline.Credit
 	for _, credit := range parsed.Credits {
 		switch name := credit.Name; {
-		case checked(text[:min(credit.Start, len(text))]):
-		case name != "" && !p.isSite(name), name == "" && credit.Organization != "":
+		case endsIn(text[:min(credit.Start, len(text))], lexicon.Checkers()):
+		case name != "" && (!p.isSite(name) || isKnownName([]byline.Credit{credit})), name == "" && credit.Organization != "":
 			authors = append(authors, credit)
 		}
 	}
@@ -183,33 +208,32 @@ func (p *profile) addByline(c *bylineClaim, text string) bool {
 	return len(authors) > 0
 }
 
-// checked tells whether s ends with words that say that who follows checked the
-// story: "Reviewed by".
-func checked(s string) bool {
+// endsIn tells whether s ends with an entry of a table: "Reviewed by".
+func endsIn(s string, table *lexicon.Table) bool {
 	s = strings.ToLower(strings.TrimRight(s, " :"))
 	for cut := len(s); cut >= 0 && len(s)-cut < maxLabel; cut-- {
 		if cut > 0 && s[cut-1] != ' ' && cut != len(s) {
 			continue
 		}
-		if cut < len(s) && lexicon.Checkers().Has(s[cut:]) {
+		if cut < len(s) && table.Has(s[cut:]) {
 			return true
 		}
 	}
 	return false
 }
 
-// before returns the words in front of element i in its line: in its parent, or
-// in the element before it.
-func (p *profile) before(i int) string {
-	parent := p.tree.Parent(i)
-	for up := 0; up < 3 && parent > 0; up++ {
-		s := p.tree.Text[p.tree.Nodes[parent].Start:p.tree.Nodes[i].Start]
+// before returns the words in front of element i in its line, and the innermost
+// element that holds them too.
+func (p *profile) before(i int) (words string, around int) {
+	around = p.tree.Parent(i)
+	for up := 0; up < 6 && around > 0; up++ {
+		s := p.tree.Text[p.tree.Nodes[around].Start:p.tree.Nodes[i].Start]
 		if s = normalSpace(s[max(0, len(s)-2*maxLabel):]); s != "" {
-			return s
+			return s, around
 		}
-		parent = p.tree.Parent(parent)
+		around = p.tree.Parent(around)
 	}
-	return ""
+	return "", 0
 }
 
 // ofPicture tells whether element i belongs to a picture: what holds the headline

@@ -100,7 +100,8 @@ var metaNames = sync.OnceValue(func() map[string]metaName {
 	return out
 })
 
-// meta reads a meta element. One may have several names: itemprop and property.
+// meta reads a meta element. One may have several names: itemprop and property,
+// property="dc:creator twitter:site_name".
 func (p *profile) meta(i int) {
 	content := p.tree.Attr(i, "content")
 	if content == "" {
@@ -110,27 +111,30 @@ func (p *profile) meta(i int) {
 		return
 	}
 	for _, attr := range [...]string{"property", "name", "itemprop", "http-equiv"} {
-		name := strings.ToLower(strings.TrimSpace(p.tree.Attr(i, attr)))
-		if name == "" {
-			continue
+		for name := range strings.FieldsSeq(strings.ToLower(p.tree.Attr(i, attr))) {
+			from := metaTag
+			if attr == "itemprop" {
+				from = microdata
+			}
+			p.named(i, name, claim{value: content, from: from, name: name, node: i})
 		}
-		from := metaTag
-		if attr == "itemprop" {
-			from = microdata
-		}
-		m, ok := metaNames()[name]
-		if !ok {
-			m, ok = guessName(name)
-		}
-		if ok {
-			p.claim(m.field, claim{value: content, from: from, name: name, rank: m.rank, node: i})
-			continue
-		}
-		if strings.HasSuffix(name, "ld+json") { // where a framework knows no scripts in the head
-			p.scripts = append(p.scripts, p.tree.Attr(i, "content"))
-			continue
-		}
-		p.card(i, name, content)
+	}
+}
+
+// named files what meta element i says under one of its names.
+func (p *profile) named(i int, name string, c claim) {
+	m, ok := metaNames()[name]
+	if !ok {
+		m, ok = guessName(name)
+	}
+	switch {
+	case ok:
+		c.rank = m.rank
+		p.claim(m.field, c)
+	case strings.HasSuffix(name, "ld+json"): // where a framework knows no scripts in the head
+		p.scripts = append(p.scripts, p.tree.Attr(i, "content"))
+	default:
+		p.card(i, name, c.value)
 	}
 }
 

@@ -1,0 +1,87 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/copydesk/copydesk/byline"
+)
+
+// signedInstead returns the claim that counts in place of all[best], a meta
+// element: the line below the headline that names by a by-word somebody whom the
+// page's head doesn't. Meta elements often name whoever keeps the site.
+func (p *profile) signedInstead(all []bylineClaim, best int) int {
+	if all[best].rank != rankMetaName {
+		return best
+	}
+	for i := range all {
+		c := &all[i]
+		if c.rank == rankPrinted && c.people == 1 && len(c.credits) == 1 && isKnownName(c.credits) && p.signed(c.value) && !named(all, c.credits[0], i) {
+			return i
+		}
+	}
+	return best
+}
+
+// named tells whether a claim of the page's head names a person.
+func named(all []bylineClaim, person byline.Credit, but int) bool {
+	for i := range all {
+		if i != but && all[i].rank <= rankMetaName && names(all[i].credits, person.Name) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxMore is how many more people than the page's head a printed byline may
+// name: with more it is a list of something else.
+const maxMore = 4
+
+// covers tells whether a names all people of b and a few more.
+func covers(a, b *bylineClaim) bool {
+	if a.people <= b.people || a.people > b.people+maxMore {
+		return false
+	}
+	for i := range b.credits {
+		if b.credits[i].Name != "" && !names(a.credits, b.credits[i].Name) {
+			return false
+		}
+	}
+	for i := range a.credits {
+		if c := a.credits[i : i+1]; !a.linked && c[0].Name != "" && !names(b.credits, c[0].Name) && !isKnownName(c) {
+			return false
+		}
+	}
+	return true
+}
+
+// namesOnly tells whether b names all people of a.
+func namesOnly(a, b *bylineClaim) bool {
+	for i := range a.credits {
+		if name := a.credits[i].Name; name != "" && !names(b.credits, name) {
+			return false
+		}
+	}
+	return true
+}
+
+func names(credits []byline.Credit, name string) bool {
+	for i := range credits {
+		if sameWords(credits[i].Name, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// isFullName tells a name from a login: it has two words, or is written
+// without spaces.
+func isFullName(s string) bool {
+	if strings.ContainsAny(s, " \u00A0") {
+		return true
+	}
+	for _, r := range s {
+		return unicode.In(r, unicode.Han, unicode.Hangul, unicode.Katakana, unicode.Hiragana, unicode.Thai)
+	}
+	return false
+}
