@@ -123,9 +123,13 @@ func (p *profile) addAgent(c *bylineClaim, v laxjson.Value) {
 		p.addDeclared(c, ldText(v), false)
 		return
 	}
-	isOrg := isOrganizationType(ldText(v.Get("@type")))
+	kind := ldText(v.Get("@type"))
 	for name := range v.Get("name").Items() {
-		p.addDeclared(c, ldText(name), isOrg)
+		n := len(c.credits)
+		p.addDeclared(c, ldText(name), isOrganizationType(kind))
+		if len(c.credits) == n+1 && strings.HasSuffix(kind, "Person") {
+			personOf(&c.credits[n])
+		}
 	}
 	if v.Get("name").Kind() == laxjson.Missing {
 		p.addDeclared(c, strings.TrimSpace(ldText(v.Get("givenName"))+" "+ldText(v.Get("familyName"))), false)

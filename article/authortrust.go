@@ -16,7 +16,7 @@ func (p *profile) signedInstead(all []bylineClaim, best int) int {
 	}
 	for i := range all {
 		c := &all[i]
-		if c.rank == rankPrinted && c.people == 1 && len(c.credits) == 1 && isKnownName(c.credits) && p.signed(c.value) && !named(all, c.credits[0], i) {
+		if c.rank == rankPrinted && c.people == 1 && len(c.credits) == 1 && isKnownName(c.credits) && signed(c.value) && !named(all, c.credits[0], i) {
 			return i
 		}
 	}

@@ -22,33 +22,67 @@ func (p *profile) bylineLines() (near, far bylineClaim) {
 		head = p.segAt(int32(p.headNode))
 	}
 	for i := range p.segs {
-		text := p.bylineText(i)
 		isNear := head >= 0 && i >= head-headLines && i <= head+tailLines
-		if len(text) > maxBylineLine || !isNear && (i < head || len(far.credits) > 0) || len(near.credits) > 0 {
+		if p.size(i) > maxBylineLines || !isNear && (i < head || len(far.credits) > 0) || len(near.credits) > 0 {
 			continue
 		}
 		seg := &p.segs[i]
 		wall := p.wallAt(int(seg.textNode))
-		if seg.has(hiddenText) || wall != nil && !(wall.aside && isSigner(text)) || p.ofPicture(int(seg.node)) {
+		if seg.has(hiddenText) || wall != nil && !(wall.aside && isSigner(p.textOf(i))) || p.ofPicture(int(seg.node)) {
 			continue
 		}
-		switch {
-		case isNear && (signed(text) || i != head && p.besideDate(i, head)):
-			p.addByline(&near, text)
-		case i > head && p.isSignature(i):
-			p.addByline(&far, text)
-		case !isNear && signed(text):
-			p.addByline(&far, text)
-		case isSigner(text) && i+1 < len(p.segs) && len(p.textOf(i+1)) < maxName:
-			if isNear {
-				p.addByline(&near, text+" "+p.textOf(i+1))
-			} else {
-				p.addByline(&far, text+" "+p.textOf(i+1))
+		into := &far
+		if isNear {
+			into = &near
+		}
+		for line := range strings.SplitSeq(p.bylineText(i), "\n") {
+			if len(line) <= maxBylineLine && len(into.credits) == 0 {
+				p.addLine(into, i, head, line)
 			}
 		}
 	}
 	return near, far
 }
+
+// maxBylineLines is the longest block in bytes that may have a byline among its
+// lines: "By Ana Ruiz", "Staff writer", "Published May 29, 2004".
+const maxBylineLines = 300
+
+// addLine reads a line of segment i, where it is a byline by its words.
+func (p *profile) addLine(into *bylineClaim, i, head int, line string) {
+	isNear := into.rank == rankPrinted
+	switch {
+	case signed(line), isNear && i != head && p.besideDate(i, head):
+		p.addByline(into, line)
+	case i > head && p.isSignature(i):
+		p.addByline(into, line)
+	case isSigner(line) && i+1 < len(p.segs) && len(p.textOf(i+1)) < maxName:
+		p.addByline(into, line+" "+p.textOf(i+1))
+	case isNear && i != head && i <= head+besideLines:
+		p.addPart(into, line)
+	}
+}
+
+// addPart reads a line of parts between marks, a date and a name among them: "May
+// 29, 2010 • Ana Ruiz"; or one that is the name of an agency and nothing else.
+func (p *profile) addPart(into *bylineClaim, line string) {
+	if len(line) <= maxName && isAgency(line) && !p.isSite(line) {
+		p.addByline(into, line)
+		return
+	}
+	if _, _, _, dated := date.Find(line); !dated {
+		return
+	}
+	for part := range strings.FieldsFuncSeq(line, isPartMark) {
+		if part = strings.TrimSpace(part); isPersonsName(part) {
+			p.addByline(into, part)
+			return
+		}
+	}
+}
+
+// isPartMark tells the marks between the parts of a line.
+func isPartMark(r rune) bool { return strings.ContainsRune("|•·∙⋅–—", r) }
 
 // bylineText is the text of line i with a space behind a by-word that has an
 // element of its own: <span>By</span><span>Ana Ruiz</span>.
@@ -117,6 +151,12 @@ func isSigner(text string) bool {
 // maxSigner is more bytes than any by-word has.
 const maxSigner = 40
 
+// isPersonsName tells whether s is a whole name with a given name of the table.
+func isPersonsName(s string) bool {
+	name, ok := person.Parse(s)
+	return ok && len(strings.Fields(s)) >= 2 && person.Gender(name.Given) != ""
+}
+
 // besideDate tells whether line i is the name of a person that stands next to a
 // date, or right under the headline.
 func (p *profile) besideDate(i, head int) bool {
@@ -124,8 +164,7 @@ func (p *profile) besideDate(i, head int) bool {
 	if len(text) > maxName {
 		return false
 	}
-	name, ok := person.Parse(text)
-	if !ok || len(strings.Fields(text)) < 2 || person.Gender(name.Given) == "" {
+	if !isPersonsName(text) {
 		return false
 	}
 	if i == head+1 {

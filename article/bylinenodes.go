@@ -168,11 +168,15 @@ func (p *profile) isHidden(i int) bool {
 // personByLink makes a person of a given name alone, which byline.Parse takes for
 // an organization, where it links to an author's page: "By Ana".
 func (p *profile) personByLink(c *bylineClaim, i int) {
-	if len(c.credits) == 0 || p.tree.Nodes[i].Tag != atom.A {
-		return
+	if len(c.credits) > 0 && p.tree.Nodes[i].Tag == atom.A {
+		personOf(&c.credits[len(c.credits)-1])
 	}
-	if last := &c.credits[len(c.credits)-1]; last.Name == "" && person.Gender(last.Organization) != "" {
-		last.Name, last.Organization = last.Organization, ""
+}
+
+// personOf makes a person of a credit that is a given name alone.
+func personOf(c *byline.Credit) {
+	if c.Name == "" && !strings.Contains(c.Organization, " ") && person.Gender(c.Organization) != "" {
+		c.Name, c.Organization = c.Organization, ""
 	}
 }
 
@@ -200,12 +204,18 @@ func (p *profile) addByline(c *bylineClaim, text string) bool {
 	for _, credit := range parsed.Credits {
 		switch name := credit.Name; {
 		case endsIn(text[:min(credit.Start, len(text))], lexicon.Checkers()):
-		case name != "" && (!p.isSite(name) || isKnownName([]byline.Credit{credit})), name == "" && credit.Organization != "":
+		case name != "" && !p.isSitesOwn(credit), name == "" && credit.Organization != "":
 			authors = append(authors, credit)
 		}
 	}
 	c.add(text, authors)
 	return len(authors) > 0
+}
+
+// isSitesOwn tells a name of the site from that of a person after whom it may be
+// called: "Ana Ruiz Blog", "anaruiz.example".
+func (p *profile) isSitesOwn(c byline.Credit) bool {
+	return p.isSite(c.Name) && !isKnownName([]byline.Credit{c}) && (person.Gender(c.Name) == "" || p.isSiteName(c.Name))
 }
 
 // endsIn tells whether s ends with an entry of a table: "Reviewed by".

@@ -187,7 +187,7 @@ func (p *profile) visibleDates(published, updated *[]dated, f date.Finder, nearO
 				}
 				first = false
 			}
-			if rank > 0 {
+			if rank > 0 && (l.label != noLabel || !p.ofTeaser(i)) {
 				c := claim{value: text, from: visibleText, rank: rank, node: int(seg.textNode)}
 				p.fileDate(published, updated, dated{c, l.Moment, l.label})
 			}
@@ -195,24 +195,37 @@ func (p *profile) visibleDates(published, updated *[]dated, f date.Finder, nearO
 	}
 }
 
-// datesOf reads the dates of line i. The line above may be their label: "Posted
-// on" in an element of its own.
+// datesOf reads the dates of segment i, each of its lines by itself. The line
+// above may be their label: "Posted on" in an element of its own.
 func (p *profile) datesOf(i int, f date.Finder) []labelled {
 	text := p.textOf(i)
 	entry := opensEntry(text)
 	if !entry && len(text) > maxDateLine {
 		return nil
 	}
-	all := readDateLine(f, text)
+	if entry || !strings.Contains(text, "\n") {
+		return p.datesOfLine(i, text, entry, f)
+	}
+	var all []labelled
+	for line := range strings.SplitSeq(text, "\n") {
+		all = append(all, p.datesOfLine(i, line, opensEntry(line), f)...)
+	}
+	return all
+}
+
+// datesOfLine reads the dates of a line of segment i. In one that opens an entry
+// all count as such.
+func (p *profile) datesOfLine(i int, line string, entry bool, f date.Finder) []labelled {
+	all := readDateLine(f, line)
 	for j := range all {
 		switch l := &all[j]; {
-		case entry && l.label == firstLabel:
+		case entry && (l.label == firstLabel || l.label == updatedLabel):
 			l.rest = 0
 		case entry:
 			l.label, l.rest = publishedLabel, 0
 		case l.label == noLabel && l.rest <= bareRest && j == 0:
 			l.label = p.labelAbove(i)
-		case l.label == noLabel && endsSentence(text):
+		case l.label == noLabel && endsSentence(line):
 			l.rest += maxDateRest // prose tells of other days
 		}
 	}

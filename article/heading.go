@@ -140,6 +140,9 @@ func agree(all []title) bool {
 func (p *profile) namesPage(h int) bool {
 	text := p.headText(h)
 	words := tokens(text)
+	if key := wordKey(text); p.linksHome(h) && strings.Contains(wordKey(p.title), key) && wordKey(p.title) != key {
+		return true
+	}
 	for _, sep := range separators {
 		if i := strings.LastIndex(p.title, sep); i > 0 {
 			first, last := tokens(p.title[:i]), tokens(p.title[i+len(sep):])

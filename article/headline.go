@@ -32,6 +32,7 @@ func (p *profile) readHeadline(m *metadata, works []work) {
 	best = p.printed(all, best)
 	m.headline = all[best].value
 	p.headNode = p.headlineNode(all[best])
+	p.walls = nil // they were found without it
 	m.headlineNode = p.headNode
 	losers := make([]claim, len(all))
 	for i := range all {
@@ -114,6 +115,9 @@ func (p *profile) titleClaims(works []work) []title {
 		all = append(all, p.topHeading(h, all))
 	}
 	cutAgreed(all)
+	if h == 0 && p.namesPart(all) {
+		all = append(all, p.loneHeading()...)
+	}
 	if h == 0 || all[len(all)-1].rank == rankStray {
 		for i := range all {
 			if all[i].rank == rankTitle {
@@ -213,7 +217,7 @@ func cutAgreed(all []title) {
 // cutPrinted cuts a title to its longest part, between separators, if the page
 // prints it as a heading.
 func (p *profile) cutPrinted(t *title) {
-	if part := longestPart(t.value); part != "" && p.printsHeading(part) {
+	if part := longestPart(t.value); part != "" && (p.printsHeading(part) || p.titleLine(part) > 0) {
 		t.value, t.words = part, tokens(part)
 	}
 }
@@ -268,8 +272,8 @@ func (p *profile) headlineNode(t title) int {
 			}
 		}
 	}
-	if len(p.headings) > 0 {
-		return p.firstHeading()
+	if h := p.titleLine(t.value); h > 0 || len(p.headings) == 0 {
+		return h
 	}
-	return 0
+	return p.firstHeading()
 }

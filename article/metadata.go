@@ -19,13 +19,16 @@ import (
 //	           says what the description says
 //	bylines    JSON-LD author · meta author and kin · byline elements near the
 //	           headline · lines there with a by-word · byline elements elsewhere;
-//	           whoever names people before whoever names the site
+//	           whoever names people before whoever names the site, and a line
+//	           with a by-word before a meta author whom the page doesn't print
 //	published  JSON-LD datePublished · meta article:published_time and kin,
 //	           microdata · <time> near the headline · lines there, those that say
 //	           "published" first · the URL · such lines elsewhere · lines with
-//	           other words, lines above the headline · <time> elsewhere · the
-//	           time of the last change; an earlier day printed under the headline
-//	           goes before those of the page's head
+//	           other words, the day with which the story opens, lines above the
+//	           headline · <time> elsewhere · the time of the last change; an
+//	           earlier day printed under the headline goes before those of the
+//	           page's head, and the day of which the page says that it is the
+//	           first before later ones without a word
 //	updated    JSON-LD dateModified · meta article:modified_time and kin,
 //	           microdata · <time> and lines that say "updated"
 //	language   what the script and the little words allow of: <html lang> ·

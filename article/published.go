@@ -24,6 +24,7 @@ func (p *profile) readDates(m *metadata, works []work) {
 	updated = p.metaDates(updated, f, updatedField)
 	p.timeElements(&published, &updated, f)
 	p.visibleDates(&published, &updated, f, isSettled(published, updated))
+	p.openingDates(&published, f)
 	if c, ok := addressDate(m.url); ok {
 		published = append(published, c)
 	}
@@ -89,7 +90,7 @@ func addDate(list []dated, f date.Finder, c claim) []dated {
 	if c.value == "" || len(c.value) > maxDateText {
 		return list
 	}
-	if m := f.Moment(c.value); !m.IsZero() && m.Time.Year() >= firstYear && len(list) < maxMarks {
+	if m := f.Moment(c.value); !m.IsZero() && m.Time.Year() >= firstYear && m.Time.Unix() != 0 && len(list) < maxMarks {
 		list = append(list, dated{claim: c, Moment: m})
 	}
 	return list
@@ -128,6 +129,9 @@ func (p *profile) timeElements(published, updated *[]dated, f date.Finder) {
 		}
 		c.value = p.machineTime(i)
 		label := p.timeLabel(i, text)
+		if label == noLabel && p.ofTeaser(p.segOf(i)) {
+			continue
+		}
 		if c.value == "" {
 			c.value = text
 			c.rank++
@@ -210,7 +214,7 @@ const maxLabel = 40
 // fileDate adds a time to the list that its label asks for.
 func (p *profile) fileDate(published, updated *[]dated, d dated) {
 	switch {
-	case len(*published)+len(*updated) > maxMarks || d.Time.Year() < firstYear:
+	case len(*published)+len(*updated) > maxMarks || d.Time.Year() < firstYear || d.Time.Unix() == 0:
 	case d.label == updatedLabel:
 		*updated = append(*updated, d)
 	case d.label != otherLabel:
