@@ -52,12 +52,11 @@ type Role string
 // The roles that bylines name. A name alone, or behind "By", is an author.
 const (
 	Author       Role = "author"
-	Contributor  Role = "contributor" // "with reporting by", "Additional reporting by"
+	Contributor  Role = "contributor" // "with reporting by", "Additional reporting by", "Produced by"
 	Editor       Role = "editor"
 	Photographer Role = "photographer"
 	Translator   Role = "translator"
 	Illustrator  Role = "illustrator"
-	Producer     Role = "producer"
 )
 
 // A Span is a half-open range of byte offsets into the string that was given

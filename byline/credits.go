@@ -21,6 +21,7 @@ const (
 // correspondent in Rome, Ana Ruiz".
 type waitingPart struct {
 	title, org, place string
+	email             string
 	span              Span // of the title or organization
 	many              bool // a plural title: all people of the clause have it
 }
@@ -154,8 +155,9 @@ func (p *parser) applyWaiting(credit *Credit) {
 	if w.place != "" {
 		credit.Location = w.place
 	}
+	credit.Email = w.email
 	if w.many {
-		w.place = ""
+		w.place, w.email = "", ""
 		return
 	}
 	*w = waitingPart{}
@@ -267,7 +269,9 @@ func (p *parser) joinPlace(city, region string, s Span) string {
 }
 
 func (p *parser) setEmail(address string) {
-	if i := len(p.list) - 1; i >= 0 && p.list[i].Email == "" {
+	if i := len(p.list) - 1; i < 0 {
+		p.waiting.email = address
+	} else if p.list[i].Email == "" {
 		p.list[i].Email = address
 	}
 	p.sep, p.joined = none, false
@@ -280,11 +284,11 @@ func (p *parser) setHandle(name string) {
 	p.sep, p.joined = none, false
 }
 
-// setStaff credits a staff line: "Staff", "agencies". Behind "and" it
-// contributes.
+// setStaff credits a staff line: "Staff", "agencies". Behind "and", or behind
+// others, it contributes.
 func (p *parser) setStaff(s Span) {
 	role := p.roleOf(true)
-	if p.joined && role == Author {
+	if role == Author && (p.joined || len(p.list) > 0 && p.sep != semi && p.sep != stop) {
 		role = Contributor
 	}
 	p.list = append(p.list, Credit{Role: role, Title: p.s[s.Start:s.End], Organization: p.waiting.org, Span: s})

@@ -39,17 +39,18 @@ type east struct {
 	tokens []eastToken
 	pos    int
 
-	list   []Credit
-	group  int  // first of the people that stand together
-	closed bool // something stood behind the group
-	role   Role
-	title  string // title, org and place that wait for people
-	org    string
-	orgAt  Span
-	place  string
-	firm   bool // a role, title, organization or place was read
-	joined bool
-	rest   bool // residue: only a role begins anew
+	list    []Credit
+	group   int  // first of the people that stand together
+	closed  bool // something stood behind the group
+	role    Role
+	title   string // title, org and place that wait for people
+	org     string
+	orgAt   Span
+	place   string
+	firm    bool // a role, title, organization or place was read
+	joined  bool
+	sourced bool // org is the story's source: "来源：新华社 作者：陆晓彤"
+	rest    bool // residue: only a role begins anew
 }
 
 func parseIdeographic(s string) []Credit {
@@ -78,13 +79,10 @@ func (p *east) step() bool {
 	switch {
 	case t.kind == eastNo:
 		return false
-	case t.kind == eastRole && p.roleHere():
+	case t.kind == eastRole && p.roleHere(), p.sourceHere():
 		return true
 	case p.rest:
 		p.pos++
-		return true
-	}
-	if p.sourceHere() {
 		return true
 	}
 	switch t.kind {
@@ -119,14 +117,19 @@ func (p *east) step() bool {
 	return true
 }
 
-// sourceHere reads "来源：新华社" where nothing else has been read.
+// sourceHere reads "来源：新华社" before the author or behind.
 func (p *east) sourceHere() bool {
 	word := p.text(p.pos)
-	if word != "来源" && word != "來源" || len(p.list) > 0 || p.kind(p.pos+1) != eastSign || p.kind(p.pos+2) != eastOrg {
+	if word != "来源" && word != "來源" || p.kind(p.pos+1) != eastSign {
+		return false
+	}
+	if kind := p.kind(p.pos + 2); kind != eastOrg && (kind != eastRun || !isPaper(p.text(p.pos+2))) {
 		return false
 	}
 	p.pos += 2
-	p.firm = true
+	p.firm, p.sourced = true, len(p.list) == 0
+	p.setOrg(p.text(p.pos), Span{p.tokens[p.pos].start, p.tokens[p.pos].end})
+	p.pos++
 	return true
 }
 
@@ -147,7 +150,10 @@ func (p *east) roleHere() bool {
 		return false
 	}
 	p.role, p.rest, p.firm = t.role, false, true
-	p.title, p.org, p.place = "", "", ""
+	if p.title, p.place = "", ""; !p.sourced {
+		p.org = ""
+	}
+	p.sourced = false
 	p.group, p.closed = len(p.list), false
 	p.pos += 2
 	if next == eastRun || next == eastOrg || next == eastTitle {
@@ -197,7 +203,7 @@ func (p *east) run() bool {
 		return true
 	}
 	span := Span{Start: t.start, End: t.end}
-	if isPaper(word) && p.kind(end) == eastRun { // "한빛일보 김하늘 기자"
+	if isPaper(word) && (p.kind(end) == eastRun || p.kind(end) == eastTitle) { // "한빛일보 김하늘 기자"
 		p.setOrg(word, span)
 		p.pos++
 		return true
@@ -221,10 +227,11 @@ func (p *east) run() bool {
 	return true
 }
 
-// isPaper tells whether a word ends like a Korean paper's or broadcaster's name.
+// isPaper tells whether a word ends like a paper's or broadcaster's name, and is
+// no such word alone.
 func isPaper(word string) bool {
-	for _, end := range [...]string{"일보", "신문", "뉴스", "방송", "경제", "타임스", "통신", "데일리", "투데이"} {
-		if strings.HasSuffix(word, end) && len(word) > len(end) {
+	for end := range word {
+		if e, ok := eastWords().words[word[end:]]; end > 0 && ok && e.kind == eastPaper {
 			return true
 		}
 	}

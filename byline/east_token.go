@@ -32,6 +32,7 @@ const (
 	eastPlace  eastKind = "place"
 	eastStaff  eastKind = "staff"
 	eastRest   eastKind = "rest"
+	eastPaper  eastKind = "paper" // the end of a paper's name; part of a run
 	eastNo     eastKind = "no"
 	eastRun    eastKind = "run"   // letters: a name, or a place
 	eastLatin  eastKind = "latin" // a Latin word
@@ -134,7 +135,7 @@ func lexEast(s string) []eastToken {
 }
 
 func nextEast(s string, at int, r rune, size int) eastToken {
-	if e, n := eastWords().match(s[at:]); n > 0 && fitsEast(s, at, n, e) {
+	if e, n := eastWords().match(s[at:]); n > 0 && e.kind != eastPaper && fitsEast(s, at, n, e) {
 		return eastToken{end: at + n, kind: e.kind, role: e.role}
 	}
 	switch {

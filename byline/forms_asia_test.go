@@ -55,7 +55,7 @@ var asiaForms = []form{
 	{"ORGTITLEA／PLACE即時報導", "聯合報記者陳思瑜／台北即時報導", []string{"author: 陳思瑜 ~記者 #聯合報 in 台北"}},
 	{"作者：A", "作者：林晓峰", []string{"author: 林晓峰"}},
 	{"A/文 B/图", "林晓峰/文 周倩/图", []string{"author: 林晓峰", "photographer: 周倩"}},
-	{"来源：新华社 作者：A", "来源：新华社 作者：林晓峰", []string{"author: 林晓峰"}},
+	{"来源：ORG 作者：A", "来源：新华社 作者：林晓峰", []string{"author: 林晓峰 #新华社"}},
 	{"责任编辑：A", "责任编辑：周倩", []string{"editor: 周倩"}},
 	{"ORGTITLE A", "中新社记者 林晓峰", []string{"author: 林晓峰 ~记者 #中新社"}},
 	{"TITLEA TITLEB", "记者林晓峰 实习生周倩", []string{"author: 林晓峰 ~记者", "author: 周倩 ~实习生"}},
@@ -110,4 +110,7 @@ var asiaForms = []form{
 	{"Theo ORG", "Theo VnExpress", []string{"author: #VnExpress"}},
 	{"ORG", "पीटीआई", []string{"author: #पीटीआई"}},
 	{"ORG A 기자", "한빛일보 김하늘 기자", []string{"author: 김하늘 ~기자 #한빛일보"}},
+	{"A : ORG TITLE", "高瀬 美咲 : 東洋日報 記者", []string{"author: 高瀬 美咲 ~記者 #東洋日報"}},
+	{"ORG TITLE A", "華北晚報記者陸曉彤", []string{"author: 陸曉彤 ~記者 #華北晚報"}},
+	{"作者：A 来源：ORG 责任编辑：B", "作者：林晓峰 来源：江南晚报 责任编辑：周倩", []string{"author: 林晓峰 #江南晚报", "editor: 周倩"}},
 }

@@ -194,7 +194,7 @@ var englishForms = []form{
 	{"Compiled by A", "Compiled by Mira Kessler", []string{"author: Mira Kessler"}},
 	{"Compiled from TITLE", "Compiled from wire reports", []string{"author: ~wire reports"}},
 	{"Video by A", "Video by Mira Kessler", []string{"photographer: Mira Kessler"}},
-	{"Produced by A", "Produced by Mira Kessler", []string{"producer: Mira Kessler"}},
+	{"Produced by A", "Produced by Mira Kessler", []string{"contributor: Mira Kessler"}},
 	{"By the ORG", "By the Harbor Ledger Editorial Board", []string{"author: #Harbor Ledger Editorial Board"}},
 	{"ORG", "The Editorial Board", []string{"author: #The Editorial Board"}},
 	{"ORG", "Editorial Board", []string{"author: #Editorial Board"}},

@@ -121,4 +121,10 @@ var germanicForms = []form{
 	{"A, TITLE i PLACE", "Mette Krogh, korrespondent i Berlin", []string{"author: Mette Krogh ~korrespondent in Berlin"}},
 	{"Skrevet af A", "Skrevet af Mette Krogh", []string{"author: Mette Krogh"}},
 	{"Af A, TITLE", "Af Mette Krogh, politisk redaktør", []string{"author: Mette Krogh ~politisk redaktør"}},
+	{"A TITLE im Ressort TOPIC", "Ute Lang Redakteurin im Ressort Wirtschaft", []string{"author: Ute Lang ~Redakteurin im Ressort Wirtschaft"}},
+	{"A TITLE TOPIC", "Femke de Wit redacteur buitenland", []string{"author: Femke de Wit ~redacteur buitenland"}},
+	{"A, TITLE „ORG“", "Ute Lang, Redakteurin „Harzer Bote“", []string{"author: Ute Lang ~Redakteurin #Harzer Bote"}},
+	{"Gespeichert von A am Mo., 03.05.2021 - 10:11", "Gespeichert von Ute Lang am Mo., 03.05.2021 - 10:11", []string{"author: Ute Lang"}},
+	{"Tekst A Beeld B", "Tekst Femke de Wit Beeld Sjoerd van den Berg", []string{"author: Femke de Wit", "photographer: Sjoerd van den Berg"}},
+	{"TITLE A", "Journalist Ingrid Solbakken", []string{"author: Ingrid Solbakken ~Journalist"}},
 }

@@ -8,6 +8,7 @@ var noBylines = []string{
 	"By Monday, Ana Ruiz had left the city.",
 	"By Wednesday evening the storm had moved inland",
 	"By 2030, half of all cars will be electric",
+	"By clicking Sign Up, you confirm your age",
 	"By contrast, exports fell",
 	"By popular demand",
 	"By Popular Demand",

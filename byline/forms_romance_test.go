@@ -108,4 +108,11 @@ var romanceForms = []form{
 	{"Reportagem: A", "Reportagem: Joana Brandão", []string{"author: Joana Brandão"}},
 	{"Reportagem de A; edição de B", "Reportagem de Joana Brandão; edição de Rui Falcão", []string{"author: Joana Brandão", "editor: Rui Falcão"}},
 	{"Por A 12 mai 2023 14h30 Atualizado 12 mai 2023", "Por Joana Brandão 12 mai 2023 14h30 Atualizado 12 mai 2023", []string{"author: Joana Brandão"}},
+	{"A TITLE de TOPIC", "Lucía Ferrándiz Periodista de Economía", []string{"author: Lucía Ferrándiz ~Periodista de Economía"}},
+	{"TITLE / TITLE", "Redacción / Agencias", []string{"author: ~Redacción", "contributor: ~Agencias"}},
+	{"A, TITLE", "Lucía Ferrándiz, Agencias", []string{"author: Lucía Ferrándiz", "contributor: ~Agencias"}},
+	{"Par A", "Par L. P.", []string{"author: L. P."}},
+	{"A avec ORG", "L.P. avec AFP", []string{"author: L.P.", "contributor: #AFP"}},
+	{"Por A, ORG — PLACE", "Por Joana Figueiredo, g1 SP — São Paulo", []string{"author: Joana Figueiredo #g1 SP in São Paulo"}},
+	{"Soumis par A le 3 mai 2021", "Soumis par Hélène Vasseur le 3 mai 2021", []string{"author: Hélène Vasseur"}},
 }

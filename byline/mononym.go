@@ -1,6 +1,8 @@
 package byline
 
 import (
+	"strings"
+
 	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/person"
 )
@@ -35,7 +37,7 @@ func (p *parser) verbFollows(i int) bool {
 func (p *parser) isUserName(i int) bool {
 	t, next := p.tokens[i], p.at(i, 1)
 	w := p.text(i, i+1)
-	return t.hits == [hitKinds]uint8{} && len(w) >= 5 && !lexicon.CommonWord(w) && (next.residue || next.kind == tokenEnd)
+	return t.hits == [hitKinds]uint8{} && len(w) >= 5 && !lexicon.CommonWord(w) && (next.kind == tokenEnd || next.residue && (next.kind == number || next.hits[hitMonth]+next.hits[hitDay] > 0))
 }
 
 // smallName reads a pen name in small letters that is all there is: "oona
@@ -56,4 +58,26 @@ func (p *parser) smallName(i int) int {
 		return 0
 	}
 	return n
+}
+
+// isSignature tells whether a run of initials is how a writer signs: behind
+// "Par" and its kin, or before who helped. "L.P. avec AFP", "J.-P. L./AFP".
+func (p *parser) isSignature(n nameSpan) bool {
+	letters := 0
+	for i := n.from; i < n.to; i++ {
+		t := p.tokens[i]
+		if t.class != person.Initial || t.hits[hitOrg] > 0 || !strings.HasSuffix(p.text(i, i+1), ".") {
+			return false
+		}
+		letters += strings.Count(p.text(i, i+1), ".")
+	}
+	if letters < 2 || letters > 4 || len(p.list) > 0 && !p.joined {
+		return false
+	}
+	next := p.at(n.end, 0)
+	if next.kind == open || next.kind == slash || next.kind == comma {
+		next = p.at(n.end, 1)
+		return p.led || next.hits[hitAgency] > 0 || next.hits[hitRole] > 0
+	}
+	return next.hits[hitRole] > 0 || p.led && (next.kind != word || next.residue || next.hits[hitAnd] > 0)
 }

@@ -126,7 +126,8 @@ func (p *parser) startsRole(i int) bool {
 	n := int(t.hits[hitRole])
 	after := p.at(i, n)
 	sign := after.kind == colon || after.kind == slash && !after.blank
-	if t.field == "label" && p.led && t.hits[hitJob] == 0 && after.class == person.GivenName && p.at(i, n+1).class == person.Capital && p.at(i, n+2).kind != word {
+	labelled := p.tokens[0].hits[hitRole] > 0 && p.tokens[0].field == "label" || p.led && after.class == person.GivenName
+	if i > 0 && labelled && t.field == "label" && t.hits[hitJob] == 0 && p.nameToEnd(i+n) {
 		return true // "Text Elsa Hjorth Foto Nils Berg"
 	}
 	return sign || t.field == "word" && n > 1 || t.field == "word" && p.text(i, i+1) == "By"
@@ -169,6 +170,10 @@ func (p *parser) isName(n *nameSpan) bool {
 		if t.kind == word {
 			words++
 		}
+	}
+	if words > 0 && strong+common == 0 && p.isSignature(*n) {
+		n.sure = true
+		return true
 	}
 	if words == 0 || words > maxName || strong == 0 || words > 5 && common > 1 {
 		return false

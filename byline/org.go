@@ -15,12 +15,18 @@ func (p *parser) orgLen(i int) int {
 	if t.residue || t.kind != word && t.kind != number {
 		return 0
 	}
+	if n := p.quotedLen(i); n > 0 {
+		return n
+	}
 	known := int(t.hits[hitOrg])
 	if strings.HasSuffix(p.text(i, i+1), "-Studio") || strings.HasSuffix(p.text(i, i+1), "-Büro") {
 		return max(known, p.placeRun(i)) // "ARD-Studio Brüssel"
 	}
 	if known == 1 && p.couldBeGiven(i) {
 		known = 0
+	}
+	if known == 1 && p.isAcronym(i+1) && p.at(i+1, 0).hits[hitOrg] == 0 && !isUpper(p.text(i, i+1)) {
+		known++ // "g1 SP"
 	}
 	for known == 1 && p.isAcronym(i) && p.isShout(i+known) {
 		known++ // "MDR SACHSEN-ANHALT"
@@ -155,6 +161,9 @@ func (p *parser) orgBeforeStaff(i, n int) int {
 	if p.led {
 		staff += p.at(i, n).hits[hitWeakStaff]
 	}
+	if n > 0 && p.placeLen(i) == n && p.at(i, n).class == person.Lower { // "Lahore bureau chief"
+		return 0
+	}
 	if n == 0 || n > 3 || staff == 0 || p.tokens[i].class == person.GivenName || p.at(i, n).residue {
 		return 0
 	}
@@ -196,11 +205,8 @@ func (p *parser) owner() bool {
 	if n == 0 || len(p.list) == 0 && p.waiting.title == "" && n == 1 {
 		return false
 	}
-	next := p.pos + n
-	switch {
-	case n > 1 && p.text(next-1, next) == "The": // "for The Harbor Ledger"
-		next--
-	case p.text(next, next+1) == "the":
+	next := p.behindOf(p.pos)
+	if p.text(next, next+1) == "the" {
 		next++
 	}
 	size := max(p.orgLen(next), p.acronymOrg(next), p.placeRun(next))
@@ -275,4 +281,28 @@ func (p *parser) orgFits(n int) bool {
 		}
 	}
 	return false
+}
+
+// quotedLen returns how many tokens the name in quotation marks at the i-th
+// takes, which is a paper's behind a person or a title: «Вестник», „Kurier“.
+func (p *parser) quotedLen(i int) int {
+	if len(p.list) == 0 && p.waiting.title == "" && i == p.pos || !p.isQuoted(i) {
+		return 0
+	}
+	for n := 1; n <= maxQuoted && p.at(i, n-1).kind == word; n++ {
+		switch r := firstRune(p.s[p.tokens[i+n-1].end:]); r {
+		case '»', '“', '”', '"', '‹', '›', '«':
+			return n
+		}
+	}
+	return 0
+}
+
+// maxQuoted bounds the words of a name in quotation marks.
+const maxQuoted = 6
+
+// isQuoted tells whether an opening quotation mark stands before the i-th token.
+func (p *parser) isQuoted(i int) bool {
+	before, _ := utf8.DecodeLastRuneInString(p.s[:p.at(i, 0).start])
+	return strings.ContainsRune("«„“\"»", before)
 }

@@ -89,6 +89,7 @@ func (p *parser) step() bool {
 		p.pos++
 	case p.role():
 	case p.separator():
+	case p.tail && p.lateTitle():
 	case p.tail:
 		p.pos++
 	case p.genre():
@@ -107,7 +108,7 @@ func (p *parser) giveUp() bool {
 		return true
 	}
 	closed := p.sep == stop || p.sep == bar || p.sep == newline || p.sep == closing || p.sep == slash
-	if len(p.list) == 0 || !closed && !((p.led || p.last != partName) && p.sure && p.tokens[p.pos].start > 0 && startsUpper(p.text(p.pos, p.pos+1))) {
+	if len(p.list) == 0 || !closed && !((p.led || p.last != partName) && p.sure && p.tokens[p.pos].start > 0 && (startsUpper(p.text(p.pos, p.pos+1)) || p.tokens[p.pos].kind == number && p.led)) {
 		return false
 	}
 	p.tail = true

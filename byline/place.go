@@ -16,7 +16,7 @@ func (p *parser) place() bool {
 	case p.afterTitle() && len(p.list) == p.clause && p.placeLen(p.pos) > 0 && p.at(p.pos, p.placeLen(p.pos)).kind == comma:
 		p.setPlace(p.span(p.placeLen(p.pos))) // "Kontributor Bandung, Budi Santoso"
 		return true
-	case t.hits[hitOf] > 0 && p.orgLen(p.pos+int(t.hits[hitOf])) > 0:
+	case t.hits[hitOf] > 0 && p.orgLen(p.behindOf(p.pos)) > 0:
 		return false
 	case t.hits[hitIn] > 0 && t.hits[hitIn] >= t.hits[hitWeakIn]:
 		return p.placeBehind(int(t.hits[hitIn]))

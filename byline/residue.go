@@ -169,22 +169,21 @@ func (p *parser) labelLen(i int) int {
 // leadIn marks the small words that lead on to the residue at the i-th token:
 // "on May 7", "am 3. Mai", "le 12/07/2023".
 func (p *parser) leadIn(i int) {
-	for k := i - 1; k > 0 && i-k <= 2; k-- {
+	for k := i - 1; k > 0 && i-k <= 4; k-- {
 		t := &p.tokens[k]
-		if t.kind == bar || t.kind == comma {
+		if t.kind == bar || t.kind == comma || t.kind == stop {
 			continue
 		}
-		if t.kind != word || !isLeadIn(strings.ToLower(p.text(k, k+1))) {
+		if t.kind != word || t.hits[hitLeadIn] == 0 || p.couldBeName(k) {
 			return
 		}
 		t.residue = true
 	}
 }
 
-func isLeadIn(w string) bool {
-	switch w {
-	case "on", "at", "am", "le", "el", "il", "em", "op", "den", "vom", "um", "à", "às", "a", "las", "dnia", "dne", "pada", "since", "před", "vor", "hace", "há", "пред", "ur", "kl", "kl.", "klo":
-		return true
-	}
-	return false
+// couldBeName tells whether a word that leads on to dates ends a name here: "Kim
+// So May 7", but "am So. 7. Mai".
+func (p *parser) couldBeName(i int) bool {
+	t := p.tokens[i]
+	return (t.class == person.GivenName || t.class == person.Capital) && p.at(i, 1).kind != stop
 }

@@ -1,6 +1,10 @@
 package byline
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/person"
+)
 
 // with marks the word "with" in the table of roles: a person so joined is an author, an agency a
 // contributor.
@@ -74,6 +78,22 @@ func (p *parser) twoRoles(n int) (int, Role, string) {
 		field = "word"
 	}
 	return n + 1 + more, role, field
+}
+
+// nameToEnd tells whether two or more words of a name, at the i-th token, are
+// the last before a sign or the end.
+func (p *parser) nameToEnd(i int) bool {
+	n := 0
+	for ; n <= maxName; n++ {
+		t := p.at(i, n)
+		if t.kind != word || t.residue {
+			break
+		}
+		if t.class != person.GivenName && t.class != person.Capital && t.class != person.Initial && (n == 0 || t.class != person.Particle) {
+			return false
+		}
+	}
+	return n >= 2 && n <= maxName
 }
 
 // roleInBrackets reads the role behind a name: "Ute Lang (Text)", "Aino

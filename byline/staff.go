@@ -23,7 +23,8 @@ func (p *parser) staff() bool {
 	if next := p.at(p.pos, n); next.kind == word && !next.residue && next.hits[hitIn]+next.hits[hitOf]+next.hits[hitRole]+next.hits[hitAnd]+next.hits[hitOrg] == 0 {
 		return false
 	}
-	if len(p.list) > 0 && !p.joined {
+	helps := int(t.hits[hitAgencies]) >= n && !p.lead
+	if len(p.list) > 0 && !p.joined && !helps {
 		if p.last == partName && p.sep == none {
 			return false
 		}

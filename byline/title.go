@@ -23,7 +23,7 @@ func (p *parser) titleLen(i int, loose bool) int {
 	end := i // behind the last noun
 	for k := i; k-i < maxTitle || end > i && k-end < maxTitle; {
 		t := p.at(k, 0)
-		if t.kind != word || t.residue {
+		if t.kind != word || t.residue || k > i && p.isQuoted(k) {
 			break
 		}
 		if n := int(max(t.hits[hitJob], t.hits[hitJobs])); n > 0 && !(end > i && p.personAt(k)) {
@@ -35,7 +35,7 @@ func (p *parser) titleLen(i int, loose bool) int {
 		if next == k {
 			break
 		}
-		if t.hits[hitOf] > 0 && end > i {
+		if end > i && (t.hits[hitOf] > 0 || p.leadsToTopic(k)) {
 			end = p.restOfTitle(next)
 			k = end
 			continue
@@ -91,10 +91,12 @@ func (p *parser) titleStep(k int, hasNoun bool) int {
 		}
 		return k + int(t.hits[hitAnd])
 	case hasNoun && t.hits[hitOf] > 0 && t.class != person.GivenName:
-		if p.orgFollows(k + int(t.hits[hitOf])) {
+		if p.orgFollows(p.behindOf(k)) {
 			return k
 		}
 		return k + int(t.hits[hitOf])
+	case hasNoun && p.leadsToTopic(k):
+		return k + 1
 	case hasNoun && p.nounAhead(k):
 		return k + 1
 	case !hasNoun && len(p.list) == 0 && p.isUnknown(k) && p.isUnknown(k+1):
@@ -141,6 +143,24 @@ func (p *parser) personAt(i int) bool {
 	return second.hits[hitJob] == 0 && second.hits[hitJobs] == 0 && (t.hits[hitTitleWord] == 0 || t.class == person.GivenName)
 }
 
+// behindOf returns where the organization behind "of", "for the", "at" may
+// begin: at its own article, where it has one.
+func (p *parser) behindOf(i int) int {
+	n := int(p.tokens[i].hits[hitOf])
+	if n > 1 && p.text(i+n-1, i+n) == "The" { // "at The Sun"
+		return i + n - 1
+	}
+	return i + n
+}
+
+// leadsToTopic tells whether a particle leads on to a title's topic and not to
+// a place or an organization: "Periodista de Economía", "caporedattore di Cronaca".
+func (p *parser) leadsToTopic(i int) bool {
+	t, next := p.tokens[i], p.at(i, 1)
+	return t.class == person.Particle && t.hits[hitWeakIn] > 0 && next.kind == word && !next.residue &&
+		next.class != person.Lower && !p.isPlace(i+1) && p.orgLen(i+1) == 0
+}
+
 // orgFollows tells whether the words behind "of" or "for" are an organization:
 // "Staff reporter of The Harbor Ledger", but "Director of Education Equity".
 func (p *parser) orgFollows(i int) bool {
@@ -169,13 +189,13 @@ func (p *parser) restOfTitle(k int) int {
 // withTopic adds the topic that some languages put behind the noun:
 // "Redakteurin Wirtschaft", "journaliste politique".
 func (p *parser) withTopic(i, end int, loose bool) int {
-	if end == i || !loose || len(p.list) == 0 {
+	if end == i || len(p.list) == 0 || !loose && !p.isTopic(end) {
 		return end
 	}
 	n := 0
 	for p.at(end, n).kind == word && !p.at(end, n).residue {
 		t := p.at(end, n)
-		if t.hits[hitIn] > 0 || t.hits[hitOf] > 0 || t.hits[hitAnd] > 0 || t.hits[hitVerb] > 0 || t.hits[hitRole] > 0 || t.hits[hitOrg] > 0 || t.hits[hitResidue] > 0 {
+		if p.isQuoted(end+n) || t.hits[hitIn] > 0 || t.hits[hitOf] > 0 || t.hits[hitAnd] > 0 || t.hits[hitVerb] > 0 || t.hits[hitRole] > 0 || t.hits[hitOrg] > 0 || t.hits[hitResidue] > 0 {
 			return end
 		}
 		n++
@@ -184,6 +204,13 @@ func (p *parser) withTopic(i, end int, loose bool) int {
 		return end
 	}
 	return end + n
+}
+
+// isTopic tells whether a word can be a topic behind a title that no sign parts
+// from its person: small ones and names of sections are.
+func (p *parser) isTopic(i int) bool {
+	t := p.at(i, 0)
+	return t.class == person.Lower || t.hits[hitGenre] > 0
 }
 
 func (p *parser) title() bool {
@@ -200,6 +227,21 @@ func (p *parser) title() bool {
 	}
 	p.setTitle(p.span(n), many)
 	p.waiting.many = many && p.waiting.title != ""
+	return true
+}
+
+// lateTitle reads the title that share labels or a date part from its person, and
+// that ends the byline: "Tom Hale Twitter Email Senior Editor".
+func (p *parser) lateTitle() bool {
+	last := len(p.list) - 1
+	if last < 0 || !p.at(p.pos, -1).residue || p.list[last].Name == "" || p.list[last].Title != "" {
+		return false
+	}
+	n := p.titleLen(p.pos, true)
+	if next := p.at(p.pos, n); n < 2 || next.kind != tokenEnd && !next.residue {
+		return false
+	}
+	p.list[last].Title = p.take(n)
 	return true
 }
 

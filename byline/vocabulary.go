@@ -19,9 +19,11 @@ const (
 	hitWeakIn               // a known place follows
 	hitOf                   // an organization follows
 	hitOur                  // "our correspondent"
+	hitLeadIn               // "am 3. Mai"
 	hitGenre                // "Opinion"
 	hitResidue              // "Share this article"
 	hitStaff                // "Staff reports"
+	hitAgencies             // staff that is no title of the person before it: "agencies"
 	hitStaffOrg             // "Editorial Board"
 	hitWeakStaff            // staff that is no byline alone
 	hitJob                  // noun of a title
@@ -88,7 +90,7 @@ func (v *vocab) addRoles() {
 }
 
 func (v *vocab) addWords() {
-	kinds := map[string]hit{"and": hitAnd, "in": hitIn, "weakin": hitWeakIn, "of": hitOf, "our": hitOur}
+	kinds := map[string]hit{"and": hitAnd, "in": hitIn, "weakin": hitWeakIn, "of": hitOf, "our": hitOur, "leadin": hitLeadIn}
 	for _, e := range lexicon.BylineWords().Entries {
 		for _, name := range names(e) {
 			v.add(name, phrase{kind: kinds[e.Field(0)]})
@@ -105,8 +107,9 @@ func (v *vocab) addStaff() {
 		case e.Field(0) == "org":
 			kind = hitStaffOrg
 		}
-		for _, name := range names(e) {
-			v.add(name, phrase{kind: kind})
+		v.addNames(e, kind)
+		if e.Field(1) == "agencies" {
+			v.addNames(e, hitAgencies)
 		}
 	}
 }
