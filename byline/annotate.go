@@ -24,9 +24,37 @@ func (v *vocab) annotate(s string, tokens []token) string {
 			if at := strings.LastIndexByte(low[t.start:t.end], '-'); at > 0 && v.isJob(low[t.start+at+1:t.end]) {
 				t.hits[hitJob] = max(t.hits[hitJob], 1) // "dpa-Korrespondentin"
 			}
+			if t.kind == word && t.class != person.GivenName && t.hits == [hitKinds]uint8{} {
+				v.noteCompound(t, low[t.start:t.end])
+			}
 		}
 	}
 	return low
+}
+
+// minHead is the least length in bytes of the last part of a compound that is
+// looked for: a shorter one ends family names too, "Goodfellow".
+const minHead = len("redactie")
+
+// noteCompound records a title or a desk that is the last part of a word, as
+// Germanic languages and Finnish write them: "Hauptstadtredaktion",
+// "klimajournalist".
+func (v *vocab) noteCompound(t *token, word string) {
+	for at := range word {
+		if at < 3 {
+			continue
+		}
+		if len(word)-at < minHead {
+			return
+		}
+		for _, p := range v.byFirst[word[at:]] {
+			switch {
+			case len(p.rest) > 0:
+			case p.kind == hitJob || p.kind == hitJobs || p.kind == hitStaff:
+				t.hits[p.kind] = 1
+			}
+		}
+	}
 }
 
 // isJob tells whether a word in small letters is a title's noun.

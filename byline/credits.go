@@ -257,16 +257,16 @@ func (p *parser) setPlace(s Span) {
 	p.done(partPlace)
 }
 
-// joinPlace returns "Newark, Delaware" as printed.
+// joinPlace returns "Newark, Delaware" or "Moscow and Kyiv" as printed.
 func (p *parser) joinPlace(city, region string, s Span) string {
-	for sep := s.Start; sep > 0 && sep > s.Start-4; sep-- {
-		from := sep - len(city)
-		if from >= 0 && p.s[from:sep] == city {
-			return p.s[from:s.End]
-		}
+	if from := strings.LastIndex(p.s[:s.Start], city); from >= 0 && s.Start-from-len(city) <= maxJoint {
+		return p.s[from:s.End]
 	}
 	return city + ", " + region
 }
+
+// maxJoint bounds what stands between two places that are one, in bytes.
+const maxJoint = len(", sowie ")
 
 func (p *parser) setEmail(address string) {
 	if i := len(p.list) - 1; i < 0 {

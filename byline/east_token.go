@@ -170,6 +170,9 @@ func fitsEast(s string, at, n int, e eastEntry) bool {
 		return begins && ends || e.kind == eastNo && begins
 	case one && (e.kind == eastReport || e.kind == eastAt):
 		return ends || e.kind == eastAt
+	case e.kind == eastStaff:
+		_, more := eastWords().match(s[at+n:])
+		return ends || more > 0 // "編集部おすすめ"
 	case one && e.kind == eastRole:
 		return begins && ends || ends && (before == '/' || before == '／')
 	}

@@ -113,4 +113,5 @@ var asiaForms = []form{
 	{"A : ORG TITLE", "高瀬 美咲 : 東洋日報 記者", []string{"author: 高瀬 美咲 ~記者 #東洋日報"}},
 	{"ORG TITLE A", "華北晚報記者陸曉彤", []string{"author: 陸曉彤 ~記者 #華北晚報"}},
 	{"作者：A 来源：ORG 责任编辑：B", "作者：林晓峰 来源：江南晚报 责任编辑：周倩", []string{"author: 林晓峰 #江南晚报", "editor: 周倩"}},
+	{"취재 : A / 영상편집 : B", "취재 : 한서윤 / 영상편집 : 김민준", []string{"author: 한서윤", "editor: 김민준"}},
 }

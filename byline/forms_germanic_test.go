@@ -127,4 +127,9 @@ var germanicForms = []form{
 	{"Gespeichert von A am Mo., 03.05.2021 - 10:11", "Gespeichert von Ute Lang am Mo., 03.05.2021 - 10:11", []string{"author: Ute Lang"}},
 	{"Tekst A Beeld B", "Tekst Femke de Wit Beeld Sjoerd van den Berg", []string{"author: Femke de Wit", "photographer: Sjoerd van den Berg"}},
 	{"TITLE A", "Journalist Ingrid Solbakken", []string{"author: Ingrid Solbakken ~Journalist"}},
+	{"A (initials)", "Ute Lang (ula)", []string{"author: Ute Lang"}},
+	{"Von A14. Mai 2020", "Von Ute Lang14. Mai 2020, 18:43 Uhr", []string{"author: Ute Lang"}},
+	{"TITLE", "Hauptstadtredaktion", []string{"author: ~Hauptstadtredaktion"}},
+	{"A, TITLE", "Ute Lang, Investigativjournalistin", []string{"author: Ute Lang ~Investigativjournalistin"}},
+	{"Gastkommentar von A", "Gastkommentar von Jörg Achterberg", []string{"author: Jörg Achterberg"}},
 }

@@ -9,6 +9,7 @@ var noBylines = []string{
 	"By Wednesday evening the storm had moved inland",
 	"By 2030, half of all cars will be electric",
 	"By clicking Sign Up, you confirm your age",
+	"編集部おすすめ",
 	"By contrast, exports fell",
 	"By popular demand",
 	"By Popular Demand",

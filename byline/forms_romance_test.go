@@ -115,4 +115,5 @@ var romanceForms = []form{
 	{"A avec ORG", "L.P. avec AFP", []string{"author: L.P.", "contributor: #AFP"}},
 	{"Por A, ORG — PLACE", "Por Joana Figueiredo, g1 SP — São Paulo", []string{"author: Joana Figueiredo #g1 SP in São Paulo"}},
 	{"Soumis par A le 3 mai 2021", "Soumis par Hélène Vasseur le 3 mai 2021", []string{"author: Hélène Vasseur"}},
+	{"Le 12 juin 2021 à 18h32 par A", "Le 12 juin 2021 à 18h32 par Hélène Vasseur", []string{"author: Hélène Vasseur"}},
 }

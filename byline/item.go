@@ -25,7 +25,7 @@ func (p *parser) item() bool {
 		}
 		return false
 	}
-	return p.degree() || p.possessor() || p.verb() || p.leadPlace() || p.staff() || p.our() || p.place() || p.owner() || p.title() || p.org() || p.person() || p.barePlace()
+	return p.degree() || p.sign() || p.possessor() || p.verb() || p.leadPlace() || p.staff() || p.our() || p.place() || p.owner() || p.title() || p.org() || p.person() || p.barePlace()
 }
 
 // degree skips a degree behind a comma: "Ana Ruiz, M.D."
@@ -39,6 +39,16 @@ func (p *parser) degree() bool {
 	}
 	p.pos++
 	p.sep = none
+	return true
+}
+
+// sign skips a person's initials in brackets: "Ute Lang (ula)".
+func (p *parser) sign() bool {
+	t, next := p.tokens[p.pos], p.at(p.pos, 1)
+	if p.sep != open || p.last != partName || t.kind != word || t.class != person.Lower || t.end-t.start > 5 || next.kind != closing || t.hits != [hitKinds]uint8{} {
+		return false
+	}
+	p.pos++
 	return true
 }
 

@@ -221,7 +221,7 @@ func (p *parser) nameFits(n nameSpan) bool {
 	if next.kind == word && !next.residue && next.class == person.Lower && !p.continues(n.end) {
 		return false
 	}
-	if p.isPlace(n.from) && p.placeLen(n.from) == n.to-n.from && (!p.led || len(p.list) > 0 || p.tokens[n.from].class != person.GivenName) {
+	if p.isPlace(n.from) && p.placeLen(n.from) == n.to-n.from && p.tokens[n.from].class != person.Initial && (!p.led || len(p.list) > 0 || p.tokens[n.from].class != person.GivenName) {
 		return !p.placeHolds(n)
 	}
 	if p.led || n.sure && !p.isPhrase(n) {
@@ -261,6 +261,9 @@ func (p *parser) placeHolds(n nameSpan) bool {
 // continues tells whether the word in small letters at i may follow a name.
 func (p *parser) continues(i int) bool {
 	t := p.tokens[i]
+	if n := int(t.hits[hitOur]); n > 0 && p.ownsTitle(i+n) > 0 { // "is the Harbor Leader's reporter"
+		return true
+	}
 	return t.hits[hitVerb] > 0 || t.hits[hitAnd] > 0 || t.hits[hitIn] > 0 || t.hits[hitOf] > 0 || t.hits[hitRole] > 0 || t.hits[hitWeakIn] > 0 ||
 		t.hits[hitOrg] > 0 || t.hits[hitStaff] > 0 || p.titleLen(i, true) > 0
 }

@@ -17,7 +17,7 @@ func (p *parser) isNotice() bool {
 		}
 	}
 	for _, t := range p.tokens {
-		if t.hits[hitPicture] > 0 {
+		if n := t.hits[hitPicture]; n > 1 || n == 1 && t.class != person.GivenName { // "Noor bin Saleh"
 			return true
 		}
 	}

@@ -214,6 +214,10 @@ func (p *parser) owner() bool {
 		return false
 	}
 	p.pos = next
+	if i := len(p.list) - 1; i >= p.clause && p.last == partOrg && p.sep == none && p.list[i].Name == "" && p.tokens[next-1].hits[hitOf]+p.at(next, -2).hits[hitOf] > 0 {
+		p.pos += size // "The Editorial Board of the Harbor Leader"
+		return true
+	}
 	p.setOrg(p.span(size))
 	return true
 }
@@ -236,6 +240,12 @@ func (p *parser) org() bool {
 
 // possessor reads an outlet before its own: "DW's Ana Ruiz".
 func (p *parser) possessor() bool {
+	if n := p.ownsTitle(p.pos); n > 0 && p.sep == none && len(p.list) > 0 {
+		s := p.span(n)
+		s.End -= len(p.s[:s.End]) - len(strings.TrimRight(p.s[:s.End], "'’s"))
+		p.setOrg(s)
+		return true
+	}
 	word := p.text(p.pos, p.pos+1)
 	name := strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")
 	if name == word || p.nameLen(p.pos+1) < 2 || !lexicon.Agencies().Has(name) && !lexicon.Outlets().Has(name) {
@@ -244,6 +254,21 @@ func (p *parser) possessor() bool {
 	p.waiting.org = name
 	p.pos++
 	return true
+}
+
+// ownsTitle returns the length of an outlet before a title of its own, behind a
+// person: "Ana Ruiz is the Harbor Leader's city hall reporter", or 0.
+func (p *parser) ownsTitle(i int) int {
+	for n := 1; n <= 4 && p.at(i, n-1).kind == word && p.at(i, n-1).class != person.Lower; n++ {
+		w := p.text(i+n-1, i+n)
+		if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") {
+			if p.titleLen(i+n, true) > 0 {
+				return n
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // isPossessive tells whether the i-th token has an apostrophe behind it: "By

@@ -90,6 +90,8 @@ func (p *parser) step() bool {
 	case p.role():
 	case p.separator():
 	case p.tail && p.lateTitle():
+	case p.tail && t.kind == email:
+		p.setEmail(p.take(1))
 	case p.tail:
 		p.pos++
 	case p.genre():

@@ -103,6 +103,10 @@ func (p *parser) leadPlace() bool {
 		p.setPlace(p.span(n))
 		return true
 	}
+	if sign == comma && p.placeLen(p.pos) == n && p.tokens[0].class != person.GivenName && p.at(n, 1).class == person.GivenName && p.at(n, 1+p.nameLen(n+1)).kind == tokenEnd && p.nameLen(n+1) > 1 {
+		p.setPlace(p.span(n)) // "Bengaluru, Asha Menon"
+		return true
+	}
 	if sign != bar && sign != equals && !(sign == slash && p.placeLen(p.pos) == n) || p.nameLen(p.pos+n+1) < 2 || p.at(p.pos, 0).hits[hitOrg] > 0 || p.at(p.pos, 0).hits[hitGenre] > 0 {
 		return false
 	}
@@ -114,6 +118,11 @@ func (p *parser) leadPlace() bool {
 // bar or brackets, or "Kaneohe Bay, Hawaii" behind another place.
 func (p *parser) barePlace() bool {
 	n := p.placeLen(p.pos)
+	if next := p.at(p.pos, n); p.joined && p.last == partPlace && n > 0 && (next.kind != word || next.residue) {
+		p.sep = comma
+		p.setPlace(p.span(n)) // "in Moscow and Kyiv"
+		return true
+	}
 	if len(p.list) == 0 || p.sep == none && (n < 2 || p.last != partName) || p.joined {
 		return false
 	}

@@ -49,7 +49,7 @@ func (p *parser) residueLen(i int) int {
 		}
 		next := p.at(i, 1)
 		short := t.end-t.start <= 3 && next.kind != number && next.kind != comma && next.kind != stop && next.hits[hitMonth] == 0 // "Aung San Thu"
-		if t.hits[hitDay] > 0 && !short && t.class != person.GivenName && p.at(i, -1).class != person.GivenName {
+		if t.hits[hitDay] > 0 && !short && next.hits[hitOrgEnd] == 0 && t.class != person.GivenName && p.at(i, -1).class != person.GivenName {
 			return 1
 		}
 		return p.labelLen(i)
@@ -169,7 +169,7 @@ func (p *parser) labelLen(i int) int {
 // leadIn marks the small words that lead on to the residue at the i-th token:
 // "on May 7", "am 3. Mai", "le 12/07/2023".
 func (p *parser) leadIn(i int) {
-	for k := i - 1; k > 0 && i-k <= 4; k-- {
+	for k := i - 1; k >= 0 && i-k <= 4; k-- {
 		t := &p.tokens[k]
 		if t.kind == bar || t.kind == comma || t.kind == stop {
 			continue
@@ -185,5 +185,5 @@ func (p *parser) leadIn(i int) {
 // So May 7", but "am So. 7. Mai".
 func (p *parser) couldBeName(i int) bool {
 	t := p.tokens[i]
-	return (t.class == person.GivenName || t.class == person.Capital) && p.at(i, 1).kind != stop
+	return i > 0 && (t.class == person.GivenName || t.class == person.Capital) && p.at(i, 1).kind != stop
 }

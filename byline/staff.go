@@ -47,7 +47,7 @@ func (p *parser) staff() bool {
 func (p *parser) our() bool {
 	t := p.tokens[p.pos]
 	n := int(t.hits[hitOur])
-	if n == 0 || p.titleLen(p.pos+n, true) == 0 && p.orgLen(p.pos+n) == 0 && p.at(p.pos, n).hits[hitStaff] == 0 {
+	if n == 0 || p.titleLen(p.pos+n, true) == 0 && p.orgLen(p.pos+n) == 0 && p.at(p.pos, n).hits[hitStaff] == 0 && p.ownsTitle(p.pos+n) == 0 {
 		return false
 	}
 	p.pos += n

@@ -53,6 +53,8 @@ func (p *parser) beginsTitle(i int, loose bool) bool {
 	t := p.tokens[i]
 	known := t.hits[hitTitleWord] > 0 || t.hits[hitJob] > 0 || t.hits[hitJobs] > 0
 	switch {
+	case known && t.hits[hitJob]+t.hits[hitJobs] == 0 && p.isPaperOf(i):
+		return false
 	case known:
 		return t.hits[hitOrg] == 0 || int(t.hits[hitOrg]) <= int(max(t.hits[hitJob], t.hits[hitTitleWord]))
 	case t.hits[hitOrg] > 0 && (t.class != person.CommonWord || t.hits[hitOrg] > 1), t.hits[hitRole] > 0 && t.class != person.CommonWord:
@@ -72,6 +74,16 @@ func (p *parser) beginsTitle(i int, loose bool) bool {
 		return loose && len(p.list) > 0 && p.orgShape(i) == 0
 	}
 	return false
+}
+
+// isPaperOf tells whether a paper's name before its staff begins at the i-th
+// token with a word that titles begin with, too: "Daily Leader Staff".
+func (p *parser) isPaperOf(i int) bool {
+	if p.at(i, 1).hits[hitOrgEnd] == 0 || p.at(i, 1).hits[hitTitleWord] > 0 || p.at(i, 1).class == person.Lower {
+		return false
+	}
+	next := p.at(i, p.orgShape(i))
+	return next.hits[hitStaff]+next.hits[hitTitleWord]+next.hits[hitJob] > 0
 }
 
 // isAcronym reports short words in capitals in a byline that isn't: "SEO".

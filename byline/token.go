@@ -231,17 +231,14 @@ func emailLen(s string) int {
 	if at == 0 || at >= len(s) || s[at] != '@' {
 		return 0
 	}
-	end, dot := at+1, 0
+	end := at + 1
 	for end < len(s) && (isAddressByte(s[end]) && s[end] != '_' && s[end] != '+' && s[end] != '%') {
-		if s[end] == '.' {
-			dot = end
-		}
 		end++
 	}
-	for end > 0 && s[end-1] == '.' {
+	for s[end-1] == '.' { // of the sentence
 		end--
 	}
-	if dot <= at+1 || end-dot < 3 || strings.LastIndexByte(s[:end], '.') <= at {
+	if dot := strings.LastIndexByte(s[:end], '.'); dot <= at+1 || end-dot < 3 {
 		return 0
 	}
 	return end

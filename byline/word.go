@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/copydesk/copydesk/internal/date"
 	"github.com/copydesk/copydesk/internal/lexicon"
 )
 
@@ -20,6 +21,8 @@ func wordLen(s string, first bool, v *vocab) int {
 		next := i + utf8.RuneLen(r)
 		switch {
 		case v != nil && unicode.IsUpper(r) && unicode.IsLower(before) && v.isGlued(s, i, first):
+			return i
+		case v != nil && unicode.IsDigit(r) && unicode.IsLower(before) && i > 3 && startsDate(s[i:]):
 			return i
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) || i == 0:
 		case isInside(r, before) && startsInside(s[next:]) && !endsSentence(s, i, r):
@@ -94,11 +97,24 @@ func (v *vocab) isGlued(s string, at int, first bool) bool {
 		}
 		end = at + i + utf8.RuneLen(r)
 	}
+	if end-at <= 1 && at >= 5 && v.isJob(strings.ToLower(s[:at])) {
+		return true // "ReporterBBC Sport"
+	}
 	second := strings.ToLower(s[at:end])
 	if _, given := lexicon.GivenName(second); given && strings.HasPrefix(s[end:], " ") && isCapital(s[end+1:]) && !v.compound[strings.ToLower(s[:end])] {
 		return utf8.RuneCountInString(s[:at]) > 3 // "Jasper RiemannBarbara Schneider"
 	}
 	return v.glued[second] && !v.compound[strings.ToLower(s[:end])]
+}
+
+// startsDate tells whether a date or a time of day begins s, which the page has
+// glued to a name: "Falkenrath14. Mai 2020".
+func startsDate(s string) bool {
+	if _, _, ok := date.ParsePrefix(s); ok {
+		return true
+	}
+	hour, minute, ok := strings.Cut(s[:min(len(s), len("00:00"))], ":")
+	return ok && len(hour) <= 2 && digitAt(minute, 0)
 }
 
 func isCapital(s string) bool { return unicode.IsUpper(firstRune(s)) }
