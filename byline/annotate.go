@@ -24,6 +24,9 @@ func (v *vocab) annotate(s string, tokens []token) string {
 			if at := strings.LastIndexByte(low[t.start:t.end], '-'); at > 0 && v.isJob(low[t.start+at+1:t.end]) {
 				t.hits[hitJob] = max(t.hits[hitJob], 1) // "dpa-Korrespondentin"
 			}
+			if head, tail, ok := strings.Cut(low[t.start:t.end], "-"); ok && v.endsOrg(head) && v.endsOrg(tail) {
+				t.hits[hitOrgEnd] = max(t.hits[hitOrgEnd], 1) // "Clarion-Ledger"
+			}
 			if t.kind == word && t.class != person.GivenName && t.hits == [hitKinds]uint8{} {
 				v.noteCompound(t, low[t.start:t.end])
 			}
@@ -57,10 +60,14 @@ func (v *vocab) noteCompound(t *token, word string) {
 	}
 }
 
-// isJob tells whether a word in small letters is a title's noun.
-func (v *vocab) isJob(word string) bool {
+// isJob tells whether a word in small letters is a title's noun, endsOrg whether
+// it ends the names of papers.
+func (v *vocab) isJob(word string) bool   { return v.has(word, hitJob) }
+func (v *vocab) endsOrg(word string) bool { return v.has(word, hitOrgEnd) }
+
+func (v *vocab) has(word string, kind hit) bool {
 	for _, p := range v.byFirst[word] {
-		if p.kind == hitJob && len(p.rest) == 0 {
+		if p.kind == kind && len(p.rest) == 0 {
 			return true
 		}
 	}

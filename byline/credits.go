@@ -1,11 +1,5 @@
 package byline
 
-import (
-	"strings"
-
-	"github.com/copydesk/copydesk/internal/lexicon"
-)
-
 // A part is what an item was.
 type part uint8
 
@@ -235,39 +229,6 @@ func (p *parser) setTitle(s Span, many bool) {
 	p.done(partTitle)
 }
 
-// setPlace gives a place to the people it stands behind. Behind another place
-// and a comma it is that one's state or country.
-func (p *parser) setPlace(s Span) {
-	text := p.s[s.Start:s.End]
-	if len(p.list) == p.clause {
-		p.waiting.place = text
-		p.done(partPlace)
-		return
-	}
-	extend := p.last == partPlace && p.sep == comma
-	for i := p.group; i < p.end(); i++ {
-		c := &p.list[i]
-		switch {
-		case c.Location == "":
-			c.Location = text
-		case extend:
-			c.Location = p.joinPlace(c.Location, text, s)
-		}
-	}
-	p.done(partPlace)
-}
-
-// joinPlace returns "Newark, Delaware" or "Moscow and Kyiv" as printed.
-func (p *parser) joinPlace(city, region string, s Span) string {
-	if from := strings.LastIndex(p.s[:s.Start], city); from >= 0 && s.Start-from-len(city) <= maxJoint {
-		return p.s[from:s.End]
-	}
-	return city + ", " + region
-}
-
-// maxJoint bounds what stands between two places that are one, in bytes.
-const maxJoint = len(", sowie ")
-
 func (p *parser) setEmail(address string) {
 	if i := len(p.list) - 1; i < 0 {
 		p.waiting.email = address
@@ -316,46 +277,4 @@ func (p *parser) setVerb(r Role) {
 	}
 	p.led = true
 	p.done(partName)
-}
-
-// dropWaiting credits a title that no person followed: "From Harbor Post
-// Reporter in Dodoma".
-func (c *credits) dropWaiting() {
-	w := c.waiting
-	c.waiting = waitingPart{}
-	if c.led && w.title != "" && (!w.many || len(c.list) == c.clause) {
-		c.list = append(c.list, Credit{Role: c.roleOf(true), Title: w.title, Organization: w.org, Location: w.place, Span: w.span})
-	}
-}
-
-// isPictureCredit tells whether all that was read is who took a picture, and
-// for whom: a caption's credit.
-func (p *parser) isPictureCredit() bool {
-	owned := false
-	for _, c := range p.list {
-		if c.Role != Photographer {
-			return false
-		}
-		owned = owned || c.Organization != "" || !p.sure && hasCommonWord(c.Name) // "Video: Crews Clear Snow"
-	}
-	return owned
-}
-
-// hasCommonWord tells whether a word of the name is a frequent one.
-func hasCommonWord(name string) bool {
-	for word := range strings.FieldsSeq(strings.ToLower(name)) {
-		if lexicon.CommonWord(word) {
-			return true
-		}
-	}
-	return false
-}
-
-// finish returns the credits, or nil where they are too doubtful.
-func (p *parser) finish() []Credit {
-	p.dropWaiting()
-	if len(p.list) == 0 || !p.led && p.weak && len(p.list) == 1 || p.isPictureCredit() {
-		return nil
-	}
-	return p.list
 }

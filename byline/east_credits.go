@@ -5,7 +5,7 @@ import "github.com/copydesk/copydesk/internal/person"
 // addName credits the person whose name stands at s. A place glued to a
 // Chinese name is cut off: 陳思瑜台北.
 func (p *east) addName(s Span) {
-	if p.closed && !p.joined {
+	if p.closed {
 		p.group, p.closed = len(p.list), false
 	}
 	c := Credit{Role: p.role, Name: p.s[s.Start:s.End], Span: s}

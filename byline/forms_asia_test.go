@@ -114,4 +114,7 @@ var asiaForms = []form{
 	{"ORG TITLE A", "華北晚報記者陸曉彤", []string{"author: 陸曉彤 ~記者 #華北晚報"}},
 	{"作者：A 来源：ORG 责任编辑：B", "作者：林晓峰 来源：江南晚报 责任编辑：周倩", []string{"author: 林晓峰 #江南晚报", "editor: 周倩"}},
 	{"취재 : A / 영상편집 : B", "취재 : 한서윤 / 영상편집 : 김민준", []string{"author: 한서윤", "editor: 김민준"}},
+	{"Penulis A, Editor B", "Penulis Ratna Sari, Editor Hendra Gunadi", []string{"author: Ratna Sari", "editor: Hendra Gunadi"}},
+	{"A（kana）", "小早川悠（こばやかわ・ゆう）", []string{"author: 小早川悠"}},
+	{"A TITLE·B TITLE", "한서윤 기자·김민준 인턴기자", []string{"author: 한서윤 ~기자", "author: 김민준 ~인턴기자"}},
 }

@@ -98,4 +98,5 @@ var eastEuropeForms = []form{
 	{"A — 12 травня 2023, 14:30", "Оксана Гринь — 12 травня 2023, 14:30", []string{"author: Оксана Гринь"}},
 	{"Журналіст: A", "Журналіст: Тарас Коваль", []string{"author: Тарас Коваль"}},
 	{"A, TITLE «ORG»", "Инна Соболева, корреспондент «Вестника»", []string{"author: Инна Соболева ~корреспондент #Вестника"}},
+	{"PLACE (ORG) - A", "ANKARA (DHA) - Nurgül Demirtaş", []string{"author: Nurgül Demirtaş #DHA in ANKARA"}},
 }

@@ -132,4 +132,8 @@ var germanicForms = []form{
 	{"TITLE", "Hauptstadtredaktion", []string{"author: ~Hauptstadtredaktion"}},
 	{"A, TITLE", "Ute Lang, Investigativjournalistin", []string{"author: Ute Lang ~Investigativjournalistin"}},
 	{"Gastkommentar von A", "Gastkommentar von Jörg Achterberg", []string{"author: Jörg Achterberg"}},
+	{"Aus PLACE berichtet A", "Aus Brüssel berichtet Ute Lang", []string{"author: Ute Lang in Brüssel"}},
+	{"(initials mit ORG)", "(ula mit dpa)", []string{"author: ula", "contributor: #dpa"}},
+	{"Von initials/ORG", "Von ula/dpa", []string{"author: ula", "author: #dpa"}},
+	{"A TITLE TOPIC", "Ute Lang Reporter Lokales", []string{"author: Ute Lang ~Reporter Lokales"}},
 }

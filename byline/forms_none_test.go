@@ -10,6 +10,7 @@ var noBylines = []string{
 	"By 2030, half of all cars will be electric",
 	"By clicking Sign Up, you confirm your age",
 	"編集部おすすめ",
+	"기사 목록",
 	"By contrast, exports fell",
 	"By popular demand",
 	"By Popular Demand",

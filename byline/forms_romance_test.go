@@ -116,4 +116,8 @@ var romanceForms = []form{
 	{"Por A, ORG — PLACE", "Por Joana Figueiredo, g1 SP — São Paulo", []string{"author: Joana Figueiredo #g1 SP in São Paulo"}},
 	{"Soumis par A le 3 mai 2021", "Soumis par Hélène Vasseur le 3 mai 2021", []string{"author: Hélène Vasseur"}},
 	{"Le 12 juin 2021 à 18h32 par A", "Le 12 juin 2021 à 18h32 par Hélène Vasseur", []string{"author: Hélène Vasseur"}},
+	{"A Le 05/06/2021 à 14:20", "Hélène Vasseur Le 05/06/2021 à 14:20", []string{"author: Hélène Vasseur"}},
+	{"TITLE ORG PLACE", "Redazione ANSA ROMA", []string{"author: ~Redazione #ANSA in ROMA"}},
+	{"A, TITLE da PLACE", "Ludovica Ferrero, corrispondente da Berlino", []string{"author: Ludovica Ferrero ~corrispondente in Berlino"}},
+	{"A TITLE do ORG", "Caio Bittencourt Colunista do UOL", []string{"author: Caio Bittencourt ~Colunista #UOL"}},
 }

@@ -236,4 +236,13 @@ var wireForms = []form{
 	{"Material from ORG was used in this report.", "Material from the Press Association was used in this report.", []string{"contributor: #Press Association"}},
 	{"Provided by ORG", "Provided by CNBC", []string{"author: #CNBC"}},
 	{"By A", "By Noor bin Saleh", []string{"author: Noor bin Saleh"}},
+	{"By a and b", "by tove lindgaard and amos keller", []string{"author: tove lindgaard", "author: amos keller"}},
+	{"With ORG reports", "With Associated Press reports", []string{"contributor: #Associated Press"}},
+	{"By Dr A and Prof B", "By Dr Tove Lindgaard and Prof Amos Keller", []string{"author: Tove Lindgaard", "author: Amos Keller"}},
+	{"A and BORG", "Tove Lindgaard and Amos KellerBBC News", []string{"author: Tove Lindgaard #BBC News", "author: Amos Keller #BBC News"}},
+	{"By A, CEO of ORG", "By Tove Lindgaard, CEO of Brightwater Energy", []string{"author: Tove Lindgaard ~CEO #Brightwater Energy"}},
+	{"A TITLE in TOPIC, ORG", "Tove Lindgaard Senior Lecturer in Law, Monash University", []string{"author: Tove Lindgaard ~Senior Lecturer in Law #Monash University"}},
+	{"By A / ORG PLACE", "By: Tove Lindgaard / CBS Minnesota", []string{"author: Tove Lindgaard #CBS Minnesota"}},
+	{"By A, ORG", "By Tove Lindgaard, Bay Clarion-Ledger", []string{"author: Tove Lindgaard #Bay Clarion-Ledger"}},
+	{"ORG PLACE", "AFP Paris", []string{"author: #AFP in Paris"}},
 }

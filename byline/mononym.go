@@ -44,13 +44,13 @@ func (p *parser) isUserName(i int) bool {
 // lindqvist". The first word must be a known given name, save behind "by".
 func (p *parser) smallName(i int) int {
 	n := 0
-	for p.at(i, n).kind == word && (p.at(i, n).class == person.Lower || p.at(i, n).class == person.Particle) && !p.at(i, n).residue {
+	for p.at(i, n).kind == word && p.at(i, n).hits[hitAnd] == 0 && (p.at(i, n).class == person.Lower || p.at(i, n).class == person.Particle) && !p.at(i, n).residue {
 		n++
 	}
 	if n == 1 && p.led && i == 1 && p.isUserName(i) {
 		return 1
 	}
-	if n < 2 || n > 3 || p.at(i, n).kind == word || p.at(i, n).kind == number {
+	if next := p.at(i, n); n < 2 || n > 3 || next.kind == number || next.kind == word && (next.hits[hitAnd] == 0 || p.smallName(i+n+int(next.hits[hitAnd])) == 0) {
 		return 0
 	}
 	first := p.low[p.at(i, 0).start:p.at(i, 0).end]

@@ -66,7 +66,8 @@ func (p *parser) isHonorific(i int) bool {
 		return false
 	}
 	w := p.text(i, i+1)
-	return (len(w) >= 4 || strings.HasSuffix(w, ".")) && t.hits[hitJob] == 0 && t.class != person.Suffix &&
+	short := len(w) < 4 && !strings.HasSuffix(w, ".") && strings.ContainsAny(w, "aeiouyAEIOUY") // "Bay", "Me"
+	return !short && t.hits[hitJob] == 0 && t.class != person.Suffix &&
 		lexicon.Honorifics().Has(strings.TrimSuffix(w, ".")) && p.nameRun(i+1) > 0
 }
 
@@ -126,7 +127,7 @@ func (p *parser) startsRole(i int) bool {
 	n := int(t.hits[hitRole])
 	after := p.at(i, n)
 	sign := after.kind == colon || after.kind == slash && !after.blank
-	labelled := p.tokens[0].hits[hitRole] > 0 && p.tokens[0].field == "label" || p.led && after.class == person.GivenName
+	labelled := p.labelled() || p.led && after.class == person.GivenName
 	if i > 0 && labelled && t.field == "label" && t.hits[hitJob] == 0 && p.nameToEnd(i+n) {
 		return true // "Text Elsa Hjorth Foto Nils Berg"
 	}
@@ -197,7 +198,7 @@ func (p *parser) isName(n *nameSpan) bool {
 
 // person reads a name. Behind no "By" it must look like one without doubt.
 func (p *parser) person() bool {
-	if n := p.smallName(p.pos); n > 0 && len(p.list) == 0 && (p.pos == 0 || strings.EqualFold(p.text(p.pos-1, p.pos), "by")) {
+	if n := p.smallName(p.pos); n > 0 && len(p.list) == 0 && (p.pos == 0 || strings.EqualFold(p.text(p.pos-1, p.pos), "by")) || n > 0 && p.joined && p.low == p.s {
 		p.setName(p.span(n), true)
 		return true
 	}

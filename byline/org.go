@@ -4,8 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/person"
+	"github.com/copydesk/copydesk/internal/place"
 )
 
 // orgLen returns how many tokens the organization at the i-th takes, or 0:
@@ -25,8 +25,8 @@ func (p *parser) orgLen(i int) int {
 	if known == 1 && p.couldBeGiven(i) {
 		known = 0
 	}
-	if known == 1 && p.isAcronym(i+1) && p.at(i+1, 0).hits[hitOrg] == 0 && !isUpper(p.text(i, i+1)) {
-		known++ // "g1 SP"
+	if next := p.at(i+known, 0); known > 0 && t.hits[hitAgency] == 0 && next.hits[hitOrg] == 0 && (p.isAcronym(i+known) && !isUpper(p.text(i, i+known)) || p.isRegion(i+known)) {
+		known++ // "g1 SP", "CBS Minnesota"
 	}
 	for known == 1 && p.isAcronym(i) && p.isShout(i+known) {
 		known++ // "MDR SACHSEN-ANHALT"
@@ -42,6 +42,16 @@ func (p *parser) orgLen(i int) int {
 		return known // "AP Business Writer"
 	}
 	return max(known, shape)
+}
+
+// isRegion tells whether a word is a state or a country, and ends what is said.
+func (p *parser) isRegion(i int) bool {
+	if p.at(i, 0).kind != word || p.at(i, 1).kind == word && !p.at(i, 1).residue {
+		return false
+	}
+	_, region := place.Region(p.text(i, i+1))
+	_, country := place.Country(p.text(i, i+1))
+	return region || country
 }
 
 // isShout tells whether a word is in capitals and longer than an acronym.
@@ -198,30 +208,6 @@ func (p *parser) acronymOrg(i int) int {
 	return n
 }
 
-// owner reads "of The Harbor Ledger", "for Reuters", "Special to The Post".
-func (p *parser) owner() bool {
-	t := p.tokens[p.pos]
-	n := int(t.hits[hitOf])
-	if n == 0 || len(p.list) == 0 && p.waiting.title == "" && n == 1 {
-		return false
-	}
-	next := p.behindOf(p.pos)
-	if p.text(next, next+1) == "the" {
-		next++
-	}
-	size := max(p.orgLen(next), p.acronymOrg(next), p.placeRun(next))
-	if size == 0 || p.at(next, 0).residue {
-		return false
-	}
-	p.pos = next
-	if i := len(p.list) - 1; i >= p.clause && p.last == partOrg && p.sep == none && p.list[i].Name == "" && p.tokens[next-1].hits[hitOf]+p.at(next, -2).hits[hitOf] > 0 {
-		p.pos += size // "The Editorial Board of the Harbor Leader"
-		return true
-	}
-	p.setOrg(p.span(size))
-	return true
-}
-
 func (p *parser) org() bool {
 	n := p.orgLen(p.pos)
 	if n == 0 && p.sep != none && !p.joined && !p.isCapitalPlace() {
@@ -235,47 +221,10 @@ func (p *parser) org() bool {
 		return false
 	}
 	p.setOrg(p.span(n))
+	if t := p.tokens[p.pos]; p.as != Author && t.hits[hitReports] > 0 && p.at(p.pos, int(t.hits[hitReports])).kind != word {
+		p.pos += int(t.hits[hitReports]) // "With AP reports"
+	}
 	return true
-}
-
-// possessor reads an outlet before its own: "DW's Ana Ruiz".
-func (p *parser) possessor() bool {
-	if n := p.ownsTitle(p.pos); n > 0 && p.sep == none && len(p.list) > 0 {
-		s := p.span(n)
-		s.End -= len(p.s[:s.End]) - len(strings.TrimRight(p.s[:s.End], "'’s"))
-		p.setOrg(s)
-		return true
-	}
-	word := p.text(p.pos, p.pos+1)
-	name := strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")
-	if name == word || p.nameLen(p.pos+1) < 2 || !lexicon.Agencies().Has(name) && !lexicon.Outlets().Has(name) {
-		return false
-	}
-	p.waiting.org = name
-	p.pos++
-	return true
-}
-
-// ownsTitle returns the length of an outlet before a title of its own, behind a
-// person: "Ana Ruiz is the Harbor Leader's city hall reporter", or 0.
-func (p *parser) ownsTitle(i int) int {
-	for n := 1; n <= 4 && p.at(i, n-1).kind == word && p.at(i, n-1).class != person.Lower; n++ {
-		w := p.text(i+n-1, i+n)
-		if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") {
-			if p.titleLen(i+n, true) > 0 {
-				return n
-			}
-			return 0
-		}
-	}
-	return 0
-}
-
-// isPossessive tells whether the i-th token has an apostrophe behind it: "By
-// Reuters' count".
-func (p *parser) isPossessive(i int) bool {
-	rest := p.s[p.tokens[i].end:]
-	return strings.HasPrefix(rest, "' ") || strings.HasPrefix(rest, "’ ")
 }
 
 // isCapitalPlace tells whether the current token is a known place and no

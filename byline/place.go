@@ -1,6 +1,8 @@
 package byline
 
 import (
+	"strings"
+
 	"github.com/copydesk/copydesk/internal/person"
 	"github.com/copydesk/copydesk/internal/place"
 )
@@ -91,6 +93,9 @@ func (p *parser) leadPlace() bool {
 	if len(p.list) > 0 || p.led || p.pos != 0 {
 		return false
 	}
+	if p.placeBeforeVerb() || p.datelined() {
+		return true
+	}
 	n := p.placeLen(p.pos)
 	if n == 0 {
 		n = p.placeRun(p.pos)
@@ -114,6 +119,40 @@ func (p *parser) leadPlace() bool {
 	return true
 }
 
+// placeBeforeVerb reads "Aus Brüssel berichtet" before a person.
+func (p *parser) placeBeforeVerb() bool {
+	from := int(p.tokens[0].hits[hitLeadPlace])
+	n := p.placeRun(from)
+	verb := p.at(from, n)
+	if from == 0 || n == 0 || verb.hits[hitVerb] != 1 || verb.verb != Author || p.nameLen(from+n+1) < 2 {
+		return false
+	}
+	p.pos = from
+	p.setPlace(p.span(n))
+	p.pos++
+	p.led = true
+	return true
+}
+
+// datelined reads a place and an agency before a person: "ANKARA (DHA) - Ana Ruiz".
+func (p *parser) datelined() bool {
+	n := p.placeLen(0)
+	if n == 0 || p.at(n, 0).kind != open || p.at(n, 1).hits[hitAgency] != 1 || p.at(n, 2).kind != closing {
+		return false
+	}
+	name := n + 3
+	if p.at(name, 0).kind == bar {
+		name++
+	}
+	if p.nameLen(name) < 2 {
+		return false
+	}
+	p.setPlace(p.span(n))
+	p.waiting.org = p.text(n+1, n+2)
+	p.pos = name
+	return true
+}
+
 // barePlace reads a place that no preposition introduces: behind a comma, a
 // bar or brackets, or "Kaneohe Bay, Hawaii" behind another place.
 func (p *parser) barePlace() bool {
@@ -123,7 +162,7 @@ func (p *parser) barePlace() bool {
 		p.setPlace(p.span(n)) // "in Moscow and Kyiv"
 		return true
 	}
-	if len(p.list) == 0 || p.sep == none && (n < 2 || p.last != partName) || p.joined {
+	if len(p.list) == 0 || p.sep == none && (n < 2 || p.last != partName) && (n == 0 || !p.lead || p.last != partOrg) || p.joined { // "AFP Paris"
 		return false
 	}
 	if n == 0 {
@@ -182,3 +221,36 @@ func (p *parser) knownPlace(i int) int {
 	}
 	return 0
 }
+
+// setPlace gives a place to the people it stands behind. Behind another place
+// and a comma it is that one's state or country.
+func (p *parser) setPlace(s Span) {
+	text := p.s[s.Start:s.End]
+	if len(p.list) == p.clause {
+		p.waiting.place = text
+		p.done(partPlace)
+		return
+	}
+	extend := p.last == partPlace && p.sep == comma
+	for i := p.group; i < p.end(); i++ {
+		c := &p.list[i]
+		switch {
+		case c.Location == "":
+			c.Location = text
+		case extend:
+			c.Location = p.joinPlace(c.Location, text, s)
+		}
+	}
+	p.done(partPlace)
+}
+
+// joinPlace returns "Newark, Delaware" or "Moscow and Kyiv" as printed.
+func (p *parser) joinPlace(city, region string, s Span) string {
+	if from := strings.LastIndex(p.s[:s.Start], city); from >= 0 && s.Start-from-len(city) <= maxJoint {
+		return p.s[from:s.End]
+	}
+	return city + ", " + region
+}
+
+// maxJoint bounds what stands between two places that are one, in bytes.
+const maxJoint = len(", sowie ")

@@ -174,16 +174,16 @@ func (p *parser) leadIn(i int) {
 		if t.kind == bar || t.kind == comma || t.kind == stop {
 			continue
 		}
-		if t.kind != word || t.hits[hitLeadIn] == 0 || p.couldBeName(k) {
+		if t.kind != word || t.hits[hitLeadIn] == 0 && (t.hits[hitShortDay] == 0 || p.couldBeName(k)) {
 			return
 		}
 		t.residue = true
 	}
 }
 
-// couldBeName tells whether a word that leads on to dates ends a name here: "Kim
-// So May 7", but "am So. 7. Mai".
+// couldBeName tells whether a weekday's short form ends a name here: "Kim So May
+// 7", but "am So. 7. Mai".
 func (p *parser) couldBeName(i int) bool {
 	t := p.tokens[i]
-	return i > 0 && (t.class == person.GivenName || t.class == person.Capital) && p.at(i, 1).kind != stop
+	return i > 0 && t.class != person.Lower && p.at(i, 1).kind != stop
 }

@@ -80,6 +80,11 @@ func (p *parser) twoRoles(n int) (int, Role, string) {
 	return n + 1 + more, role, field
 }
 
+// labelled tells whether the byline begins with a label: "Text", "Penulis".
+func (p *parser) labelled() bool {
+	return p.tokens[0].hits[hitRole] > 0 && p.tokens[0].field == "label"
+}
+
 // nameToEnd tells whether two or more words of a name, at the i-th token, are
 // the last before a sign or the end.
 func (p *parser) nameToEnd(i int) bool {
@@ -117,14 +122,18 @@ func (p *parser) roleInBrackets(n int) bool {
 
 // roleFits tells whether the phrase of n tokens at t may introduce people here.
 func (p *parser) roleFits(t token, n int, after token, sign bool) bool {
-	if after.kind == tokenEnd || t.role == with && len(p.list) == 0 {
+	if after.kind == tokenEnd || t.role == with && len(p.list) == 0 && after.hits[hitAgency] == 0 {
 		return false
 	}
 	begins := p.fresh || p.pos == 0 || p.sep != none && p.sep != comma && !p.joined
 	switch t.field {
 	case "label":
 		name, ok := p.nameAt(p.pos + n)
-		return sign || (begins || p.sep == comma || p.startsRole(p.pos)) && t.hits[hitJob] == 0 && ok && name.sure && name.to-name.from > 1
+		if !sign && p.sep == comma && t.role != Author && p.labelled() && p.nameToEnd(p.pos+n) {
+			return true // "Penulis Ratna Sari, Editor Budi Santoso"
+		}
+		sure := name.sure || p.at(name.end, 0).hits[hitRole] > 0 && p.startsRole(name.end) // "Tekst Femke de Wit Beeld …"
+		return sign || (begins || p.sep == comma || p.startsRole(p.pos)) && t.hits[hitJob] == 0 && ok && sure && name.to-name.from > 1
 	case "agency":
 		i := p.pos + n
 		if sign {

@@ -39,6 +39,9 @@ func (p *parser) staff() bool {
 	if size := p.orgLen(p.pos); size > 0 && p.list[len(p.list)-1].Organization == "" { // "Redazione ANSA"
 		p.list[len(p.list)-1].Organization = p.text(p.pos, p.pos+size)
 		p.pos += size
+		if n := p.placeLen(p.pos); n > 0 && p.list[len(p.list)-1].Location == "" { // "Redazione ANSA ROMA"
+			p.setPlace(p.span(n))
+		}
 	}
 	return true
 }

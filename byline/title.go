@@ -3,6 +3,7 @@ package byline
 import (
 	"strings"
 
+	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/person"
 )
 
@@ -35,7 +36,7 @@ func (p *parser) titleLen(i int, loose bool) int {
 		if next == k {
 			break
 		}
-		if end > i && (t.hits[hitOf] > 0 || p.leadsToTopic(k)) {
+		if end > i && (t.hits[hitOf] > 0 || p.leadsToTopic(k) || p.text(k, k+1) == "in") {
 			end = p.restOfTitle(next)
 			k = end
 			continue
@@ -103,12 +104,14 @@ func (p *parser) titleStep(k int, hasNoun bool) int {
 		}
 		return k + int(t.hits[hitAnd])
 	case hasNoun && t.hits[hitOf] > 0 && t.class != person.GivenName:
-		if p.orgFollows(p.behindOf(k)) {
-			return k
+		if p.orgFollows(p.behindOf(k)) || p.companyFollows(k) || p.text(k, k+1) == "da" && p.couldBePlace(k+1) {
+			return k // "corrispondente da Berlino"
 		}
 		return k + int(t.hits[hitOf])
 	case hasNoun && p.leadsToTopic(k):
 		return k + 1
+	case hasNoun && p.text(k, k+1) == "in" && p.at(k, 1).hits[hitGenre] == 0 && !p.isPlace(k+1) && lexicon.CommonWord(p.low[p.at(k, 1).start:p.at(k, 1).end]):
+		return k + 1 // "Senior Lecturer in Law"
 	case hasNoun && p.nounAhead(k):
 		return k + 1
 	case !hasNoun && len(p.list) == 0 && p.isUnknown(k) && p.isUnknown(k+1):
@@ -163,6 +166,17 @@ func (p *parser) behindOf(i int) int {
 		return i + n - 1
 	}
 	return i + n
+}
+
+// couldBePlace tells whether a capitalised word is a place or in no table.
+func (p *parser) couldBePlace(i int) bool { return p.isPlaceWord(i) || p.isUnknown(i) }
+
+// companyFollows tells whether the words behind "of" are what a head of a company
+// heads: "CEO of Brightwater Energy".
+func (p *parser) companyFollows(i int) bool {
+	noun := p.text(i-1, i)
+	e, ok := lexicon.JobTitles().Find(noun)
+	return ok && e.Field(1) == "head" && p.at(i, 1).class == person.Capital && p.at(i, 1).hits[hitTitleWord] == 0
 }
 
 // leadsToTopic tells whether a particle leads on to a title's topic and not to

@@ -19,7 +19,10 @@ const (
 	hitWeakIn               // a known place follows
 	hitOf                   // an organization follows
 	hitOur                  // "our correspondent"
+	hitLeadPlace            // a place and a verb follow: "Aus Rom berichtet"
+	hitReports              // what is an agency's: "With AP reports"
 	hitLeadIn               // "am 3. Mai"
+	hitShortDay             // "Mo., 3. Mai"
 	hitGenre                // "Opinion"
 	hitResidue              // "Share this article"
 	hitStaff                // "Staff reports"
@@ -90,7 +93,7 @@ func (v *vocab) addRoles() {
 }
 
 func (v *vocab) addWords() {
-	kinds := map[string]hit{"and": hitAnd, "in": hitIn, "weakin": hitWeakIn, "of": hitOf, "our": hitOur, "leadin": hitLeadIn}
+	kinds := map[string]hit{"and": hitAnd, "in": hitIn, "weakin": hitWeakIn, "of": hitOf, "our": hitOur, "leadin": hitLeadIn, "shortday": hitShortDay, "reports": hitReports, "leadplace": hitLeadPlace}
 	for _, e := range lexicon.BylineWords().Entries {
 		for _, name := range names(e) {
 			v.add(name, phrase{kind: kinds[e.Field(0)]})

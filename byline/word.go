@@ -100,11 +100,24 @@ func (v *vocab) isGlued(s string, at int, first bool) bool {
 	if end-at <= 1 && at >= 5 && v.isJob(strings.ToLower(s[:at])) {
 		return true // "ReporterBBC Sport"
 	}
+	if org := acronymLen(s[at:]); org > 1 && v.compound[strings.ToLower(s[at:at+org])] {
+		return true // "DahlBBC News"
+	}
 	second := strings.ToLower(s[at:end])
 	if _, given := lexicon.GivenName(second); given && strings.HasPrefix(s[end:], " ") && isCapital(s[end+1:]) && !v.compound[strings.ToLower(s[:end])] {
 		return utf8.RuneCountInString(s[:at]) > 3 // "Jasper RiemannBarbara Schneider"
 	}
 	return v.glued[second] && !v.compound[strings.ToLower(s[:end])]
+}
+
+// acronymLen returns the length of the capitals and digits that begin s.
+func acronymLen(s string) int {
+	for i, r := range s {
+		if !unicode.IsUpper(r) && !unicode.IsDigit(r) {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // startsDate tells whether a date or a time of day begins s, which the page has

@@ -1,0 +1,49 @@
+package byline
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// dropWaiting credits a title that no person followed: "From Harbor Post
+// Reporter in Dodoma".
+func (c *credits) dropWaiting() {
+	w := c.waiting
+	c.waiting = waitingPart{}
+	if c.led && w.title != "" && (!w.many || len(c.list) == c.clause) {
+		c.list = append(c.list, Credit{Role: c.roleOf(true), Title: w.title, Organization: w.org, Location: w.place, Span: w.span})
+	}
+}
+
+// isPictureCredit tells whether all that was read is who took a picture, and
+// for whom: a caption's credit.
+func (p *parser) isPictureCredit() bool {
+	owned := false
+	for _, c := range p.list {
+		if c.Role != Photographer {
+			return false
+		}
+		owned = owned || c.Organization != "" || !p.sure && hasCommonWord(c.Name) // "Video: Crews Clear Snow"
+	}
+	return owned
+}
+
+// hasCommonWord tells whether a word of the name is a frequent one.
+func hasCommonWord(name string) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(name)) {
+		if lexicon.CommonWord(word) {
+			return true
+		}
+	}
+	return false
+}
+
+// finish returns the credits, or nil where they are too doubtful.
+func (p *parser) finish() []Credit {
+	p.dropWaiting()
+	if len(p.list) == 0 || !p.led && p.weak && len(p.list) == 1 || p.isPictureCredit() {
+		return nil
+	}
+	return p.list
+}

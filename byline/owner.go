@@ -1,0 +1,72 @@
+package byline
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+	"github.com/copydesk/copydesk/internal/person"
+)
+
+// owner reads "of The Harbor Ledger", "for Reuters", "Special to The Post".
+func (p *parser) owner() bool {
+	t := p.tokens[p.pos]
+	n := int(t.hits[hitOf])
+	if n == 0 || len(p.list) == 0 && p.waiting.title == "" && n == 1 {
+		return false
+	}
+	next := p.behindOf(p.pos)
+	if p.text(next, next+1) == "the" {
+		next++
+	}
+	size := max(p.orgLen(next), p.acronymOrg(next), p.placeRun(next)) // "of Brightwater Energy"
+	if size == 0 || p.at(next, 0).residue {
+		return false
+	}
+	p.pos = next
+	if i := len(p.list) - 1; i >= p.clause && p.last == partOrg && p.sep == none && p.list[i].Name == "" && p.tokens[next-1].hits[hitOf]+p.at(next, -2).hits[hitOf] > 0 {
+		p.pos += size // "The Editorial Board of the Harbor Leader"
+		return true
+	}
+	p.setOrg(p.span(size))
+	return true
+}
+
+// possessor reads an outlet before its own: "DW's Ana Ruiz".
+func (p *parser) possessor() bool {
+	if n := p.ownsTitle(p.pos); n > 0 && p.sep == none && len(p.list) > 0 {
+		s := p.span(n)
+		s.End -= len(p.s[:s.End]) - len(strings.TrimRight(p.s[:s.End], "'’s"))
+		p.setOrg(s)
+		return true
+	}
+	word := p.text(p.pos, p.pos+1)
+	name := strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")
+	if name == word || p.nameLen(p.pos+1) < 2 || !lexicon.Agencies().Has(name) && !lexicon.Outlets().Has(name) {
+		return false
+	}
+	p.waiting.org = name
+	p.pos++
+	return true
+}
+
+// ownsTitle returns the length of an outlet before a title of its own, behind a
+// person: "Ana Ruiz is the Harbor Leader's city hall reporter", or 0.
+func (p *parser) ownsTitle(i int) int {
+	for n := 1; n <= 4 && p.at(i, n-1).kind == word && p.at(i, n-1).class != person.Lower; n++ {
+		w := p.text(i+n-1, i+n)
+		if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") {
+			if p.titleLen(i+n, true) > 0 {
+				return n
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// isPossessive tells whether the i-th token has an apostrophe behind it: "By
+// Reuters' count".
+func (p *parser) isPossessive(i int) bool {
+	rest := p.s[p.tokens[i].end:]
+	return strings.HasPrefix(rest, "' ") || strings.HasPrefix(rest, "’ ")
+}
