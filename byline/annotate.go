@@ -47,12 +47,15 @@ func (v *vocab) noteCompound(t *token, word string) {
 		if at < 3 {
 			continue
 		}
-		if len(word)-at < minHead {
+		if len(word)-at < len("kurier") {
 			return
 		}
 		for _, p := range v.byFirst[word[at:]] {
 			switch {
 			case len(p.rest) > 0:
+			case p.kind == hitOrgHead:
+				t.hits[hitOrg] = 1 // "Harzkurier"
+			case len(word)-at < minHead:
 			case p.kind == hitJob || p.kind == hitJobs || p.kind == hitStaff:
 				t.hits[p.kind] = 1
 			}

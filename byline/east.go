@@ -178,7 +178,7 @@ func (p *east) roleAsTitle() bool {
 			p.list[i].Role = p.tokens[p.pos].role
 		}
 		p.closed = true
-	case p.kind(p.pos+1) == eastRun && !p.tokens[p.pos+1].blank && !person.HasEastSurname(p.text(p.pos+1)):
+	case p.kind(p.pos+1) == eastRun && !p.tokens[p.pos+1].blank && (!person.HasEastSurname(p.text(p.pos+1)) || endsInWord(p.text(p.pos+1))):
 		return false
 	default:
 		p.role, p.firm = p.tokens[p.pos].role, true

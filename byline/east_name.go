@@ -93,15 +93,49 @@ func (p *east) isName(w string) bool {
 	case hasKana(w) && n > 2 && !p.firm, n < 2:
 		return false
 	case hangul:
-		return n <= 5 && (known && n <= 4 || p.firm && n <= 4 || p.titleNear())
-	case n > 6:
+		return n <= 5 && p.isHangulName(w, n)
+	case !known && n <= 3 && p.gluedReporter(): // "记者站成立"
 		return false
-	case known && n <= 4:
+	case n > 6, !p.firm && !p.titleNear() && (n == 2 && len(p.tokens) == 1 || endsInWord(w)):
+		return false // "金融", "白皮书"
+	case known && (n <= 3 || p.firm && n <= 4 || n == 4 && utf8.RuneCountInString(w[:person.EastSurnameLen(w)]) == 2):
 		return true
 	case p.firm || p.titleNear():
 		return n <= 5 && !strings.HasSuffix(w, "会") && !hasKana(w[len(w)-3:])
 	}
 	return n >= 3 && n <= 5 && !p.plainWord(w)
+}
+
+// gluedReporter tells whether the run is glued to 记者, as Chinese sets a name.
+func (p *east) gluedReporter() bool {
+	if p.kind(p.pos-1) != eastTitle || p.tokens[p.pos].blank {
+		return false
+	}
+	title := p.text(p.pos - 1)
+	return strings.HasSuffix(title, "记者") || strings.HasSuffix(title, "記者")
+}
+
+// isHangulName tells whether n syllables are a name: with a title, with what
+// shows that people follow, or a family name with a given one of two syllables.
+func (p *east) isHangulName(w string, n int) bool {
+	given := n - utf8.RuneCountInString(w[:person.EastSurnameLen(w)])
+	switch {
+	case p.titleNear():
+		return true
+	case !p.firm || p.kind(p.pos-1) == eastRole: // "사진 없음"
+		return given < n && (given == 2 || given == 1 && (p.firm || n == 3)) && !endsInWord(w)
+	}
+	return n <= 4
+}
+
+// endsInWord tells whether w ends in a frequent word that is no name: 金融市場.
+func endsInWord(w string) bool {
+	for at := range w {
+		if e, ok := eastWords().words[w[at:]]; ok && e.kind == eastNoun {
+			return true
+		}
+	}
+	return false
 }
 
 // titleNear tells whether a title or a role stands right behind the run.

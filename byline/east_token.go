@@ -1,6 +1,7 @@
 package byline
 
 import (
+	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -34,6 +35,7 @@ const (
 	eastRest   eastKind = "rest"
 	eastPaper  eastKind = "paper" // the end of a paper's name; part of a run
 	eastNo     eastKind = "no"
+	eastNoun   eastKind = "noun"  // a frequent word that is no name; part of a run
 	eastRun    eastKind = "run"   // letters: a name, or a place
 	eastLatin  eastKind = "latin" // a Latin word
 	eastNumber eastKind = "number"
@@ -135,7 +137,7 @@ func lexEast(s string) []eastToken {
 }
 
 func nextEast(s string, at int, r rune, size int) eastToken {
-	if e, n := eastWords().match(s[at:]); n > 0 && e.kind != eastPaper && fitsEast(s, at, n, e) {
+	if e, n := eastWords().match(s[at:]); n > 0 && e.kind != eastPaper && e.kind != eastNoun && fitsEast(s, at, n, e) {
 		return eastToken{end: at + n, kind: e.kind, role: e.role}
 	}
 	switch {
@@ -165,7 +167,10 @@ func fitsEast(s string, at, n int, e eastEntry) bool {
 	case hangul && e.kind == eastAnd:
 		return begins && ends
 	case hangul && e.kind == eastTitle:
-		return ends
+		after, more := eastWords().match(s[at+n:])
+		return ends || more > 0 && after.kind == eastRest // "기자입력"
+	case hangul && e.kind == eastRest && strings.HasSuffix(s[:at], "기자"):
+		return true
 	case hangul:
 		return begins && ends || e.kind == eastNo && begins
 	case one && (e.kind == eastReport || e.kind == eastAt):

@@ -117,4 +117,8 @@ var asiaForms = []form{
 	{"Penulis A, Editor B", "Penulis Ratna Sari, Editor Hendra Gunadi", []string{"author: Ratna Sari", "editor: Hendra Gunadi"}},
 	{"A（kana）", "小早川悠（こばやかわ・ゆう）", []string{"author: 小早川悠"}},
 	{"A TITLE·B TITLE", "한서윤 기자·김민준 인턴기자", []string{"author: 한서윤 ~기자", "author: 김민준 ~인턴기자"}},
+	{"執筆者：A", "執筆者：日下部玲", []string{"author: 日下部玲"}},
+	{"A TITLE입력", "한서윤 기자입력 2022. 2. 3. 14:22", []string{"author: 한서윤 ~기자"}},
+	{"A", "남궁혁", []string{"author: 남궁혁"}},
+	{"A", "欧阳晓彤", []string{"author: 欧阳晓彤"}},
 }

@@ -136,4 +136,7 @@ var germanicForms = []form{
 	{"(initials mit ORG)", "(ula mit dpa)", []string{"author: ula", "contributor: #dpa"}},
 	{"Von initials/ORG", "Von ula/dpa", []string{"author: ula", "author: #dpa"}},
 	{"A TITLE TOPIC", "Ute Lang Reporter Lokales", []string{"author: Ute Lang ~Reporter Lokales"}},
+	{"Von A und B (Grafik)", "Von Ute Lang und Jörg Achterberg (Grafik)", []string{"author: Ute Lang", "illustrator: Jörg Achterberg"}},
+	{"Von Dr. med. A", "Von Dr. med. Ute Lang", []string{"author: Ute Lang"}},
+	{"Von A, TITLE, ORG", "Von Ute Lang, Chefredakteurin, Harzkurier", []string{"author: Ute Lang ~Chefredakteurin #Harzkurier"}},
 }

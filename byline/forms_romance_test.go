@@ -120,4 +120,6 @@ var romanceForms = []form{
 	{"TITLE ORG PLACE", "Redazione ANSA ROMA", []string{"author: ~Redazione #ANSA in ROMA"}},
 	{"A, TITLE da PLACE", "Ludovica Ferrero, corrispondente da Berlino", []string{"author: Ludovica Ferrero ~corrispondente in Berlino"}},
 	{"A TITLE do ORG", "Caio Bittencourt Colunista do UOL", []string{"author: Caio Bittencourt ~Colunista #UOL"}},
+	{"A TITLE", "Lucía Ferrándiz Jefa de sección", []string{"author: Lucía Ferrándiz ~Jefa de sección"}},
+	{"A, TITLE de ORG", "Lucía Ferrándiz, corresponsal de La Jornada", []string{"author: Lucía Ferrándiz ~corresponsal #La Jornada"}},
 }

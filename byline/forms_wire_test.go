@@ -245,4 +245,8 @@ var wireForms = []form{
 	{"By A / ORG PLACE", "By: Tove Lindgaard / CBS Minnesota", []string{"author: Tove Lindgaard #CBS Minnesota"}},
 	{"By A, ORG", "By Tove Lindgaard, Bay Clarion-Ledger", []string{"author: Tove Lindgaard #Bay Clarion-Ledger"}},
 	{"ORG PLACE", "AFP Paris", []string{"author: #AFP in Paris"}},
+	{"A TITLE", "Tove Lindgaard Health and science reporter", []string{"author: Tove Lindgaard ~Health and science reporter"}},
+	{"A wrote this story. B contributed reporting from PLACE.", "Tove Lindgaard wrote this story. Amos Keller contributed reporting from Reno.", []string{"author: Tove Lindgaard", "contributor: Amos Keller in Reno"}},
+	{"SURNAME reported from PLACE, SURNAME from PLACE.", "Lindgaard reported from Chicago, Keller from Reno.", []string{"author: Lindgaard in Chicago", "author: Keller in Reno"}},
+	{"A3 hours ago", "Tove Lindgaard3 hours ago", []string{"author: Tove Lindgaard"}},
 }

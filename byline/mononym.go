@@ -16,7 +16,7 @@ func (p *parser) isMononym(i int) bool {
 	}
 	next := p.at(i, 1)
 	plain := t.class == person.GivenName || t.class == person.Capital && t.end-t.start > 3 && !p.afterWord(i)
-	return plain && (len(p.list) == 0 || p.joined) && next.kind != slash && (next.kind != word || next.residue || next.hits[hitVerb] > 0 || next.hits[hitIn] > 0 || next.hits[hitAnd] > 0)
+	return plain && (len(p.list) == 0 || p.joined || p.sep == comma && next.hits[hitIn] > 0) && next.kind != slash && (next.kind != word || next.residue || next.hits[hitVerb] > 0 || next.hits[hitIn] > 0 || next.hits[hitAnd] > 0)
 }
 
 // afterWord tells whether what introduces the i-th token is a small word that
@@ -51,6 +51,9 @@ func (p *parser) smallName(i int) int {
 		return 1
 	}
 	if next := p.at(i, n); n < 2 || n > 3 || next.kind == number || next.kind == word && (next.hits[hitAnd] == 0 || p.smallName(i+n+int(next.hits[hitAnd])) == 0) {
+		return 0
+	}
+	if p.at(i, 0).hits[hitOur] > 0 { // "written by the victors"
 		return 0
 	}
 	first := p.low[p.at(i, 0).start:p.at(i, 0).end]

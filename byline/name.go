@@ -42,8 +42,8 @@ func (p *parser) nameEnds(i int) bool {
 //
 //	name = [honorific] word *(word / initial / particle) [suffix] *degree
 func (p *parser) nameAt(i int) (nameSpan, bool) {
-	for p.isHonorific(i) {
-		i++
+	for n := p.honorificLen(i); n > 0; n = p.honorificLen(i) {
+		i += n
 	}
 	run := p.nameRun(i)
 	end := p.cutTail(i, i+run)
@@ -58,6 +58,22 @@ func (p *parser) nameAt(i int) (nameSpan, bool) {
 		}
 	}
 	return n, p.isName(&n)
+}
+
+// honorificLen returns how many tokens the honorific at the i-th takes, its field
+// included: "Dr. med."
+func (p *parser) honorificLen(i int) int {
+	n := 1
+	for next := p.at(i, n); next.kind == word && next.class == person.Lower && p.at(i, n+1).kind == stop; next = p.at(i, n) {
+		n += 2
+	}
+	if n > 1 && lexicon.Honorifics().Has(strings.TrimSuffix(p.text(i, i+1), ".")) && p.nameRun(i+n) > 0 {
+		return n
+	}
+	if p.isHonorific(i) {
+		return 1
+	}
+	return 0
 }
 
 func (p *parser) isHonorific(i int) bool {

@@ -109,7 +109,7 @@ func (p *parser) roleInBrackets(n int) bool {
 		return false
 	}
 	from := p.group
-	if p.tokens[p.pos].role == Photographer && before == open { // "Ana Ruiz og Tom Hale (foto)"
+	if p.tokens[p.pos].role != Author && before == open { // "Ana Ruiz og Tom Hale (foto)"
 		from = len(p.list) - 1
 	}
 	for i := from; i < len(p.list); i++ {

@@ -99,7 +99,7 @@ func (p *parser) titleStep(k int, hasNoun bool) int {
 	t := p.tokens[k]
 	switch {
 	case t.hits[hitAnd] > 0 && t.class != person.Initial:
-		if p.personAt(k+1) || p.at(k, 1).class != person.CommonWord && p.orgLen(k+1) > 0 {
+		if p.personAt(k+1) || p.at(k, 1).class != person.CommonWord && p.at(k, 1).class != person.Lower && p.orgLen(k+1) > 0 {
 			return k
 		}
 		return k + int(t.hits[hitAnd])
@@ -162,7 +162,7 @@ func (p *parser) personAt(i int) bool {
 // begin: at its own article, where it has one.
 func (p *parser) behindOf(i int) int {
 	n := int(p.tokens[i].hits[hitOf])
-	if n > 1 && p.text(i+n-1, i+n) == "The" { // "at The Sun"
+	if n > 1 && p.mixed && startsUpper(p.text(i+n-1, i+n)) { // "at The Sun", "de La Jornada"
 		return i + n - 1
 	}
 	return i + n
@@ -184,7 +184,7 @@ func (p *parser) companyFollows(i int) bool {
 func (p *parser) leadsToTopic(i int) bool {
 	t, next := p.tokens[i], p.at(i, 1)
 	return t.class == person.Particle && t.hits[hitWeakIn] > 0 && next.kind == word && !next.residue &&
-		next.class != person.Lower && !p.isPlace(i+1) && p.orgLen(i+1) == 0
+		(next.class != person.Lower || next.hits == [hitKinds]uint8{}) && !p.isPlace(i+1) && p.orgLen(i+1) == 0
 }
 
 // orgFollows tells whether the words behind "of" or "for" are an organization:

@@ -36,6 +36,7 @@ const (
 	hitAgency               // agency
 	hitPicture              // picture or stock agency
 	hitOrgEnd               // "News", "Zeitung"
+	hitOrgHead              // the last part of a paper's name in one word: "Harzkurier"
 	hitOrgBegin             // "Radio", "Agence"
 	hitDay                  // name of a weekday
 	hitMonth                // name of a month
@@ -160,8 +161,11 @@ func (v *vocab) addOrgs() {
 	}
 	for _, e := range lexicon.OutletWords().Entries {
 		kind := hitOrgEnd
-		if e.Field(0) == "begin" {
+		switch e.Field(0) {
+		case "begin":
 			kind = hitOrgBegin
+		case "head":
+			kind = hitOrgHead
 		}
 		for _, name := range names(e) {
 			v.add(name, phrase{kind: kind})

@@ -126,6 +126,10 @@ func startsDate(s string) bool {
 	if _, _, ok := date.ParsePrefix(s); ok {
 		return true
 	}
+	if n := numberLen(s); n <= 2 && strings.HasPrefix(s[n:], " ") { // "Farrow3 hours ago"
+		unit, _, _ := strings.Cut(s[n+1:], " ")
+		return isMinutes(unit)
+	}
 	hour, minute, ok := strings.Cut(s[:min(len(s), len("00:00"))], ":")
 	return ok && len(hour) <= 2 && digitAt(minute, 0)
 }

@@ -148,17 +148,22 @@ func FamilyLen(s string) int {
 
 // HasEastSurname tells whether s begins with a family name in Han or Hangul
 // that the table knows.
-func HasEastSurname(s string) bool {
-	end := 0
+func HasEastSurname(s string) bool { return EastSurnameLen(s) > 0 }
+
+// EastSurnameLen returns the length in bytes of the longest family name in Han
+// or Hangul that s begins with and goes on behind, or 0: that of 한 in 한서윤, of
+// 남궁 in 남궁혁.
+func EastSurnameLen(s string) int {
+	longest, runes := 0, 0
 	for i := range s {
 		if i > 0 && eastSurnames()[s[:i]] {
-			return true
+			longest = i
 		}
-		if end++; end > 3 {
-			return false
+		if runes++; runes > 3 {
+			break
 		}
 	}
-	return false
+	return longest
 }
 
 var eastSurnames = sync.OnceValue(func() map[string]bool {
