@@ -54,6 +54,10 @@ func (r *reader) read(i, end int) (reading, bool) {
 	next := begin
 	byNext := false
 	for i < end {
+		if len(c.parts) > 0 && r.isCount(i) {
+			i += 3
+			continue
+		}
 		if j, n := r.joint(i, end, &c); n > 0 {
 			next = c.join(next, j)
 			c.depth += boolInt(j == paren)
@@ -101,6 +105,12 @@ func (r *reader) read(i, end int) (reading, bool) {
 		i += n
 	}
 	return c, len(c.parts) > 0 || c.flags != 0
+}
+
+// isCount tells whether "(2)" stands at token i, the number of pictures that the
+// one before it took.
+func (r *reader) isCount(i int) bool {
+	return r.is(i, "(（") && r.is(i+2, ")）") && r.tokens[i+1].end-r.tokens[i+1].start <= 3 && r.wordDigits(i+1)
 }
 
 // isDeskCode tells whether the last word is the code of an editor or a desk:
@@ -221,6 +231,10 @@ func (r *reader) flag(i, end int, c *reading) int {
 		return 0
 	}
 	after := i + m.length
+	if after+1 < end && r.mark(after).roles&and != 0 && r.tokens[after].shape == lower && len(c.parts) == 0 && c.flags&courtesy != 0 {
+		c.flags |= m.roles & flags
+		return m.length + 1 // "Courtesy of the artist and Dunmore Gallery"
+	}
 	if after < end && !r.breaks(after, end) && (m.roles&(pool|file) == 0 || r.mark(after).agency == 0) {
 		return 0 // but "Pool Reuters", "ARCHIVES LA PRESSE"
 	}

@@ -112,7 +112,7 @@ func readEastern(r *reader, s string, at int) (eastCredit, bool) {
 		s = strings.Replace(strings.Replace(s, "／"+maker, maker, 1), "/"+maker, maker, 1)
 	}
 	items := 0
-	for item := range strings.FieldsFuncSeq(s, func(c rune) bool { return strings.ContainsRune("/／、，,＝=|（）()；;[]［］：:", c) }) {
+	for item := range strings.FieldsFuncSeq(s, func(c rune) bool { return strings.ContainsRune("/／、，,＝=|（）()；;[]［］：:ⓒ©", c) }) {
 		items++
 		if items > 5 || !e.item(r, strings.Trim(item, " 　「」"), labelled) {
 			return e, false
@@ -210,6 +210,9 @@ func (e *eastCredit) made(r *reader, s string) bool {
 		e.marked = true
 		return before == "" || e.agency(r, before) || e.whole(before)
 	}
+	if head, tail, blank := strings.Cut(name, " "); blank && before == "" && isEastName(strings.TrimSpace(tail)) && e.supplier(r, head) {
+		name = strings.TrimSpace(tail) // "新華社發 王浩宇攝", "News1 박정호 기자"
+	}
 	people, ok := makers(name)
 	if !ok {
 		return false
@@ -224,6 +227,19 @@ func (e *eastCredit) made(r *reader, s string) bool {
 		e.People = appendNew(e.People, p)
 	}
 	e.marked = true
+	return true
+}
+
+// supplier reads an agency that stands before a name, or the Latin name of a
+// paper.
+func (e *eastCredit) supplier(r *reader, s string) bool {
+	if e.agency(r, s) || e.given(r, s) {
+		return true
+	}
+	if strings.ContainsFunc(s, isEastern) {
+		return false
+	}
+	e.org(s)
 	return true
 }
 

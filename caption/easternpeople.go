@@ -2,6 +2,7 @@ package caption
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -99,58 +100,77 @@ func endsWithAddress(behind string, c rune) bool {
 	return behind == "" && (c == 'ん' || c == 'ま') || behind == "ん" || behind == "ま"
 }
 
-// cutTitle cuts the title from the end of a phrase, or in Chinese from before
-// the name. A form of address is cut, but is no title.
-func cutTitle(phrase string) (name, title string) {
-	best := ""
-	kind := ""
+// eastOffices are the offices and forms of address by their word.
+var eastOffices = sync.OnceValue(func() map[string]string {
+	m := make(map[string]string)
 	for _, e := range lexicon.EastTitles().Entries {
 		if e.Field(0) == "country" {
 			continue
 		}
-		for k := -1; k < len(e.Aliases); k++ {
-			word := e.Name
-			if k >= 0 {
-				word = e.Aliases[k]
-			}
-			if len(word) > len(best) && len(word) < len(phrase) && strings.HasSuffix(phrase, word) {
-				best, kind = word, e.Field(0)
-			}
+		for _, word := range append([]string{e.Name}, e.Aliases...) {
+			m[word] = e.Field(0)
 		}
 	}
-	if best != "" {
-		name = strings.TrimSpace(strings.TrimSuffix(phrase, best))
-		if kind == "address" {
-			return name, ""
-		}
-		return name, best
+	return m
+})
+
+// maxOffice is more bytes than any eastern office has.
+const maxOffice = 40
+
+// isOffice tells whether s is an eastern office.
+func isOffice(s string) bool { return eastOffices()[s] == "office" }
+
+// cutTitle cuts the title from the end of a phrase, or in Chinese from before
+// the name. A form of address is cut, but is no title.
+func cutTitle(phrase string) (name, title string) {
+	if name, title, ok := cutTitleBehind(phrase); ok {
+		return name, title
 	}
 	return titleInFront(phrase)
 }
 
-// titleInFront reads "国务院总理李强": the name is what follows the last title.
-func titleInFront(phrase string) (name, title string) {
-	cut := 0
-	for _, e := range lexicon.EastTitles().Entries {
-		if e.Field(0) == "country" {
+// cutTitleBehind cuts the longest office or form of address from the end of a
+// phrase.
+func cutTitleBehind(phrase string) (name, title string, ok bool) {
+	for i := max(1, len(phrase)-maxOffice); i < len(phrase); i++ {
+		if !utf8.RuneStart(phrase[i]) {
 			continue
 		}
-		for k := -1; k < len(e.Aliases); k++ {
-			word := e.Name
-			if k >= 0 {
-				word = e.Aliases[k]
-			}
-			if i := strings.LastIndex(phrase, word); i >= 0 && i+len(word) > cut && i+len(word) < len(phrase) {
-				cut = i + len(word)
-				title = word
-			}
+		switch eastOffices()[phrase[i:]] {
+		case "address":
+			return strings.TrimSpace(phrase[:i]), "", true
+		case "office":
+			return strings.TrimSpace(phrase[:i]), phrase[i:], true
 		}
 	}
+	return phrase, "", false
+}
+
+// titleInFront reads "国务院总理李强": the name is what follows the last title.
+func titleInFront(phrase string) (name, title string) {
+	title, cut := lastOffice(phrase)
 	rest := phrase[cut:]
 	if n := utf8.RuneCountInString(rest); cut > 0 && (n < 2 || n > 4 && !strings.Contains(rest, "·")) {
 		return phrase, ""
 	}
 	return rest, title
+}
+
+// lastOffice returns the last office in a phrase that something follows, with
+// the byte behind it.
+func lastOffice(phrase string) (title string, end int) {
+	for i := range phrase {
+		for size := min(maxOffice, len(phrase)-i-1); size > 0 && i+size > end; size-- {
+			if !utf8.RuneStart(phrase[i+size]) {
+				continue
+			}
+			if word := phrase[i : i+size]; eastOffices()[word] != "" {
+				title, end = word, i+size
+				break
+			}
+		}
+	}
+	return title, end
 }
 
 // cutCountry cuts the name of a country that stands between a foreign name and

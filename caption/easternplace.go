@@ -40,16 +40,52 @@ func easternPlace(text string, dateEnd int) string {
 		}
 	}
 	if before, _, ok := strings.Cut(text, "에서"); ok {
-		if word := before[strings.LastIndexByte(before, ' ')+1:]; easternCities()[word] {
-			return word
+		if p := koreanPlace(before); p != "" {
+			return p
 		}
 	}
-	end := strings.LastIndexAny(text, "＝=")
-	if end < 0 {
+	return placeInTail(text)
+}
+
+// koreanPlace returns the words at the end of s from a known city on, "서울 중구
+// 서울시청", or "".
+func koreanPlace(s string) string {
+	from := len(s)
+	for range maxKoreanPlace {
+		from = strings.LastIndexByte(s[:from], ' ')
+		word, _, _ := strings.Cut(s[from+1:], " ")
+		if easternCities()[word] {
+			return s[from+1:]
+		}
+		if from < 0 {
+			break
+		}
+	}
+	return ""
+}
+
+// maxKoreanPlace is the number of words of a place before "에서".
+const maxKoreanPlace = 5
+
+// placeInTail reads the place behind the last "＝" or in the bracket that ends a
+// Japanese caption: "＝4日、大阪市役所で", "（4日、東京都千代田区）".
+func placeInTail(text string) string {
+	tail := strings.TrimRight(text, "＝= 　。")
+	if strings.HasSuffix(tail, "）") {
+		tail = tail[strings.LastIndex(tail, "（")+len("（")*boolInt(strings.Contains(tail, "（")):]
+		tail = strings.TrimSuffix(tail, "）")
+	} else if end := strings.LastIndexAny(tail, "＝="); end >= 0 {
+		tail = strings.TrimLeft(tail[end:], "＝=")
+	} else {
 		return ""
 	}
-	for part := range strings.FieldsFuncSeq(strings.TrimLeft(text[end:], "＝="), func(c rune) bool { return c == '、' || c == '，' }) {
-		if p := knownPrefix(part); p != "" {
+	for part := range strings.FieldsFuncSeq(tail, func(c rune) bool { return c == '、' || c == '，' }) {
+		name := part[:runEnd(part, 0, isNameScript)]
+		rest := part[len(name):]
+		if knownPrefix(name) != "" && (rest == "" || strings.HasPrefix(rest, "で")) {
+			return name
+		}
+		if p := knownPrefix(name); p != "" {
 			return p
 		}
 	}

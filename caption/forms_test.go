@@ -295,6 +295,17 @@ var languageForms = []form{
 	{"ru stop between", "Мост в Казани. ⟦© РИА Новости . Анна Вольская⟧", "Анна Вольская | РИА Новости"},
 	{"zh slash", "市长讲话。⟦（王晓明／摄）⟧", "王晓明"},
 	{"ko day", "시장이 인사하고 있다. ⟦2024.3.4/뉴스1⟧", " | 뉴스1"},
+	{"en courtesy of the artist", "Harbor, 1968. ⟦Courtesy of the artist⟧", " | | handout courtesy"},
+	{"en artist and gallery", "Harbor, 1968. ⟦Courtesy of the artist and Dunmore Gallery⟧", " | Dunmore Gallery | handout courtesy"},
+	{"en staff file photo", "Ferries leave. ⟦Staff file photo by Ana Ruiz⟧", "Ana Ruiz | | file"},
+	{"en paper file", "Ferries leave. ⟦DUNMORE POST FILE⟧", " | DUNMORE POST | file"},
+	{"en domain", "⟦Shutterstock.com⟧", " | Shutterstock.com"},
+	{"de number of pictures", "Rund 300 Gäste kamen. ⟦Fotos: Jonas Riedel (2), Polizei⟧", "Jonas Riedel | Polizei"},
+	{"de visualisierung", "Die Brücke in Köln. ⟦Visualisierung: Büro Riedel + Partner⟧", " | Büro Riedel + Partner"},
+	{"fr illustration", "Un incendie. ⟦Photo d'illustration Le Courrier/Paul Perrin⟧", "Paul Perrin | Le Courrier"},
+	{"zh agency before the name", "無人機拍攝的大橋。⟦（新華社發 王曉明攝）⟧", "王曉明 | 新華社"},
+	{"zh from a screen", "交通事故現場。⟦（圖／翻攝畫面）⟧", " | | handout"},
+	{"ko day, agency, name", "시장이 인사하고 있다. ⟦2024.3.4/뉴스1 ⓒ News1 한서윤 기자⟧", "한서윤 | 뉴스1 + News1"},
 	{"no credit: two of agencies", "Ana Ruiz (left), of Dunmore Zoo, and Tom Hale, of Reuters.", ""},
 }
 

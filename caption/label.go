@@ -19,7 +19,7 @@ func (r *reader) label(i, end int, c *reading) labelling {
 	for i < end {
 		m := r.mark(i)
 		roles := m.roles & words
-		if roles == 0 && seen == 0 && m.roles&(staff|file|handout|pool|social) != 0 {
+		if roles == 0 && seen&^qualifier == 0 && m.roles&(staff|file|handout|pool|social) != 0 {
 			roles = r.flagInLabel(i, m)
 		}
 		if m.length == 0 || roles == 0 || m.agency >= m.length && !r.is(i+m.length, ":：") {
@@ -62,7 +62,7 @@ func (r *reader) label(i, end int, c *reading) labelling {
 func (r *reader) flagInLabel(i int, m mark) role {
 	after := i + m.length
 	switch {
-	case r.startsNoun(after):
+	case r.startsNoun(after), m.roles&staff != 0 && r.mark(after).roles&file != 0 && r.mark(after).length > 1: // "Staff file photo"
 		return qualifier
 	case m.length > 1 && r.mark(after).roles&by != 0 && r.tokens[after].shape == lower:
 		return noun
@@ -102,7 +102,7 @@ func (r *reader) flagLabel(i, end int, c *reading) labelling {
 		c.flags |= m.roles & (file | handout | social | pool)
 		return labelling{length: m.length + 1, sure: true}
 	}
-	if m.length > 1 && m.roles&handout != 0 && after < end && (!r.breaks(after, end) || r.is(after, "'‘\"“„«")) { // "Cedida por X"
+	if m.length > 1 && m.roles&handout != 0 && after < end && r.mark(after).roles&and == 0 && (!r.breaks(after, end) || r.is(after, "'‘\"“„«")) { // "Cedida por X"
 		c.flags |= handout
 		return labelling{length: m.length, sure: true}
 	}

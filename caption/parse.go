@@ -30,12 +30,17 @@ func (p Parser) Parse(s string) (Caption, error) {
 		dateStart += r.tokens[a].start
 		dateEnd += r.tokens[a].start
 	}
-	c.Date = d.ISO()
+	if c.Date = d.ISO(); c.Date == "" && c.Credit.Raw != "" {
+		if d, _, _, _ := r.dateIn(c.Credit.Raw); d.Year != 0 && d.Day != 0 { // "2024.3.4/뉴스1"
+			c.Date = d.ISO()
+		}
+	}
 	c.Place = r.place(a, b, dateStart, dateEnd)
 	c.People = r.pictured(r.people(a, b), start)
 	if r.isEasternText(a, b) {
 		if len(c.People) == 0 {
 			c.People = easternPeople(r.textOf(a, b), start+r.tokens[a].start)
+			c.People = easternTitled(r.textOf(a, b), start+r.tokens[a].start, c.People)
 		}
 		if c.Place == "" {
 			c.Place = easternPlace(body[:r.tokens[b-1].end], dateEnd)

@@ -192,7 +192,16 @@ func (r *reader) mention(a, i, end, b int, listed bool) (mention, bool) {
 	if leading && m.title[1] == 0 && m.position == "" {
 		return m, false // "the dock of El Palito"
 	}
+	if m.title[1] == 0 && r.isQuoted(m.name) {
+		return m, false // "the premiere of “Salt Road”"
+	}
 	return m, m.name[0] < m.name[1] && (r.isPicturedPerson(&m) || listed && r.isListed(&m))
+}
+
+// isQuoted tells whether quotation marks enclose the name and nothing else.
+func (r *reader) isQuoted(name [2]int) bool {
+	const marks = "\"'‘’“”„«»‹›"
+	return r.is(name[0]-1, marks) && (r.is(name[1], marks) || r.is(name[1], ",.") && r.is(name[1]+1, marks))
 }
 
 // nameStart returns where the name begins in a run of capitals with a particle
@@ -233,6 +242,9 @@ func (r *reader) endsSentence(i int) bool { return r.is(i, ".!?…。") }
 
 // trimName drops words behind the name that only look like one.
 func (r *reader) trimName(m *mention) {
+	if m.name[1]-m.name[0] > 2 && isInessive(r.word(m.name[1]-1)) && r.tokens[m.name[1]-1].shape == capital {
+		m.name[1]-- // "Aino Lehtinen Tampereella"
+	}
 	for m.name[1]-m.name[0] > 2 && r.tokens[m.name[1]-1].shape == upper && r.tokens[m.name[0]].shape == capital && r.class(m.name[1]-1) != person.Suffix {
 		m.name[1]-- // "Ana Ruiz MEP"
 	}

@@ -136,6 +136,9 @@ func (r *reader) placeBefore(a, end int) string {
 	if from == end || from <= a || !r.namesPlace(from, end) {
 		return ""
 	}
+	for !slug && from-1 > a && r.isDirection(from-1) {
+		from--
+	}
 	switch before := from - 1; {
 	case slug && r.is(before, "-–—"): // "- Dunmore Stadium, London, Britain - March 4"
 	case r.tokens[before].shape == lower && r.kind(before)&(inPlace|atPlace) != 0:
@@ -147,7 +150,26 @@ func (r *reader) placeBefore(a, end int) string {
 	default:
 		return ""
 	}
-	return tidy(r.span(from, end))
+	return tidy(r.span(r.behindDirection(from, end), end))
+}
+
+// isDirection tells whether token i is a small word such as "northwest".
+func (r *reader) isDirection(i int) bool {
+	return r.tokenShape(i) == lower && r.kind(i)&geo != 0 && r.kind(i)&inPlace == 0
+}
+
+// behindDirection returns the token of [from, end) with which a place begins:
+// the direction is a part of "northwest China's Gansu Province", but not of
+// "central Rome".
+func (r *reader) behindDirection(from, end int) int {
+	name := from
+	for name+1 < end && r.isDirection(name) {
+		name++
+	}
+	if r.isPossessive(name) {
+		return from
+	}
+	return name
 }
 
 // cityBeforeCountry returns the city of "à Vienne, en Autriche", whose country's
@@ -251,16 +273,20 @@ func (r *reader) placeBehindDate(i, b int) string {
 	if i+1 >= b || r.tokens[i].shape != lower || r.kind(i)&(inPlace|atPlace) == 0 {
 		return ""
 	}
-	return r.placeFrom(i+1, b)
+	name, _ := r.placeFrom(i+1, b)
+	return name
 }
 
 // placeFrom reads the place that begins at token i: a name, then its region and
-// country.
-func (r *reader) placeFrom(i, b int) string {
+// country. It returns the token behind it too.
+func (r *reader) placeFrom(i, b int) (name string, end int) {
 	start := i
-	end := r.placeNameEnd(i, b)
+	for i+1 < b && r.isDirection(i) {
+		i++
+	}
+	end = r.placeNameEnd(i, b)
 	if end == i || !r.namesPlace(i, end) {
-		return ""
+		return "", end
 	}
 	for r.is(end, ",") && end+1 < b {
 		from := end + 1
@@ -279,7 +305,7 @@ func (r *reader) placeFrom(i, b int) string {
 	if r.is(end, "(") && end+2 < b && r.is(end+2, ")") && r.isPlace(end+1, end+2) {
 		end += 3
 	}
-	return tidy(r.span(start, end))
+	return tidy(r.span(r.behindDirection(start, end), end)), end
 }
 
 // isPlaceName tells whether name is a city of the gazetteer.
@@ -287,6 +313,10 @@ func (r *reader) isPlaceName(name string) bool {
 	_, ok := place.City(name)
 	return ok
 }
+
+// isTo reports the words for "at" and "to" of the Romance languages, which stand
+// before a known city where a sentence ends: "il sindaco a Bologna."
+func isTo(word string) bool { return word == "a" || word == "ad" || word == "la" }
 
 // placeNameEnd returns the end of the name at token i.
 func (r *reader) placeNameEnd(i, b int) int {
@@ -318,19 +348,24 @@ func (r *reader) placeInSentence(a, b int) string {
 		}
 	}
 	for i := b - 2; i >= a; i-- {
-		if r.tokens[i].shape != lower || r.kind(i)&inPlace == 0 || !r.tokens[i+1].named() {
+		if r.tokens[i].shape != lower || r.kind(i)&inPlace == 0 && !isTo(r.word(i)) || !r.tokens[i+1].named() && !r.isDirection(i+1) {
 			continue
 		}
-		p := r.placeFrom(i+1, b)
+		p, end := r.placeFrom(i+1, b)
 		if p == "" {
 			continue
 		}
-		end := r.tokenFrom(r.tokens[i+1].start+len(p), b)
 		for end < b && (r.is(end, ",)") || r.kind(end)&dayWord != 0 || r.isDayName(end)) {
 			end++
 		}
 		_, known := place.City(p)
-		if known || end == b && r.tokens[i].end-r.tokens[i].start > 1 {
+		if isTo(r.word(i)) {
+			if known && end == b {
+				return p
+			}
+			continue
+		}
+		if known || end == b && (r.tokens[i].end-r.tokens[i].start > 1 || r.word(i) != "i" && r.word(i) != "u") {
 			return p
 		}
 	}

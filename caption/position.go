@@ -58,12 +58,25 @@ func (r *reader) positionInBrackets(m *mention, i, b int) {
 			return
 		}
 	}
+	if r.is(end, ",") && end-i <= 8 { // "(D-Ore.), left,", "(CDU), right,"
+		if before := *m; !r.positionBehind(m, end+1, b) {
+			*m = before
+		}
+	}
 	if r.tokenShape(i+1) == number { // an age: "(34)"
 		m.after = end
 		if r.is(end, ",") {
 			r.positionAt(m, end+1, b, true)
 		}
 	}
+}
+
+// positionBehind reads the position at token i, behind the comma that follows a
+// bracket, and tells whether there is one.
+func (r *reader) positionBehind(m *mention, i, b int) bool {
+	m.position = ""
+	r.positionAt(m, i, b, true)
+	return m.position != ""
 }
 
 // sideLetters are the capitals that stand for a side. In English the others are

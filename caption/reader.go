@@ -146,10 +146,23 @@ func (r *reader) findPhrases(i int) mark {
 	if longest := int(r.lexemes[i].credit); longest > 0 {
 		r.findMarked(i, longest, &m)
 	}
+	if m.agency == 0 && isAgencyDomain(r.word(i)) {
+		m.agency = 1
+	}
 	if own := r.ownAgency(i); own > m.agency {
 		m.agency, m.uncertain = own, false
 	}
 	return m
+}
+
+// isAgencyDomain tells whether word is the domain of an agency: "Shutterstock.com".
+func isAgencyDomain(word string) bool {
+	dot := strings.LastIndexByte(word, '.')
+	if dot < 3 || len(word)-dot > len(".info") || len(word)-dot < len(".de") {
+		return false
+	}
+	e, ok := lexicon.Agencies().Find(word[:dot])
+	return ok && e.Field(1) == ""
 }
 
 // findMarked looks up the phrases of up to longest tokens at token i.

@@ -289,6 +289,8 @@ func (r *reader) acceptsAfter(c reading, b border, i, end int) bool {
 		return true
 	case c.flags&(pool|handout|staff) != 0 || c.joints > 0 && r.hasSlash(c) || c.hasBy() || r.hasClient(c):
 		return true
+	case c.flags&file != 0 && r.tokens[i].shape == upper && r.tokens[last].shape == upper:
+		return true // "DUNMORE POST FILE"
 	case b == sentence && len(c.parts) == 2 && c.parts[1].before == comma && r.guess(c.parts[0]) >= nameLikely && r.guess(c.parts[1]) == orgSure && c.numbers == 0:
 		return c.parts[1].to-c.parts[1].from <= 4 // "Ana Ruiz, Dunmore Courier"
 	}
