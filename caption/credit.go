@@ -1,5 +1,7 @@
 package caption
 
+import "strings"
+
 // A joint is what stands in front of a part of a credit.
 type joint uint8
 
@@ -89,8 +91,8 @@ func (r *reader) read(i, end int) (reading, bool) {
 			i += n
 			continue
 		}
-		if len(c.parts) > 0 && next == slash && r.isDeskCode(i, end) {
-			i++
+		if n := r.code(i, end); n > 0 && len(c.parts) > 0 && next == slash {
+			i += n
 			continue
 		}
 		n := r.name(i, end, &c)
@@ -111,6 +113,20 @@ func (r *reader) read(i, end int) (reading, bool) {
 // one before it took.
 func (r *reader) isCount(i int) bool {
 	return r.is(i, "(（") && r.is(i+2, ")）") && r.tokens[i+1].end-r.tokens[i+1].start <= 3 && r.wordDigits(i+1)
+}
+
+// code returns the number of tokens of a code of an editor, a desk or a picture
+// at token i: "ANTARA FOTO/Ana Ruiz/foc.", "UNICEF/UN0640796/Ruiz", "TT / Kod 10080".
+func (r *reader) code(i, end int) int {
+	word := r.word(i)
+	letters := len(word) - len(strings.TrimLeft(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+	switch {
+	case r.isDeskCode(i, end), letters > 0 && letters <= 4 && len(word) > letters+3 && digits(word[letters:]) == len(word)-letters:
+		return 1
+	case i+1 < end && strings.EqualFold(word, "kod") && r.tokens[i+1].shape == number:
+		return 2
+	}
+	return 0
 }
 
 // isDeskCode tells whether the last word is the code of an editor or a desk:
@@ -179,8 +195,11 @@ func (r *reader) joint(i, end int, c *reading) (joint, int) {
 // isShoutedFor tells whether the word for "for" at i stands in a credit that is
 // all in capitals: "ÉLODIE GARNIER POUR « LE MONDE »".
 func (r *reader) isShoutedFor(i int) bool {
-	return r.tokens[i].shape == upper && r.tokens[i].end-r.tokens[i].start > 2 && i >= 2 && r.tokens[i-1].shape == upper && r.tokens[i-2].named() &&
-		(r.tokens[i+1].shape == upper || r.tokens[i+1].shape == punct)
+	if i < 2 || r.tokens[i].shape != upper || r.tokens[i].end-r.tokens[i].start < 3 {
+		return false
+	}
+	before := i - 1 - boolInt(r.is(i-1, "'’")) // "AGENCE VU’ POUR LE MONDE"
+	return r.tokens[before].shape == upper && (before < i-1 || r.tokens[before-1].named()) && (r.tokens[i+1].shape == upper || r.tokens[i+1].shape == punct)
 }
 
 // sign reads a sign that may stand in a credit without meaning: closing
@@ -231,7 +250,7 @@ func (r *reader) flag(i, end int, c *reading) int {
 		return 0
 	}
 	after := i + m.length
-	if after+1 < end && r.mark(after).roles&and != 0 && r.tokens[after].shape == lower && len(c.parts) == 0 && c.flags&courtesy != 0 {
+	if after+1 < end && r.mark(after).roles&and != 0 && r.tokens[after].shape == lower && c.flags&courtesy != 0 {
 		c.flags |= m.roles & flags
 		return m.length + 1 // "Courtesy of the artist and Dunmore Gallery"
 	}

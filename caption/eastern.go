@@ -3,6 +3,7 @@ package caption
 import (
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/internal/lexicon"
@@ -59,6 +60,9 @@ func (r *reader) findEastern() (Credit, bool) {
 		}
 		at += size
 		start += len(r.s[start:end]) - len(strings.TrimLeft(r.s[start:end], " 　＝=/／"))
+		if strings.HasPrefix(r.s[start:], "。") || endsInMaker(r.s[start:end]) {
+			continue
+		}
 		if e, ok := readEastern(r, r.s[start:end], start); ok {
 			e.Span = Span{start, end}
 			e.Raw = r.s[start:end]
@@ -66,6 +70,13 @@ func (r *reader) findEastern() (Credit, bool) {
 		}
 	}
 	return Credit{}, false
+}
+
+// endsInMaker tells whether s ends with the bracket of a maker, so that the
+// words before it are text: "首相官邸（中川健太撮影）".
+func endsInMaker(s string) bool {
+	open := strings.LastIndex(s, "（")
+	return open > 0 && strings.HasSuffix(s, "撮影）") && !strings.Contains(s[:open], "＝")
 }
 
 // endsEastern tells whether eastern script stands among the last words.
@@ -86,8 +97,9 @@ func (r *reader) endsEastern() bool {
 // A name alone counts behind a label only.
 func readEastern(r *reader, s string, at int) (eastCredit, bool) {
 	var e eastCredit
+	s, sign := cutCopyright(cutAddress(s))
 	s = strings.Trim(s, "（）()［］[]【】<>〈〉 　。")
-	labelled, maker := false, false
+	labelled, maker, given := sign, false, false
 	for {
 		rest, ok := cutLongest(s, "label", strings.CutPrefix)
 		trimmed := strings.TrimLeft(rest, " 　:：=＝/／|・")
@@ -98,6 +110,7 @@ func readEastern(r *reader, s string, at int) (eastCredit, bool) {
 		}
 		label := s[:len(s)-len(rest)]
 		maker = strings.ContainsAny(label, "撮摄攝촬") && !strings.HasSuffix(label, "自")
+		given = given || strings.HasSuffix(label, "제공") || strings.HasSuffix(label, "提供")
 		s, labelled = trimmed, true
 	}
 	if maker && isEastName(s) && !isAgency(r, s) {
@@ -105,6 +118,9 @@ func readEastern(r *reader, s string, at int) (eastCredit, bool) {
 		return e, true
 	}
 	e.marked = labelled
+	if given && utf8.RuneCountInString(s) > 3 && !strings.ContainsAny(s, " /／=＝,、") { // "사진제공=한빛전자"
+		return e, e.whole(s) || e.agency(r, s) || e.supplied(s)
+	}
 	if strings.ContainsAny(s, "。！？") {
 		return e, false
 	}
@@ -119,6 +135,34 @@ func readEastern(r *reader, s string, at int) (eastCredit, bool) {
 		}
 	}
 	return e, items > 0 && e.marked
+}
+
+// cutCopyright cuts the sign of copyright from the front of s.
+func cutCopyright(s string) (rest string, ok bool) {
+	for _, sign := range [...]string{"(c)", "(C)", "（c）", "（C）", "ⓒ", "©"} {
+		if rest, ok := strings.CutPrefix(s, sign); ok {
+			return rest, true
+		}
+	}
+	return s, false
+}
+
+// cutAddress cuts a reporter's mail address from the end of s.
+func cutAddress(s string) string {
+	word := strings.LastIndexByte(s, ' ') + 1
+	if at := strings.IndexByte(s[word:], '@'); word > 0 && at > 0 {
+		return strings.TrimRight(s[:word], " ")
+	}
+	return s
+}
+
+// supplied enters an organization behind a label such as "사진 제공".
+func (e *eastCredit) supplied(s string) bool {
+	if utf8.RuneCountInString(s) > 24 || strings.ContainsAny(s, "。！？") {
+		return false
+	}
+	e.org(s)
+	return true
 }
 
 // item reads one item of a credit.
@@ -293,8 +337,8 @@ func isEastName(s string) bool {
 func (e *eastCredit) given(r *reader, s string) bool {
 	name, ok := cutLongest(s, "giver", strings.CutSuffix)
 	name = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(name), "より"))
-	if !ok || name == "" || utf8.RuneCountInString(name) > 20 {
-		return false
+	if !ok || name == "" || utf8.RuneCountInString(name) > 20 || strings.ContainsFunc(name, isHiragana) && (!strings.HasSuffix(s, "提供") || strings.Contains(name, " ")) {
+		return false // "爆発があった工場 写真：時事"
 	}
 	if !e.whole(name) && !e.agency(r, name) {
 		e.Organizations = appendNew(e.Organizations, name)
@@ -302,6 +346,8 @@ func (e *eastCredit) given(r *reader, s string) bool {
 	e.marked = true
 	return true
 }
+
+func isHiragana(c rune) bool { return unicode.Is(unicode.Hiragana, c) }
 
 // unlabelled enters a name behind a label: a person where it begins with a
 // known family name and is short.

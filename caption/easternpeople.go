@@ -123,10 +123,14 @@ func isOffice(s string) bool { return eastOffices()[s] == "office" }
 // cutTitle cuts the title from the end of a phrase, or in Chinese from before
 // the name. A form of address is cut, but is no title.
 func cutTitle(phrase string) (name, title string) {
-	if name, title, ok := cutTitleBehind(phrase); ok {
+	name, title, behind := cutTitleBehind(phrase)
+	if title != "" {
 		return name, title
 	}
-	return titleInFront(phrase)
+	if front, title := titleInFront(phrase); title != "" || !behind { // "台中市長林怡君": 君 is of the name
+		return front, title
+	}
+	return name, ""
 }
 
 // cutTitleBehind cuts the longest office or form of address from the end of a

@@ -114,6 +114,9 @@ const maxEasternCity = 30
 
 // placeBehindEasternDate reads the place at the begin of rest, behind a date.
 func placeBehindEasternDate(rest string) string {
+	for _, half := range [...]string{"午前", "午後", "上午", "下午", "未明", "夜"} {
+		rest = strings.TrimPrefix(rest, half)
+	}
 	rest = strings.TrimLeft(rest, "、，, ")
 	if behind, ok := strings.CutPrefix(rest, "在"); ok {
 		name, _, found := strings.Cut(behind, "，")

@@ -78,8 +78,25 @@ func (r *reader) lookUp() {
 				l.kinds = jobEnding
 			}
 		}
+		if !ok && len(key) >= minCompound && hasJobPrefix(key, all) {
+			l.kinds |= jobEnding
+		}
 		r.lexemes[i] = l
 	}
+}
+
+// jobPrefixes stand before an office in one word with it: "expresidente",
+// "then-Gov.", "Vizekanzler".
+var jobPrefixes = [...]string{"ex-", "then-", "vice-", "vize-", "co-", "ex", "vice", "vize", "sub"}
+
+// hasJobPrefix tells whether key is an office behind a prefix.
+func hasJobPrefix(key []byte, all map[string]lexeme) bool {
+	for _, prefix := range jobPrefixes {
+		if len(key) > len(prefix)+2 && string(key[:len(prefix)]) == prefix {
+			return all[string(key[len(prefix):])].kinds&job != 0
+		}
+	}
+	return false
 }
 
 // minStem is the least length in bytes of what stands before a compound's

@@ -203,7 +203,7 @@ func (r *reader) nameGuess(from, to int) guess {
 		case t.shape == lower && !r.isNameParticle(i), isOrgLink(word):
 			odd++
 		case t.shape == punct || t.shape == lower:
-		case r.isOrgWord(i):
+		case r.isOrgWord(i) || i > from && i == to-1 && r.isBareAcronym(i) && r.tokens[from].shape == capital:
 			if !(given && i == to-1 && r.lexemes[i].surname) {
 				orgs++
 			}
@@ -222,6 +222,13 @@ func (r *reader) nameGuess(from, to int) guess {
 		return orgLikely
 	}
 	return r.looseGuess(from, to)
+}
+
+// isBareAcronym tells whether token i has capitals and no vowel, as no family
+// name has: "PD", "FC".
+func (r *reader) isBareAcronym(i int) bool {
+	word := r.word(i)
+	return r.tokens[i].shape == upper && len(word) <= 4 && !strings.ContainsAny(word, "AEIOUY.") && isASCII(word) && r.class(i) != person.Suffix
 }
 
 // isASCII tells whether s has no letter that English lacks.
@@ -277,10 +284,11 @@ func (r *reader) singleGuess(i int) guess {
 	return unsure
 }
 
-// isDomain reports "mbl.is", "stock.adobe.com".
+// isDomain reports "mbl.is", "stock.adobe.com", "Dunmore.com".
 func isDomain(word string) bool {
 	dot := strings.LastIndexByte(word, '.')
-	return dot > 1 && len(word)-dot > 2 && word == strings.ToLower(word)
+	tail := word[dot+1:]
+	return dot > 1 && len(tail) > 1 && (word == strings.ToLower(word) || len(tail) <= 4 && tail == strings.ToLower(tail))
 }
 
 // skipRank returns the token behind a military rank or a title: "Spc.", "Tech.

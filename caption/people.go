@@ -189,13 +189,19 @@ func (r *reader) mention(a, i, end, b int, listed bool) (mention, bool) {
 	m.after = m.name[1]
 	r.readPosition(&m, b)
 	r.apposition(&m, a, b)
-	if leading && m.title[1] == 0 && m.position == "" {
+	if m.title[1] == 0 && m.position == "" && (leading || r.isTeam(m.after, b)) {
 		return m, false // "the dock of El Palito"
 	}
 	if m.title[1] == 0 && r.isQuoted(m.name) {
 		return m, false // "the premiere of “Salt Road”"
 	}
 	return m, m.name[0] < m.name[1] && (r.isPicturedPerson(&m) || listed && r.isListed(&m))
+}
+
+// isTeam tells whether the job at token i, before a name, belongs to what stands
+// before it: "Dunmore Fuel guard Tom Hale".
+func (r *reader) isTeam(i, b int) bool {
+	return i+1 < b && r.tokens[i].shape == lower && r.kind(i)&job != 0 && r.tokens[i+1].named()
 }
 
 // isQuoted tells whether quotation marks enclose the name and nothing else.

@@ -133,6 +133,9 @@ func (r *reader) placeBefore(a, end int) string {
 	slug := end > a+1 && r.is(end-1, "-–—") && !r.tokens[end-1].glued
 	end -= boolInt(slug)
 	from := r.placeStart(a, end)
+	if slug && from == a && end-from > 2 && r.isPlace(r.lastComma(from, end), end) {
+		return tidy(r.span(from, end)) // "Nairobi, Kenya — March 18, 2024: …"
+	}
 	if from == end || from <= a || !r.namesPlace(from, end) {
 		return ""
 	}
@@ -151,6 +154,16 @@ func (r *reader) placeBefore(a, end int) string {
 		return ""
 	}
 	return tidy(r.span(r.behindDirection(from, end), end))
+}
+
+// lastComma returns the token behind the last comma of [from, end), or from.
+func (r *reader) lastComma(from, end int) int {
+	for i := end - 1; i > from; i-- {
+		if r.is(i-1, ",") {
+			return i
+		}
+	}
+	return from
 }
 
 // isDirection tells whether token i is a small word such as "northwest".

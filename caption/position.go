@@ -96,6 +96,11 @@ func (r *reader) positionAt(m *mention, i, b int, comma bool) {
 		return
 	}
 	pos, n := r.positionPhrase(i)
+	if kind, k := r.phrase(i); n > 0 && n == k && kind&row != 0 {
+		if side, more := r.positionPhrase(i + n); more > 0 { // "front row center"
+			pos, n = pos+" "+side, n+more
+		}
+	}
 	end := i + n
 	if n == 0 || end > b || n == 1 && utf8.RuneCountInString(r.word(i)) <= 2 {
 		if comma {

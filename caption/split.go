@@ -126,7 +126,7 @@ func (r *reader) accepts(c reading, b border, i, end int) bool {
 		return false
 	}
 	if c.label {
-		return r.acceptsLabel(c, b, i)
+		return r.acceptsLabel(c, b, i, end)
 	}
 	if c.lowers > c.capitals || !r.partsFit(c) || c.known == 0 && r.hasEastern(c) {
 		return false
@@ -183,7 +183,10 @@ func (r *reader) textBehind(i, end int) bool {
 
 // acceptsLabel is for credits behind "Photo:", "Photo by", "©": all but an
 // ordinary sentence.
-func (r *reader) acceptsLabel(c reading, b border, i int) bool {
+func (r *reader) acceptsLabel(c reading, b border, i, end int) bool {
+	if i == 0 && c.lowers > 0 && c.known == 0 && r.is(end-1, ".") {
+		return false // "Fotografía de archivo del expresidente Luis Arce."
+	}
 	if b == inside && r.isLowerWord(i) && !r.is(i-1, ",;:") {
 		return false // "shows photos by Ana Ruiz"
 	}
@@ -228,7 +231,7 @@ func (r *reader) acceptsBracket(c reading, i, end int) bool {
 	switch {
 	case c.lowers > 2 || c.numbers > 2:
 		return c.known > 0 && c.lowers <= 4 && c.joints > 0
-	case c.known > 0:
+	case c.known > 0, c.doubtful == 1 && end == i+3 && r.tokens[i+1].shape == upper && r.is(i-1, ".!?"): // "… in Ankara. (AA)"
 		return !r.isExpansion(i)
 	case c.flags&(pool|handout|staff) != 0:
 		return true
@@ -363,6 +366,23 @@ func (r *reader) acceptsWhole(c reading, i, end int) bool {
 	return r.hasSlash(c)
 }
 
+// hasBracket tells whether a bracket opens behind the first part.
+func (c reading) hasBracket() bool {
+	for _, p := range c.parts[1:] {
+		if p.before == paren {
+			return true // "in Helena, Mont. (Ana Ruiz/The Ledger via AP)"
+		}
+	}
+	return false
+}
+
+// isWordBeforeAgency tells whether one word of the text stands before an agency
+// in p: "the bridge by Night Getty Images".
+func (r *reader) isWordBeforeAgency(p part) bool {
+	next := r.mark(p.from + 1)
+	return p.to > p.from+1 && r.mark(p.from).agency == 0 && next.agency > 0 && !next.uncertain && p.from+1+next.agency == p.to && !r.isOrgWord(p.from)
+}
+
 // acceptsInside is for a credit that follows a word of the text directly: it
 // needs an agency or a pool, and a sign or a noun that no sentence has.
 func (r *reader) acceptsInside(c reading, i int) bool {
@@ -372,7 +392,7 @@ func (r *reader) acceptsInside(c reading, i int) bool {
 	if len(c.parts) == 0 {
 		return c.flags&(handout|file|social|pool) != 0 && c.labels+boolInt(r.mark(i).length > 1)+boolInt(r.tokens[i].shape == upper) > 0
 	}
-	if c.parts[0].to-c.parts[0].from > 5 || len(c.parts) > 1 && c.parts[1].before == paren {
+	if c.parts[0].to-c.parts[0].from > 5 || c.hasBracket() || r.isWordBeforeAgency(c.parts[0]) {
 		return false
 	}
 	signs := c.joints > 0 || c.labels > 0

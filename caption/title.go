@@ -24,7 +24,7 @@ func (r *reader) titleInside(m *mention) {
 		if k+1 == to-1 && k > from && r.isSurnameJob(from, k) {
 			continue // "Ana King Ruiz"
 		}
-		m.name[0] = r.behindOffice(k+1, to)
+		m.name[0] = r.behindBody(r.behindOffice(k+1, to), to)
 		m.title = [2]int{from, m.name[0]}
 		return
 	}
@@ -40,6 +40,15 @@ func (r *reader) behindOffice(i, to int) int {
 		if r.class(k) == person.GivenName {
 			return k
 		}
+	}
+	return i
+}
+
+// behindBody returns where the name begins behind the acronym of a body at token
+// i: "Prezes NBP Anna Ruiz".
+func (r *reader) behindBody(i, to int) int {
+	if i+2 < to && r.tokens[i].shape == upper && r.tokens[i+1].shape == capital && r.class(i+1) == person.GivenName {
+		return i + 1
 	}
 	return i
 }
@@ -113,7 +122,7 @@ func (r *reader) apposition(m *mention, a, b int) {
 		return
 	}
 	if r.is(m.name[0]-1, ",") && (m.name[1] >= b || r.is(m.name[1], ",.()")) {
-		start := r.segmentStart(m.name[0]-1, a)
+		start := r.behindPossessive(r.segmentStart(m.name[0]-1, a), m.name[0]-1)
 		if isJoiner(r.word(start)) {
 			start++ // "and his wife, Ana Ruiz"
 		}
@@ -141,6 +150,18 @@ func (r *reader) apposition(m *mention, a, b int) {
 	if m.position == "" {
 		r.readPosition(m, b)
 	}
+}
+
+// behindPossessive returns the token behind the last "his" or "her" of [from, to),
+// or from: "talks to his assistant, Ana Ruiz".
+func (r *reader) behindPossessive(from, to int) int {
+	for i := to - 1; i >= from; i-- {
+		switch r.word(i) {
+		case "his", "her", "their":
+			return i + 1
+		}
+	}
+	return from
 }
 
 // segmentStart returns the token behind the last comma or sentence end before i.
