@@ -65,7 +65,7 @@ func (r *datelineReader) holds(rest string) bool {
 	case r.unknown > 1:
 		return false
 	case r.City == "":
-		return r.Agency != "" && (r.knownAgency || r.Date != "" && r.end != noDash)
+		return r.Agency != "" && r.end != colon && (r.knownAgency || r.Date != "" && r.end != noDash)
 	case r.end == noDash:
 		return r.bareEnd(rest)
 	case r.Agency != "" && (r.Date != "" || r.knownAgency || r.cityKnown || r.located):
@@ -82,7 +82,13 @@ func (r *datelineReader) holds(rest string) bool {
 		first, _, _ := strings.Cut(rest, " ")
 		return isCapitals(r.City) || startsUpper(rest) && startsUpper(r.City) && !isCity(first) // "Paris - Lyon en deux heures"
 	}
-	return isCapitals(r.City) && isSentence(rest) && !isLabel(r.City)
+	return isCapitals(r.City) && isSentence(rest) && !isLabel(r.City) && !r.isGlued()
+}
+
+// isGlued tells whether the dash stands between two words without a space, as in
+// notices of deaths: "HALE--Jerome Arthur, 98, passed away."
+func (r *datelineReader) isGlued() bool {
+	return len(r.City) < r.pos && r.s[len(r.City)] != ' ' && r.pos < len(r.s) && r.s[r.pos] != ' '
 }
 
 // maxUnknownAgency is the most bytes of what stands in brackets behind a city

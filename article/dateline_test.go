@@ -155,6 +155,7 @@ var datelineCases = []struct {
 	{"(제네바 로이터=연합뉴스)¶ 정부는 4일 밝혔다.", "제네바", "", "", "", "연합뉴스"},
 	{"人民网北京3月4日电（王晓明）¶国务院总理说。", "北京", "", "", "--03-04", "人民网"},
 	{"LUANDA, 7 Mai (Lusa) -¶ O ministro disse.", "Luanda", "", "", "--05-07", "Lusa"},
+	{"TAFT, Calif., April l -¶ Acme Corp said.", "Taft", "Calif.", "", "--04-01", ""},
 	{"GENEVA, SWITZERLAND —¶ The envoys met again on Monday in the old hall.", "Geneva", "", "SWITZERLAND", "", ""},
 }
 
@@ -197,6 +198,8 @@ func TestSplitDatelineNone(t *testing.T) {
 		"Paris - Lyon en deux heures, c'est la promesse du train.",
 		"Q - What is next for the team now?",
 		"A: The team will meet on Monday in the hall.",
+		"AP: Ferry line paid an aide of the mayor for a year.",
+		"HALE--Jerome Arthur, 98, of Maple Ridge, New York, passed away on Friday.",
 	} {
 		d, ok := splitDateline(text)
 		assert.False(t, ok, "%q gave %+v", text, d)

@@ -193,11 +193,15 @@ func parseDay(s string) (date.Date, int, bool) {
 	for i < len(s) && (s[i] >= '0' && s[i] <= '9' || s[i] == ' ' || s[i] == '.') {
 		i++
 	}
-	if i > 4 || i == len(s) || s[i] < 'a' || s[i] > 'z' {
+	if i > 4 || i == len(s) || s[i]|0x20 < 'a' || s[i]|0x20 > 'z' {
 		return date.Date{}, 0, false
 	}
-	head := strings.Replace(s[:cutLength(s, 24)], " l ", " 1 ", 1) // typewriters set a small l for 1
-	d, n, ok = date.ParsePrefix(head[:i] + string(s[i]-'a'+'A') + head[i+1:])
+	plain := s[:cutLength(s, 24)]
+	head := strings.Replace(plain, " l ", " 1 ", 1) // typewriters set a small l for 1
+	if head == plain && s[i] < 'a' {
+		return date.Date{}, 0, false
+	}
+	d, n, ok = date.ParsePrefix(head[:i] + string(s[i]&^0x20) + head[i+1:])
 	return d, n, ok && d.Day > 0
 }
 

@@ -75,8 +75,8 @@ func isInitials(text string) bool {
 		return false
 	}
 	for _, w := range words {
-		if len(w) > 4 || strings.Trim(w, "abcdefghijklmnopqrstuvwxyz0123456789") != "" {
-			return false
+		if len(w) > 4 || strings.Trim(w, "abcdefghijklmnopqrstuvwxyz0123456789") != "" || isDigits(w, len(w)) {
+			return false // "1985/86." is the end of a sentence
 		}
 	}
 	return true

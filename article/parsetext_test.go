@@ -76,6 +76,30 @@ var textCases = []struct {
 		kinds: "ppp",
 	},
 	{
+		name:  "a short story whose lines all begin with capitals",
+		text:  "HALE <HAL.O> SELLS TWO UNITS TO NOREN\n\n    PORTO, May 7 - Hale Ferries Inc said the Porto Harbour Authority\nAgreed to buy its Lisbon Ferry Company and Madeira Lines Ltd for\n20 mln dlrs in cash and notes.\n Reuter\n",
+		want:  article.Article{Headline: "HALE <HAL.O> SELLS TWO UNITS TO NOREN"},
+		kinds: "p",
+	},
+	{
+		name:  "a wrapped line that begins with a day or an agency",
+		text:  "FERRY LINE OPENS\n\n    PORTO, May 7 - The commission gave its report to the mayor on April\n20. A copy was seen on Monday, and the fares in it were those of\n1985/86. The mayor will not say more, a spokesman for the city told\nReuters.\n    It rained on the quay.\n Reuter\n",
+		want:  article.Article{Headline: "FERRY LINE OPENS"},
+		kinds: "pp",
+	},
+	{
+		name:  "header lines above a wrapped story without control characters",
+		text:  "f0971 reute\nu f BC-HALE'S-\"FERRY\"-LINE   05-07 0210\n\nFERRY LINE OPENS\n\n    PORTO, May 7 - The line opened on Monday, a year after the bridge\nwas closed, and the mayor was there.\n Reuter\n",
+		want:  article.Article{Headline: "FERRY LINE OPENS", Slug: "BC-HALE'S-\"FERRY\"-LINE"},
+		kinds: "p",
+	},
+	{
+		name:  "a headline that cites an agency",
+		text:  "AP: Ferry line paid the mayor's aide\n\nThe line paid an aide of the mayor for a year, papers show.\n",
+		want:  article.Article{Headline: "AP: Ferry line paid the mayor's aide"},
+		kinds: "p",
+	},
+	{
 		name:  "figures in columns",
 		text:  "GRAIN PRICES\n\n    May      152.8   152.8   153.0\n Aug      156.8   156.8   156.8\n Reuter\n",
 		want:  article.Article{Headline: "GRAIN PRICES"},

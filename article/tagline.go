@@ -56,10 +56,18 @@ func trimTagline(text string) (start, end int) {
 		}
 		start += size
 	}
-	for end > start && strings.IndexByte(").]*_ ", text[end-1]) >= 0 {
+	for end > start && strings.IndexByte(").]*_ ", text[end-1]) >= 0 && !endsAbbreviated(text[start:end]) {
 		end--
 	}
 	return start, end
+}
+
+// endsAbbreviated tells whether the full stop at the end of s is part of a name:
+// "Washington, D.C.", "Tom Hale Jr."
+func endsAbbreviated(s string) bool {
+	bare, ok := strings.CutSuffix(s, ".")
+	word := bare[strings.LastIndexByte(bare, ' ')+1:]
+	return ok && (strings.IndexByte(word, '.') > 0 || word == "Jr" || word == "Sr")
 }
 
 // A taglineReader collects the credits of a tagline.
@@ -91,7 +99,7 @@ func partEnd(s string) int {
 		case ';', '|':
 			return i
 		case '.':
-			if stopEndsSentence(s, i) {
+			if stopEndsSentence(s, i) && (i < len(s)-1 || !endsAbbreviated(s)) {
 				return i
 			}
 		case ',', '/':
@@ -217,7 +225,17 @@ func (t *taglineReader) sentence(start, end int) bool {
 		}
 		return false
 	}
-	return false
+	return t.verbless(start, end)
+}
+
+// verbless reads a part whose verb stands in the part before it: "Ruiz reported
+// from Oakland, Calif.; Hale, from Washington".
+func (t *taglineReader) verbless(start, end int) bool {
+	names, _, ok := strings.Cut(t.Raw[start:end], " from ")
+	if !ok || len(t.Credits) == 0 || t.Credits[len(t.Credits)-1].Location == "" {
+		return false
+	}
+	return t.from(start, start+len(names), start+len(names)+len(" from "), end, t.Credits[len(t.Credits)-1].Role)
 }
 
 // isReportOf tells whether what stands behind "contributed" says no more than to

@@ -31,6 +31,8 @@ var taglineCases = []struct{ text, want string }{
 	{"Ana Ruiz reported from Madrid, Tom Hale from Rome and Sara Lind from Oslo.", "author: Ana Ruiz (Madrid); author: Tom Hale (Rome); author: Sara Lind (Oslo)"},
 	{"Ana Ruiz reported from Madrid and Tom Hale from Rome. Sara Lind contributed reporting.", "author: Ana Ruiz (Madrid); author: Tom Hale (Rome); contributor: Sara Lind"},
 	{"Ruiz reported from Madrid.", "author: Ruiz (Madrid)"},
+	{"Ruiz reported from Oakland, Calif.; Hale, from Washington.", "author: Ruiz (Oakland, Calif.); author: Hale (Washington)"},
+	{"Ana Ruiz reported from Washington, D.C.", "author: Ana Ruiz (Washington, D.C.)"},
 	{"Ruiz reported from Madrid. Staff writer Tom Hale in Rome contributed to this report.", "author: Ruiz (Madrid); contributor: Tom Hale (Rome)"},
 	{"Reporting was contributed by Ana Ruiz, Tom Hale and Sara Lind.", "contributor: Ana Ruiz; contributor: Tom Hale; contributor: Sara Lind"},
 	{"Staff writers Ana Ruiz and Tom Hale contributed to this report.", "contributor: Ana Ruiz; contributor: Tom Hale"},

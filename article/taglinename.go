@@ -83,7 +83,10 @@ func splitEmployer(s string) (employer, job string) {
 // names reads a list of names with their places as a byline and adds its
 // credits in the given role.
 func (t *taglineReader) names(start, end int, role byline.Role) bool {
-	list := strings.TrimRight(t.Raw[start:end], " ,.)")
+	list := strings.TrimRight(t.Raw[start:end], " ,)")
+	if !endsAbbreviated(list) {
+		list = strings.TrimRight(list, " ,.)")
+	}
 	list = strings.TrimLeft(list, " ")
 	start = end - len(strings.TrimLeft(t.Raw[start:end], " "))
 	if list == "" || startsLower(list) && !isParticle(list) {

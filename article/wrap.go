@@ -22,6 +22,9 @@ func (u *unit) first() line { return u.lines[0] }
 // taken to be wrapped. Teleprinters set 65 to 69, mail 72 to 80.
 const maxColumns = 100
 
+// minWrapped is the least columns of a line that was broken for want of room.
+const minWrapped = 50
+
 // A layout says how a text sets its paragraphs.
 type layout struct {
 	wrapped  bool // a paragraph may go on over several lines
@@ -30,11 +33,11 @@ type layout struct {
 }
 
 // layoutOf finds the layout of a story. Its paragraphs are wrapped where lines
-// often end in mid-sentence: the next one begins in lower case, or, in scripts
-// and stories without lower case, the line had no room for the next word.
+// often end in mid-sentence: the next one begins in lower case, or the line ends
+// no sentence and had no room for the next word.
 func layoutOf(lines []line) layout {
 	var widths []int
-	pairs, running, full, long, indents := 0, 0, 0, 0, 0
+	pairs, running, full, open, long, indents := 0, 0, 0, 0, 0, 0
 	for i := range lines {
 		if lines[i].width > maxColumns {
 			long++
@@ -56,6 +59,9 @@ func layoutOf(lines []line) layout {
 			}
 			if before.fills(l, limit) {
 				full++
+				if i > 1 && limit >= minWrapped && !endsSentence(before.text) && mostlyLetters(before.text) {
+					open++
+				}
 			}
 		}
 	}
@@ -64,7 +70,7 @@ func layoutOf(lines []line) layout {
 	}
 	caseless := running == 0 && !hasLower(lines)
 	return layout{
-		wrapped:  running*4 >= pairs || caseless && full*3 >= pairs*2 && pairs > 2,
+		wrapped:  running*4 >= pairs || open*2 > pairs && long == 0 || caseless && full*3 >= pairs*2 && pairs > 2,
 		indented: indents > 0,
 		limit:    limit,
 	}
@@ -145,7 +151,12 @@ func units(lines []line) []unit {
 	lines = singleSpaced(lines)
 	how := layoutOf(lines)
 	list := make([]unit, 0, len(lines))
-	for i := 0; i < len(lines); {
+	i := 0
+	for i < len(lines) && i < maxHead && isHeaderLine(lines[i].text) {
+		list = append(list, unit{text: joinLines(lines[i : i+1]), lines: lines[i : i+1]})
+		i++
+	}
+	for i < len(lines) {
 		n := rows(lines[i:])
 		if n > 0 {
 			list = append(list, unit{text: joinLines(lines[i : i+n]), lines: lines[i : i+n], table: true})
@@ -166,8 +177,10 @@ func units(lines []line) []unit {
 func (how layout) joins(sofar []line, next *line) bool {
 	first, last := &sofar[0], &sofar[len(sofar)-1]
 	switch {
-	case next.gap || !how.wrapped || next.isRow() || last.width > maxColumns || standsAlone(next.text) || standsAlone(last.text):
+	case next.gap || !how.wrapped || next.isRow() || last.width > maxColumns || standsAlone(last.text):
 		return false
+	case standsAlone(next.text):
+		return how.agencyInside(last, next)
 	case isBullet(first.text) && how.indented && next.indent >= 2 && next.indent <= first.indent:
 		return false
 	case isBullet(first.text):
@@ -186,14 +199,22 @@ func (how layout) joins(sofar []line, next *line) bool {
 	return last.fills(next, how.limit)
 }
 
-// dashInside tells whether the dash that next begins with stands in the middle
-// of a sentence: "tougher action" / "- especially against Japan - to end".
+// agencyInside tells whether a line that reads as an end mark ends a sentence that
+// names the agency: "a spokesman told" / "Reuters."
+func (how layout) agencyInside(last, next *line) bool {
+	return strings.HasSuffix(next.text, ".") && !strings.HasSuffix(next.text, "..") && startsUpper(next.text[:1]) &&
+		next.indent <= last.indent && !endsSentence(last.text) && last.fills(next, how.limit)
+}
+
+// dashInside tells whether the dash or number that next begins with stands in
+// the middle of a sentence: "tougher action" / "- especially against Japan - to
+// end", "submitted it on April" / "20. A copy was".
 func (how layout) dashInside(last, next *line) bool {
 	b, _ := bulletOf(next.text)
-	if !b.dash || endsSentence(last.text) || strings.HasSuffix(last.text, ":") || next.indent >= last.indent+2 {
+	if !b.dash && !b.ordered || endsSentence(last.text) || strings.HasSuffix(last.text, ":") || next.indent >= last.indent+2 {
 		return false
 	}
-	return last.fills(next, how.limit) || startsLower(next.text[b.size:])
+	return last.fills(next, how.limit) || b.dash && startsLower(next.text[b.size:])
 }
 
 // standsAlone tells whether a line is never a part of a paragraph: a line of
