@@ -79,8 +79,9 @@ func (r *datelineReader) holds(rest string) bool {
 	case r.unknown > 0:
 		return isCapitals(r.City) && startsUpper(rest) && r.end == longDash
 	case r.cityKnown:
-		first, _, _ := strings.Cut(rest, " ")
-		return isCapitals(r.City) || startsUpper(rest) && startsUpper(r.City) && !isCity(first) // "Paris - Lyon en deux heures"
+		first, behind, _ := strings.Cut(rest, " ")
+		return isCapitals(r.City) || startsUpper(rest) && startsUpper(r.City) && !isCity(first) && // "Paris - Lyon en deux heures"
+			dashAt(behind, true) == noDash // "Washington - Adams - Jefferson"
 	}
 	return isCapitals(r.City) && isSentence(rest) && !isLabel(r.City) && !r.isGlued()
 }
@@ -118,12 +119,27 @@ func (r *datelineReader) bareEnd(rest string) bool {
 // isLabel tells whether a name in capitals is a word that print sets before a
 // dash and that is no place.
 func isLabel(name string) bool {
+	if lexicon.Rubrics().Has(name) || isTitledName(name) {
+		return true
+	}
 	for word := range strings.FieldsSeq(name) {
 		if lexicon.Labels().Has(strings.Trim(word, ".'’")) || !strings.ContainsFunc(word, unicode.IsLetter) {
 			return true
 		}
 	}
 	return strings.ContainsAny(name, "0123456789<>&+@#?!\"“”$%*")
+}
+
+// isTitledName tells whether a name in capitals is a person's with the office:
+// "MAYOR JOAN HALE".
+func isTitledName(name string) bool {
+	title, rest, _ := strings.Cut(name, " ")
+	given, _, ok := strings.Cut(rest, " ")
+	if !ok || !lexicon.Roles().Has(title) && !lexicon.JobTitles().Has(title) {
+		return false
+	}
+	_, ok = lexicon.GivenName(given)
+	return ok
 }
 
 // isCapitals tells whether the letters of s are capitals, but for the "c" of

@@ -156,6 +156,9 @@ var datelineCases = []struct {
 	{"人民网北京3月4日电（王晓明）¶国务院总理说。", "北京", "", "", "--03-04", "人民网"},
 	{"LUANDA, 7 Mai (Lusa) -¶ O ministro disse.", "Luanda", "", "", "--05-07", "Lusa"},
 	{"TAFT, Calif., April l -¶ Acme Corp said.", "Taft", "Calif.", "", "--04-01", ""},
+	{"Mathura (UP), Jun 4 (PTI)¶ Police closed the bridge.", "Mathura", "UP", "", "--06-04", "PTI"},
+	{"BRUXELLES 04/06 (BELGA) =¶ Le pont ferme.", "Bruxelles", "", "", "--06-04", "BELGA"},
+	{"São Paulo, 04 -¶ A Câmara aprovou o projeto.", "São Paulo", "", "", "", ""},
 	{"GENEVA, SWITZERLAND —¶ The envoys met again on Monday in the old hall.", "Geneva", "", "SWITZERLAND", "", ""},
 }
 
@@ -199,6 +202,10 @@ func TestSplitDatelineNone(t *testing.T) {
 		"Q - What is next for the team now?",
 		"A: The team will meet on Monday in the hall.",
 		"AP: Ferry line paid an aide of the mayor for a year.",
+		"MAYOR JOAN HALE — The council will have to close the bridge.",
+		"LETTERS - The bridge has been closed for a year, and I cannot see why.",
+		"Washington - Adams - Jefferson: the names of the first three are on it.",
+		"Santiago (25) - a goalkeeper - said he would stay at the club.",
 		"HALE--Jerome Arthur, 98, of Maple Ridge, New York, passed away on Friday.",
 	} {
 		d, ok := splitDateline(text)

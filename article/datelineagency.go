@@ -2,53 +2,68 @@ package article
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/copydesk/copydesk/internal/lexicon"
 )
 
 // agency reads an agency in brackets or slashes. What stands in the brackets
-// and is a country or region locates the city instead: "KIEV (Ukraine)".
+// and is a country or region locates the city instead: "KIEV (Ukraine)"; so
+// does what is in no table and stands before an agency: "KISINDI (Tavora) (AFP)".
 func (r *datelineReader) agency() bool {
-	mark := r.pos
-	r.space()
-	if r.pos == len(r.s) {
-		r.pos = mark
-		return false
-	}
-	closing := map[byte]string{'(': ")", '/': "/", '[': "]"}[r.s[r.pos]]
-	if closing == "" {
-		r.pos = mark
-		return false
-	}
-	inside, _, ok := strings.Cut(r.s[r.pos+1:], closing)
-	name := strings.TrimSpace(inside)
-	if words := strings.Fields(name); len(words) > 1 && strings.HasSuffix(words[0], ".") && isAgency(words[1]) {
-		name = words[1] // "/Корр. ТАСС Анна Вольская/"
-	}
-	if !ok || name == "" || len(name) > 60 || strings.ContainsAny(name, "()\"“”;") {
-		r.pos = mark
+	name, end := r.bracketed()
+	if name == "" {
 		return false
 	}
 	if r.City != "" && r.locate(name) {
-		r.pos += len(inside) + 2
+		r.pos = end
 		return true
 	}
 	if d, n, ok := parseDay(name); ok && n == len(name) && r.Date == "" && r.City != "" {
 		r.Date = d.ISO() // DAYTON, Ohio (May 7, 2023) –
-		r.pos += len(inside) + 2
+		r.pos = end
 		return true
 	}
+	if !strings.ContainsFunc(name, unicode.IsLetter) {
+		return false // "Santiago (25) - a goalkeeper - said"
+	}
+	if r.Agency != "" && (r.knownAgency || r.City == "" || r.unheard || !knownAgency(name)) {
+		return false
+	}
 	if r.Agency != "" {
-		if r.knownAgency || r.City == "" || r.Country != "" || !knownAgency(name) {
-			r.pos = mark
-			return false
+		r.unheard = true
+		if len(r.Agency) <= len("J&K") && isCapitals(r.Agency) {
+			r.Region = r.Agency // Mathura (UP), Jun 4 (PTI)
+		} else {
+			r.Country = r.Agency
 		}
-		r.Country = r.Agency // KISINDI (Tavora) (AFP): a country unheard of
 	}
 	r.Agency = name
 	r.knownAgency = knownAgency(name)
-	r.pos += len(inside) + 2
+	r.pos = end
 	return true
+}
+
+// bracketed returns what stands in the brackets or slashes at the cursor, and
+// where they end. It is "" where there are none, or they hold a sentence.
+func (r *datelineReader) bracketed() (name string, end int) {
+	rest := strings.TrimLeft(r.s[r.pos:], " ")
+	if rest == "" {
+		return "", 0
+	}
+	closing := map[byte]string{'(': ")", '/': "/", '[': "]"}[rest[0]]
+	if closing == "" {
+		return "", 0
+	}
+	inside, _, ok := strings.Cut(rest[1:], closing)
+	name = strings.TrimSpace(inside)
+	if words := strings.Fields(name); len(words) > 1 && strings.HasSuffix(words[0], ".") && isAgency(words[1]) {
+		name = words[1] // "/Корр. ТАСС Анна Вольская/"
+	}
+	if !ok || len(name) > 60 || strings.ContainsAny(name, "()\"“”;") {
+		return "", 0
+	}
+	return name, len(r.s) - len(rest) + len(inside) + 2
 }
 
 // isAgency tells whether name is a news agency of the tables.

@@ -22,6 +22,7 @@ type datelineReader struct {
 	located     bool // a known region or country stands behind the city
 	knownAgency bool
 	front       bool // the agency stands first
+	unheard     bool // the region or country is in no table
 	unknown     int  // parts that are in no table
 }
 
@@ -95,7 +96,7 @@ func (r *datelineReader) parts() bool {
 			return true
 		}
 		r.separator()
-		if r.agency() || r.date() || r.clock() || r.weekday() {
+		if r.agency() || r.date() || r.dayAlone() || r.clock() || r.weekday() {
 			continue
 		}
 		if r.pos == mark || r.Agency != "" && !r.front || !r.segment() {
@@ -169,15 +170,41 @@ func (r *datelineReader) date() bool {
 	if r.Date != "" {
 		return false
 	}
-	mark := r.pos
-	r.space()
-	d, n, ok := parseDay(r.s[r.pos:])
+	rest := strings.TrimLeft(r.s[r.pos:], " ")
+	d, n, ok := parseDay(rest)
 	if !ok {
-		r.pos = mark
-		return false
+		if d, n, ok = dayAndMonth(rest); !ok {
+			return false
+		}
 	}
 	r.Date = d.ISO()
-	r.pos += n
+	r.pos = len(r.s) - len(rest) + n
+	return true
+}
+
+// dayAndMonth reads the two numbers that an agency follows: "04/06 (BELGA)".
+// Only agencies that put the day first print them so.
+func dayAndMonth(s string) (d date.Date, n int, ok bool) {
+	day, n := leadingNumber(s, 2)
+	if n == 0 || n >= len(s) || s[n] != '/' {
+		return date.Date{}, 0, false
+	}
+	month, m := leadingNumber(s[n+1:], 2)
+	n += 1 + m
+	if m == 0 || !strings.HasPrefix(s[n:], " (") || day < 1 || day > 31 || month < 1 || month > 12 {
+		return date.Date{}, 0, false
+	}
+	return date.Date{Month: month, Day: day}, n, true
+}
+
+// dayAlone skips a day without its month behind a city: "São Paulo, 04 -".
+func (r *datelineReader) dayAlone() bool {
+	rest := strings.TrimLeft(r.s[r.pos:], " ")
+	day, n := leadingNumber(rest, 2)
+	if n == 0 || day > 31 || !r.cityKnown || r.Date != "" || dashAt(strings.TrimLeft(rest[n:], " "), true) == noDash || rest[n] != ' ' {
+		return false
+	}
+	r.pos = len(r.s) - len(rest) + n
 	return true
 }
 

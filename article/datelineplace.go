@@ -163,6 +163,9 @@ func (r *datelineReader) endsName(i int) bool {
 	if i == 0 || !hasDigit(rest) {
 		return false
 	}
-	d, _, ok := date.ParsePrefix(rest)
-	return ok && d.Day > 0
+	if d, _, ok := date.ParsePrefix(rest); ok && d.Day > 0 {
+		return true
+	}
+	_, _, ok := dayAndMonth(rest)
+	return ok
 }

@@ -23,12 +23,18 @@ func cutMessage(text string) message {
 	f := message{body: text}
 	if head, rest, ok := strings.Cut(text, stx); ok && len(head) <= maxHeader {
 		f.header, f.body = head, rest
+		if i := strings.IndexByte(head, '^'); i > 0 && isLineEnd(head[i-1]) { // a headline that stands before STX
+			f.header, f.body = head[:i], head[i:]+rest
+		}
 	}
 	if body, rest, ok := strings.Cut(f.body, etx); ok && len(rest) <= maxHeader {
 		f.body, f.trailer = body, rest
 	}
 	return f
 }
+
+// isLineEnd tells whether c ends a line.
+func isLineEnd(c byte) bool { return c == '\n' || c == '\r' }
 
 // maxHeader is more bytes than a message's header or trailer has.
 const maxHeader = 2000
@@ -70,6 +76,7 @@ func isSlugNumber(word string) bool {
 // to the story, where the control characters are lost:
 //
 //	f0704reute    a0532    ZCZC    r i    d f BC-SLUG  02-26 0105
+//	06-04 0230   Bridge,2nd Ld-Writethru,0210
 //	URGENT   BULLETIN   1st Ld-Writethru   EMBARGOED FOR 6 P.M.   HFR Sunday
 func isHeaderLine(text string) bool {
 	if len(text) > 120 {
@@ -79,7 +86,7 @@ func isHeaderLine(text string) bool {
 		return true
 	}
 	bare := strings.Trim(text, "^<=*-–—()[]: ")
-	if isStoryNumber(bare) || len(text) == len("r i") && text[1] == ' ' && isWordByte(text[0]) && isWordByte(text[2]) {
+	if isStoryNumber(bare) || isDateAndCount(bare) || hasVersion(bare) || len(text) == len("r i") && text[1] == ' ' && isWordByte(text[0]) && isWordByte(text[2]) {
 		return true
 	}
 	e, n := headerOpenings().find(bare)
@@ -87,6 +94,31 @@ func isHeaderLine(text string) bool {
 		return false
 	}
 	return n == len(bare) || e.Field(0) == "starts"
+}
+
+// isDateAndCount knows the end of a slug line on a line of its own: "06-04 0230".
+func isDateAndCount(text string) bool {
+	words := strings.Fields(text)
+	for _, word := range words {
+		if !isSlugNumber(word) {
+			return false
+		}
+	}
+	return len(words) > 1
+}
+
+// hasVersion tells whether one of the parts behind the slug says which version of
+// the story this is: "Bridge,2nd Ld-Writethru,0210".
+func hasVersion(text string) bool {
+	_, rest, ok := strings.Cut(text, ",")
+	for ok {
+		var part string
+		part, rest, ok = strings.Cut(strings.TrimLeft(rest, " "), ",")
+		if _, n := headerOpenings().find(part); n > 0 && isDigit(part[0]) {
+			return true
+		}
+	}
+	return false
 }
 
 // isStoryNumber knows the number of a story on its circuit: "a0532",

@@ -35,6 +35,7 @@ func (p *Parser) ParseText(r io.Reader) (*Article, error) {
 	s.readBody()
 	s.readTrailer(m.trailer)
 	a := s.finish()
+	datePosts(a, s.posts)
 	if a.Headline == "" && len(a.Blocks) == 0 {
 		return a, ErrNoArticle
 	}
@@ -46,6 +47,7 @@ type wireStory struct {
 	*assembly
 	units []unit
 	at    int // the next unit
+	posts []post
 }
 
 // next is the unit that is to be labelled, or nil at the end.

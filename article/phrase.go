@@ -83,6 +83,7 @@ func isBorder(text string, i int) bool {
 
 var (
 	headerOpenings  = sync.OnceValue(func() phraseIndex { return phrases(lexicon.HeaderLines()) })
+	contactOpenings = sync.OnceValue(func() phraseIndex { return phrases(lexicon.ContactLabels()) })
 	noteOpenings    = sync.OnceValue(func() phraseIndex { return phrases(lexicon.NoteLabels()) })
 	taglineOpenings = sync.OnceValue(func() phraseIndex { return phrases(lexicon.Taglines()) })
 	taglineVerbs    = sync.OnceValue(func() phraseIndex { return phrases(lexicon.TaglineVerbs()) })

@@ -5,6 +5,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/byline"
+	"github.com/copydesk/copydesk/internal/lexicon"
+	"github.com/copydesk/copydesk/internal/place"
 )
 
 // maxTagline is the length in bytes up to which a paragraph may be a tagline.
@@ -35,14 +37,18 @@ func parseTagline(text string) (byline.Byline, bool) {
 	return t.Byline, true
 }
 
-// isNamelessTagline tells whether a short paragraph in brackets or behind a dash
-// opens as a tagline does.
+// isNamelessTagline tells whether a short paragraph opens as a tagline does, and
+// stands in brackets or behind a dash, or names agencies as such: "Additional
+// reporting by agencies".
 func isNamelessTagline(text string) bool {
 	start, end := trimTagline(text)
-	if start == 0 || end-start > 80 {
+	if end-start > 80 {
 		return false
 	}
 	_, n := taglineOpenings().find(text[start:end])
+	if start == 0 && !lexicon.Staff().Has(strings.TrimLeft(text[start+n:end], " ")) {
+		return false
+	}
 	return strings.Count(text[start:start+n], " ") > 0
 }
 
@@ -133,6 +139,9 @@ func stopEndsSentence(s string, i int) bool {
 // part reads one part, t.Raw[start:end].
 func (t *taglineReader) part(start, end int) bool {
 	text := t.Raw[start:end]
+	if isBureaus(text) {
+		return true
+	}
 	if e, n := taglineOpenings().find(text); n > 0 {
 		at := n
 		for at < len(text) && (text[at] == ':' || text[at] == ' ') {
@@ -143,7 +152,7 @@ func (t *taglineReader) part(start, end int) bool {
 			return true
 		}
 	}
-	return t.sentence(start, end) || t.bareNames(start, end) || t.agencyAlone(start, end) || isBureaus(text)
+	return t.translated(start, end) || t.sentence(start, end) || t.bareNames(start, end) || t.agencyAlone(start, end)
 }
 
 // agencyAlone takes an agency behind a semicolon for one more of those named
@@ -160,18 +169,29 @@ func (t *taglineReader) agencyAlone(start, end int) bool {
 }
 
 // isBureaus tells whether a part with an opening names no person but an agency's
-// people as such: "Reporting by Reuters bureaus".
+// people as such: "Reporting by Reuters bureaus", "Reporting by Lima newsroom".
 func isBureaus(text string) bool {
 	_, n := taglineOpenings().find(text)
-	rest := strings.Fields(text[n:])
-	if n == 0 || len(rest) < 2 || len(rest) > 4 {
+	return n > 0 && isBureau(strings.TrimLeft(text[n:], " "))
+}
+
+// isBureau tells whether s is the people of an agency or a place as such: "the
+// Nairobi newsroom".
+func isBureau(s string) bool {
+	i := strings.LastIndexByte(s, ' ')
+	if i < 0 || !lexicon.Staff().Has(s[i+1:]) {
 		return false
 	}
-	switch strings.ToLower(rest[len(rest)-1]) {
-	case "bureaus", "bureau", "bureaux", "newsroom", "newsrooms", "staff", "teams":
-		return isAgency(rest[0]) || rest[0] == "the" || rest[0] == "The"
+	where := strings.TrimPrefix(strings.TrimPrefix(s[:i], "the "), "The ")
+	return where == "the" || where == "The" || isAgency(where) || place.Known(where)
+}
+
+// withoutBureau cuts a bureau off the end of a list of names.
+func withoutBureau(list string) string {
+	if i := strings.LastIndex(list, " and "); i > 0 && isBureau(list[i+len(" and "):]) {
+		return list[:i]
 	}
-	return false
+	return list
 }
 
 // elided is the length of the French "d'" that s begins with, or 0.
@@ -193,6 +213,17 @@ func (t *taglineReader) bareNames(start, end int) bool {
 	rest := strings.TrimLeft(t.Raw[end:], ",; ")
 	_, n := taglineOpenings().find(rest)
 	return n > 0 && n < len(rest)-1 && t.names(start, end, byline.Author)
+}
+
+// translated reads "Translated from Spanish by Tom Hale".
+func (t *taglineReader) translated(start, end int) bool {
+	verb, _, ok := strings.Cut(t.Raw[start:end], " from ")
+	i := strings.Index(t.Raw[start:end], " by ")
+	if !ok || i < len(verb) {
+		return false
+	}
+	e, n := taglineOpenings().find(verb + " by")
+	return n == len(verb)+len(" by") && e.Field(0) == string(byline.Translator) && t.names(start+i+len(" by "), end, byline.Translator)
 }
 
 // sentence reads a part with a verb.
@@ -226,16 +257,6 @@ func (t *taglineReader) sentence(start, end int) bool {
 		return false
 	}
 	return t.verbless(start, end)
-}
-
-// verbless reads a part whose verb stands in the part before it: "Ruiz reported
-// from Oakland, Calif.; Hale, from Washington".
-func (t *taglineReader) verbless(start, end int) bool {
-	names, _, ok := strings.Cut(t.Raw[start:end], " from ")
-	if !ok || len(t.Credits) == 0 || t.Credits[len(t.Credits)-1].Location == "" {
-		return false
-	}
-	return t.from(start, start+len(names), start+len(names)+len(" from "), end, t.Credits[len(t.Credits)-1].Role)
 }
 
 // isReportOf tells whether what stands behind "contributed" says no more than to
@@ -278,58 +299,4 @@ func skipAnd(text string, i int) int {
 		i += len("and ")
 	}
 	return i
-}
-
-// from reads "names reported from place, and names from place".
-func (t *taglineReader) from(start, nameEnd, placeStart, end int, role byline.Role) bool {
-	for {
-		rest := t.Raw[placeStart:end]
-		next := strings.Index(rest, " from ")
-		place, more := rest, ""
-		if next >= 0 {
-			place, more = splitPlace(rest[:next])
-		}
-		if !isPlaceName(place) || !t.subject(start, nameEnd, role) {
-			return false
-		}
-		t.located(strings.TrimRight(place, " ,"))
-		if next < 0 {
-			return true
-		}
-		start, nameEnd = placeStart+next-len(more), placeStart+next
-		placeStart += next + len(" from ")
-	}
-}
-
-// splitPlace parts "Midway Atoll, and Mark Lane" into place and names.
-func splitPlace(s string) (place, names string) {
-	for _, mark := range [...]string{"; and ", ", and ", "; ", " and ", ", "} {
-		if i := strings.Index(s, mark); i >= 0 {
-			return s[:i], s[i+len(mark):]
-		}
-	}
-	return "", s
-}
-
-// isPlaceName tells whether s is short and of capitalised words, as a place is.
-func isPlaceName(s string) bool {
-	words := strings.Fields(s)
-	if len(words) == 0 || len(words) > 8 || !startsUpper(words[0]) && words[0] != "the" {
-		return false
-	}
-	for _, w := range words {
-		if len(w) > 3 && !startsUpper(w) {
-			return false
-		}
-	}
-	return true
-}
-
-// located gives the credits that have no place the place they reported from.
-func (t *taglineReader) located(place string) {
-	for i := range t.Credits {
-		if t.Credits[i].Location == "" && t.Credits[i].Role == byline.Author {
-			t.Credits[i].Location = place
-		}
-	}
 }

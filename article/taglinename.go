@@ -87,7 +87,7 @@ func (t *taglineReader) names(start, end int, role byline.Role) bool {
 	if !endsAbbreviated(list) {
 		list = strings.TrimRight(list, " ,.)")
 	}
-	list = strings.TrimLeft(list, " ")
+	list = withoutBureau(strings.TrimLeft(list, " "))
 	start = end - len(strings.TrimLeft(t.Raw[start:end], " "))
 	if list == "" || startsLower(list) && !isParticle(list) {
 		return false

@@ -3,8 +3,6 @@ package article
 import (
 	"strings"
 	"unicode/utf8"
-
-	"github.com/copydesk/copydesk/internal/date"
 )
 
 // readBody labels the units from the first paragraph to the end.
@@ -30,10 +28,10 @@ func (s *wireStory) readBodyUnit() {
 	case u.table:
 		s.addTable(u)
 	case s.readNote(text), s.readReporter(text):
-	case isPostTime(text):
-		s.add(Block{Kind: Post}, text)
+	case s.readPost(text):
 	case lineReason(text) != "":
 		s.leaveOut(text, lineReason(text))
+		s.readTitles(lineReason(text))
 	case s.readCaption():
 		return
 	case s.isSubhead(u):
@@ -79,7 +77,7 @@ func (s *wireStory) readNote(text string) bool {
 	if len(s.units)-s.at > taglineReach {
 		return false
 	}
-	if s.readTagline(text) {
+	if s.readTagline(text) || s.readSignature(text) {
 		return true
 	}
 	i := strings.LastIndexByte(text, '(') // "($1 = 0.93 euros) (Reporting by …)"
@@ -109,20 +107,6 @@ func (s *wireStory) readTagline(text string) bool {
 // taglineReach is how many units before the end a tagline may stand: below it
 // come end marks, further taglines, copyright and related lines.
 const taglineReach = 12
-
-// isPostTime tells whether a line is the time of an entry in a live report:
-// "10:45 a.m.", "3 p.m. EDT", "12:05 GMT".
-func isPostTime(text string) bool {
-	switch strings.ToLower(strings.TrimRight(text, ":")) {
-	case "noon", "12 noon", "midnight", "12 midnight":
-		return true
-	}
-	if len(text) > len("12:00 p.m. Eastern Daylight Time") || text[0] < '0' || text[0] > '9' {
-		return false
-	}
-	_, n, ok := date.ParseClock(text)
-	return ok && strings.Trim(text[n:], " .:") == ""
-}
 
 // maxSubhead is the length in runes up to which a line may be a subhead.
 const maxSubhead = 90

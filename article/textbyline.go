@@ -18,6 +18,44 @@ func startsBy(text string) bool {
 	return err == nil && startsUpper(rest)
 }
 
+// isNameLine tells whether a short line is a byline without "By" that names
+// somebody: "Ana Ruiz in Porto".
+func isNameLine(text string) bool {
+	if len(text) > maxNameLine || endsSentence(text) {
+		return false
+	}
+	b, err := byline.Parse(text)
+	return err == nil && b.Credits[0].Name != ""
+}
+
+// maxNameLine is the length in bytes of a name with a place or title.
+const maxNameLine = 90
+
+// readSignature keeps the line below a story without a byline that names its
+// writer, as a tagline:
+//
+//   - Ana Ruiz
+//     Ana Ruiz, The Canadian Press
+func (s *wireStory) readSignature(text string) bool {
+	bare := strings.TrimSuffix(strings.TrimLeft(text, "-–— "), ".")
+	if len(s.units)-s.at > signatureReach || len(s.Bylines) > 0 || len(s.Blocks) < 2 || !isNameLine(bare) {
+		return false
+	}
+	b, err := byline.Parse(text)
+	if err != nil || len(b.Credits) > 2 || b.Credits[0].Role != byline.Author {
+		return false
+	}
+	if bare == strings.TrimSuffix(text, ".") && !isAgency(strings.TrimPrefix(b.Credits[0].Organization, "The ")) {
+		return false
+	}
+	s.Bylines = append(s.Bylines, b)
+	s.add(Block{Kind: Note, Note: Tagline}, text)
+	return true
+}
+
+// signatureReach is how many units before the end a signature may stand.
+const signatureReach = 3
+
 // maxTextByline is the length in bytes up to which a line may be a byline.
 const maxTextByline = 240
 

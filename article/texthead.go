@@ -6,13 +6,15 @@ import (
 
 // readHead labels what stands above the story's first paragraph:
 //
-//	head = { wire line | note } [ kicker ] [ headline ]
+//	head = { wire line | note } { label } [ kicker { label } ] [ headline ]
 //	       { headline again | deck | byline | title | time | label | caption }
 func (s *wireStory) readHead() {
 	s.readWireLines()
+	s.readLabels()
 	if u := s.next(); u != nil && s.peek(1) != nil && isRubric(u.text, s.peek(1).text) && isHeadline(s.peek(1)) {
 		s.Kicker = u.text
 		s.at++
+		s.readLabels()
 	}
 	if u := s.next(); u != nil && s.isHeadline(u) {
 		rest := s.headlineRest(u)
@@ -28,6 +30,15 @@ func (s *wireStory) readHead() {
 		if s.next() == nil || !s.readHeadUnit() {
 			return
 		}
+	}
+}
+
+// readLabels leaves out the labels of a page above a headline: "This article is
+// more than 1 year old".
+func (s *wireStory) readLabels() {
+	for s.peek(1) != nil && lineReason(s.next().text) != "" {
+		s.leaveOut(s.next().text, lineReason(s.next().text))
+		s.at++
 	}
 }
 
@@ -62,7 +73,7 @@ func (s *wireStory) readHeadUnit() bool {
 	u := s.next()
 	text := bareCaret(u.text)
 	switch {
-	case u.table:
+	case u.table, isEndMark(text) && s.peek(1) == nil:
 		return false
 	case s.Headline != "" && sameWords(s.Headline, text):
 		s.leaveOut(text, RepeatedHeadline)
@@ -147,7 +158,7 @@ func (s *wireStory) isDeck(u *unit) bool {
 		return false
 	}
 	for n := 1; n <= deckReach; n++ {
-		if next := s.peek(n); next != nil && (startsBy(next.text) || opensDatelined(next.text)) {
+		if next := s.peek(n); next != nil && (startsBy(next.text) || opensDatelined(next.text) || n == 1 && !endsSentence(u.text) && isNameLine(next.text)) {
 			return true
 		} else if next == nil || len(next.text) > maxTextHeadline {
 			break

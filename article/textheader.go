@@ -22,6 +22,9 @@ func (s *wireStory) readWireLines() {
 			for _, l := range u.lines {
 				s.headerLine(l.text)
 			}
+			if isRelease(text) {
+				s.readContacts()
+			}
 		case isRule(u.text):
 			s.leaveOut(u.text, WireHeader)
 		case len(s.Residue) > 0 && s.readTime(text):
@@ -42,11 +45,48 @@ func (s *wireStory) contactLines() int {
 		if u == nil || len(u.text) > 100 || endsSentence(u.text) {
 			return 0
 		}
-		if e, size := headerOpenings().find(u.text); size > 0 && e.Field(0) == "starts" && strings.Contains(strings.ToLower(u.text), "release") {
+		if isRelease(u.text) {
 			return n
 		}
 	}
 	return 0
+}
+
+// isRelease tells whether a line says when a press release may be used.
+func isRelease(text string) bool {
+	e, size := headerOpenings().find(strings.TrimLeft(text, "*- "))
+	return size > 0 && e.Field(0) == "starts" && strings.Contains(strings.ToLower(text), "release")
+}
+
+// readContacts leaves out the lines below a release line that say whom to call,
+// up to the next blank line. The unit at s.at is the release line.
+func (s *wireStory) readContacts() {
+	n := 1
+	if u := s.peek(n); u == nil || !isContact(u.text) {
+		return
+	}
+	for n == 1 || s.peek(n) != nil && s.peek(n+1) != nil && (!s.peek(n).first().gap || isContact(s.peek(n).text)) {
+		for _, l := range s.peek(n).lines {
+			s.leaveOut(l.text, WireHeader)
+		}
+		n++
+	}
+	s.at += n - 1
+}
+
+// isContact tells whether a line begins with a label for whom to call, or is an
+// e-mail address or telephone number.
+func isContact(text string) bool {
+	if _, n := contactOpenings().find(text); n > 0 && (n == len(text) || closesLabel(text[n:])) {
+		return true
+	}
+	digits := 0
+	for i := range len(text) {
+		if isDigit(text[i]) {
+			digits++
+		}
+	}
+	return isEmail(text) || digits >= 7 && 2*digits >= len(text)
 }
 
 // bareCaret takes the marks of ANPA 1312 off a line: a caret before it, "<" or

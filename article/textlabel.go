@@ -33,6 +33,27 @@ func lineReason(text string) Reason {
 	return longLineReason(text)
 }
 
+// readTitles leaves out what stands below a label of related stories or topics up
+// to the story's end, where all of it is titles. The label is the next unit.
+func (s *wireStory) readTitles(reason Reason) {
+	if reason != Related && reason != Navigation {
+		return
+	}
+	for n := 1; ; n++ {
+		u := s.peek(n)
+		if u == nil {
+			break
+		}
+		if len(u.text) > maxLabelLine || endsSentence(u.text) || isEndMark(u.text) || len(s.units)-s.at > taglineReach {
+			return
+		}
+	}
+	for s.peek(1) != nil {
+		s.leaveOut(s.peek(1).text, reason)
+		s.at++
+	}
+}
+
 // maxLabelLine is the length in bytes up to which a line may be a label.
 const maxLabelLine = 160
 

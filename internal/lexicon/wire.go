@@ -22,6 +22,10 @@ func NoteLabels() *Table { return noteLabels() }
 // HeaderLines lists lines of the wire above a headline.
 func HeaderLines() *Table { return headerLines() }
 
+// ContactLabels lists the labels before those whom a press release names for
+// questions.
+func ContactLabels() *Table { return contactLabels() }
+
 // Taglines lists how the credits at a story's end open, with the role.
 func Taglines() *Table { return taglines() }
 
@@ -36,15 +40,16 @@ func DialogueCues() *Table { return dialogueCues() }
 func JobWords() *Table { return jobWords() }
 
 var (
-	taglines     = table("taglines.txt")
-	taglineVerbs = table("taglineverbs.txt")
-	jobWords     = table("jobwords.txt")
-	dialogueCues = table("dialoguecues.txt")
-	headerLines  = table("headerlines.txt")
-	endMarks     = table("endmarks.txt")
-	textLabels   = table("textlabels.txt")
-	rubrics      = table("rubrics.txt")
-	noteLabels   = table("notelabels.txt")
-	labels       = table("labels.txt")
-	newswires    = table("newswires.txt")
+	taglines      = table("taglines.txt")
+	taglineVerbs  = table("taglineverbs.txt")
+	jobWords      = table("jobwords.txt")
+	dialogueCues  = table("dialoguecues.txt")
+	headerLines   = table("headerlines.txt")
+	endMarks      = table("endmarks.txt")
+	textLabels    = table("textlabels.txt")
+	rubrics       = table("rubrics.txt")
+	noteLabels    = table("notelabels.txt")
+	labels        = table("labels.txt")
+	contactLabels = table("contactlabels.txt")
+	newswires     = table("newswires.txt")
 )
