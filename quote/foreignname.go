@@ -176,10 +176,10 @@ func (p *reader) isGermanName(i int) bool {
 	for end-i < 5 && p.capitalUnit(end) {
 		end++
 	}
-	if end-first > 4 || first > 0 && p.foreign[first-1].class&(fDet|fOf|fPrep) != 0 || p.tongue.isTitle(p.text[p.units[i].start:p.units[i].end]) {
+	if end-first > 4 || first > 0 && p.foreign[first-1].class&(fDet|fOf|fPrep) != 0 || end-first != 1 && end-i > 2 {
 		return false
 	}
-	return p.cueBeside(first, end) && (end-first == 1 || end-i <= 2)
+	return p.cueBeside(first, end) && !p.tongue.isTitle(p.text[p.units[i].start:p.units[i].end])
 }
 
 // cueBeside tells whether the capitalised words first..end stand bare behind a

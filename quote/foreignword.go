@@ -25,30 +25,36 @@ func (p *reader) fillForeign() {
 		u := &p.units[i]
 		f := &p.foreign[i]
 		if u.seg < 0 && u.end > u.start && u.tag < tComma && p.tongue != nil {
-			*f = p.tongue.lookUp(p.text[u.start:u.end], u.start)
+			p.tongue.fill(f, p.text[u.start:u.end], u.start)
 		} else {
 			*f = foreignUnit{start: u.start, capital: u.capital}
 		}
 	}
 }
 
-// lookUp finds the word s that begins at byte at of the text: as it is, without
-// a pronoun behind a hyphen ("a-t-il"), or without a vowel lost before an
-// apostrophe ("qu'elle", "n'a").
+// lookUp returns what is known of the word s that begins at byte at of the text.
 func (t *tongue) lookUp(s string, at int) foreignUnit {
-	f := foreignUnit{start: at, capital: startsLarge(s)}
+	var f foreignUnit
+	t.fill(&f, s, at)
+	return f
+}
+
+// fill fills f with the word s that begins at byte at of the text: as it is,
+// without a pronoun behind a hyphen ("a-t-il"), or without a vowel lost before an
+// apostrophe ("qu'elle", "n'a").
+func (t *tongue) fill(f *foreignUnit, s string, at int) {
+	*f = foreignUnit{start: at, capital: startsLarge(s)}
 	if w := t.find(s); w != nil {
 		f.foreignWord = *w
-		return f
+		return
 	}
 	hyphen, apostrophe := joints(s)
-	if hyphen > 0 && t.hyphened(&f, s, hyphen, at) {
-		return f
+	if hyphen > 0 && t.hyphened(f, s, hyphen, at) {
+		return
 	}
 	if apostrophe > 0 {
-		t.elided(&f, s, apostrophe, at)
+		t.elided(f, s, apostrophe, at)
 	}
-	return f
 }
 
 // hyphened fills f with the verb of the word s, where a pronoun stands behind its
@@ -118,21 +124,26 @@ func startsLarge(s string) bool {
 // find returns what is known of a word, whatever its case and its apostrophes;
 // nil for one that the vocabulary lacks.
 func (t *tongue) find(s string) *foreignWord {
+	if k, ok := lexicon.LowerKey(s); ok {
+		return t.at(t.index.FindKey(k))
+	}
 	if strings.Contains(s, "’") {
 		s = strings.ReplaceAll(s, "’", "'")
 	}
 	return t.findPart(s)
 }
 
-// findPart returns what is known of a part of a word, whatever its case.
+// findPart is find for a part of a word, whose apostrophes count as printed.
 func (t *tongue) findPart(s string) *foreignWord {
-	n, ok := 0, false
-	if k, short := lexicon.LowerKey(s); short {
-		n, ok = t.index.FindKey(k)
-	} else {
-		var space [32]byte
-		n, ok = t.index.Find(string(appendSmall(space[:0], s)))
+	if k, ok := lexicon.LowerKey(s); ok {
+		return t.at(t.index.FindKey(k))
 	}
+	var space [32]byte
+	return t.at(t.index.Find(string(appendSmall(space[:0], s))))
+}
+
+// at returns what is known of word n, nil where ok is false.
+func (t *tongue) at(n int, ok bool) *foreignWord {
 	if !ok {
 		return nil
 	}
