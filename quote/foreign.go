@@ -23,8 +23,17 @@ func (p *reader) foreignParagraph() {
 	if p.dashDialogue() {
 		p.fillForeign()
 	}
-	p.foreignNames()
 	before := len(p.found)
+	if p.tongue != nil {
+		p.foreignNames()
+		p.foreignSentences()
+	}
+	p.foreignRest(before)
+}
+
+// foreignSentences finds the quotations of the paragraph's sentences whose cue or
+// "according to" is known.
+func (p *reader) foreignSentences() {
 	for from := 0; from < len(p.units); {
 		to := p.foreignSentenceEnd(from)
 		p.sentences++
@@ -38,7 +47,6 @@ func (p *reader) foreignParagraph() {
 		p.foreignAccording()
 		from = to
 	}
-	p.foreignRest(before)
 }
 
 // isOrdinal tells whether the number at unit i, with a full stop behind it, goes

@@ -187,6 +187,9 @@ func (p *reader) paragraph(para scan.Paragraph) {
 	p.fillTokens(para)
 	p.segs = pair(p.segs[:0], p.text, p.tokens)
 	if p.lang != "en" {
+		if p.tongue == nil && len(p.segs) == 0 {
+			return // nothing but words in marks is a quotation
+		}
 		p.splitIncises()
 	}
 	p.fillUnits()
