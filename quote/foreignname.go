@@ -227,11 +227,7 @@ func (p *reader) isLittle(i int) bool {
 	if u.end-u.start > 8 {
 		return false
 	}
-	s := []byte(p.text[u.start:u.end])
-	if s[0] >= 'A' && s[0] <= 'Z' {
-		s[0] += 'a' - 'A'
-	}
-	return lexicon.LittleWords().Find(string(s))&p.langBit != 0
+	return lexicon.LittleWords().Find(p.text[u.start:u.end])&p.langBit != 0
 }
 
 // speakerIn returns the mention that names the source of the units first..last:

@@ -18,7 +18,6 @@ func (p *reader) language(hint string) string {
 	entries := lexicon.Languages().Entries
 	var counts [maxLanguages]int
 	words, latin := 0, 0
-	var low [24]byte
 	little := lexicon.LittleWords()
 	for i := range p.sample {
 		t := &p.sample[i]
@@ -30,14 +29,7 @@ func (p *reader) language(hint string) string {
 		if s[0] < 0x80 {
 			latin++
 		}
-		if len(s) > len(low) {
-			continue
-		}
-		n := copy(low[:], s)
-		if c := low[0]; c >= 'A' && c <= 'Z' {
-			low[0] = c + 'a' - 'A'
-		}
-		for bits, i := little.Find(string(low[:n])), 0; bits != 0; bits, i = bits>>1, i+1 {
+		for bits, i := little.Find(s), 0; bits != 0; bits, i = bits>>1, i+1 {
 			counts[i] += int(bits & 1)
 		}
 	}

@@ -9,7 +9,7 @@ func (p *reader) tagUnits(from, to int) sign {
 		signs |= u.word.sign
 		switch u.tag {
 		case tNoun:
-			if u.tag = u.word.fixed; u.capital || u.tag == tUnset {
+			if u.tag = u.word.fixed; u.capital || u.tag == tUnset || u.tag == tPrep && i > from && p.units[i-1].word.class&isPoss != 0 {
 				u.tag = tNoun // till it is known
 				u.tag = p.tagWord(i, from, to)
 			}
@@ -29,7 +29,7 @@ func (p *reader) tagUnits(from, to int) sign {
 
 // fixedTag returns the tag that tagWord gives a word in small letters wherever it
 // stands, tUnset where that depends on the words beside it. "To" and "there" are
-// told by themselves.
+// told by themselves, a preposition is one but behind a possessive ("his past").
 func (w *word) fixedTag() tag {
 	c := w.class
 	switch {
@@ -49,7 +49,11 @@ func (w *word) fixedTag() tag {
 		return tUnset
 	case c&isConj != 0:
 		return tConj
-	case c&(isSub|isPrep) != 0, c&isDet != 0 && c&(isAdv|isIndef) != 0:
+	case c&isSub != 0:
+		return tUnset
+	case c&isPrep != 0:
+		return tPrep
+	case c&isDet != 0 && c&(isAdv|isIndef) != 0:
 		return tUnset
 	case c&isDet != 0:
 		return tDet

@@ -179,11 +179,9 @@ func LowerKeyAt(text string, start, n int) (Key, bool) {
 	s := text[start : start+16]
 	lo, hi := load8(s), load8(s[8:])
 	if n <= 8 {
-		lo, hi = lo&(1<<(8*n)-1), 0
-	} else {
-		hi &= 1<<(8*(n-8)) - 1
+		return lowerKey(lo&(1<<(8*n)-1), 0, n)
 	}
-	return lowerKey(lo, hi, n)
+	return lowerKey(lo, hi&(1<<(8*(n-8))-1), n)
 }
 
 // lowerKey makes the Key of n bytes in small letters.

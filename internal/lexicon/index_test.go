@@ -51,3 +51,18 @@ func TestIndexOfAnyLength(t *testing.T) {
 		}
 	}
 }
+
+// TestLittleWords finds words with or without a capital in front; each must be
+// short, since others aren't looked for.
+func TestLittleWords(t *testing.T) {
+	table := LittleWords()
+	assert.LessOrEqual(t, table.longest, maxKey)
+	for i, e := range Languages().Entries {
+		for _, s := range append([]string{e.Name}, e.Aliases...) {
+			assert.NotZero(t, table.Find(s)&(1<<i), s)
+		}
+	}
+	assert.Equal(t, table.Find("und"), table.Find("Und"))
+	assert.Zero(t, table.Find("UND"))
+	assert.Zero(t, table.Find("bridge"))
+}

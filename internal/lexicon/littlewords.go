@@ -11,7 +11,7 @@ func LittleWords() *LittleWordTable { return littleWords() }
 type LittleWordTable struct {
 	words   Index
 	langs   []uint32 // by a word's number
-	longest int      // in bytes
+	longest int      // in bytes, a Key's at the most
 }
 
 var littleWords = sync.OnceValue(func() *LittleWordTable {
@@ -35,12 +35,16 @@ func (t *LittleWordTable) add(s string, lang uint32) {
 }
 
 // Find returns the languages that have the word as bits in the order of
-// Languages, 0 for none. The word is given in small letters.
+// Languages, 0 for none. The word is given in small letters but for its first.
 func (t *LittleWordTable) Find(word string) uint32 {
-	if len(word) > t.longest {
+	k, ok := pack(word)
+	if !ok || len(word) > t.longest {
 		return 0
 	}
-	n, ok := t.words.Find(word)
+	if c := byte(k.lo); 'A' <= c && c <= 'Z' {
+		k.lo += 'a' - 'A'
+	}
+	n, ok := t.words.FindKey(k)
 	if !ok {
 		return 0
 	}
