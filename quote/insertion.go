@@ -9,10 +9,13 @@ import "strings"
 // brackets ("[for the G-7 summit]", "[sic]"), and the ellipses, in segs.
 func editorial(text string, segs []Span) (insertions, ellipses []Span) {
 	for _, s := range segs {
-		if strings.IndexByte(text[s.Start:s.End], '[') >= 0 {
+		words := text[s.Start:s.End]
+		if strings.IndexByte(words, '[') >= 0 {
 			insertions = appendInsertions(insertions, text, s)
 		}
-		ellipses = appendEllipses(ellipses, text, s)
+		if strings.Count(words, ".") > 2 || strings.Contains(words, "…") {
+			ellipses = appendEllipses(ellipses, text, s)
+		}
 	}
 	return insertions, ellipses
 }

@@ -38,10 +38,11 @@ func (p *reader) isTitle(i int) bool {
 }
 
 // titleShape returns the number of the longer words in s and how many of them
-// are capitalised; none where s begins small.
+// are capitalised, both up to where s is too long for a title; none where s begins
+// small.
 func (p *reader) titleShape(s Span) (n, caps int) {
 	first := true
-	for i := s.Start; i < s.End; {
+	for i := s.Start; i < s.End && n <= maxTitle; {
 		r, size := utf8.DecodeRuneInString(p.text[i:s.End])
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
 			i += size
