@@ -1,8 +1,13 @@
 package article
 
+import "math/bits"
+
 // Most text is ASCII, and eight bytes of it can be looked at at once.
 
-const everyByte = 0x0101010101010101
+const (
+	everyByte = 0x0101010101010101
+	highBits  = 0x80 * everyByte
+)
 
 // load8 returns the first eight bytes of s, the first of them lowest.
 func load8(s string) uint64 {
@@ -16,5 +21,20 @@ func load8(s string) uint64 {
 func anyControl(b uint64) bool {
 	low := (b - ' '*everyByte) &^ b
 	del := b ^ 0x7f*everyByte
-	return (low|(del-everyByte)&^del)&(0x80*everyByte) != 0
+	return (low|(del-everyByte)&^del)&highBits != 0
+}
+
+// plainBytes returns how many of eight bytes are plain from the first on: those
+// of ASCII but control characters, with single spaces between them. The last of
+// them is no space.
+func plainBytes(b uint64) int {
+	// The sums of seven bits and less carry nothing over to the next byte.
+	low := b &^ highBits
+	spaces := ^((low ^ ' '*everyByte) + 0x7f*everyByte) & highBits &^ b
+	odd := b | ^(low + (0x80-' ')*everyByte) | (low + everyByte) | spaces&(spaces<<8)
+	n := bits.TrailingZeros64(odd&highBits) / 8
+	if n > 0 && spaces>>(8*n-1)&1 != 0 {
+		n--
+	}
+	return n
 }

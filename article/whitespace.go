@@ -92,6 +92,12 @@ func (w *textWriter) writeText(s string) {
 func plainEnd(s string, start int) int {
 	i := start
 	for i < len(s) {
+		if i+8 <= len(s) && (i > start || s[i] != ' ') {
+			if n := plainBytes(load8(s[i:])); n > 0 {
+				i += n
+				continue
+			}
+		}
 		switch c := s[i]; {
 		case ' ' < c && c < 0x7f:
 			i++
