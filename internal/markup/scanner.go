@@ -40,10 +40,22 @@ func newScanner(src string) *scanner {
 
 // lines is a piece of the page with "\n" for every line end.
 func (s *scanner) lines(piece string) string {
-	if !s.returns || strings.IndexByte(piece, '\r') < 0 {
+	if !s.returns {
 		return piece
 	}
-	return strings.ReplaceAll(strings.ReplaceAll(piece, "\r\n", "\n"), "\r", "\n")
+	end := strings.IndexByte(piece, '\r')
+	if end < 0 {
+		return piece
+	}
+	var b strings.Builder
+	b.Grow(len(piece))
+	for ; end >= 0; end = strings.IndexByte(piece, '\r') {
+		b.WriteString(piece[:end])
+		b.WriteByte('\n')
+		piece = strings.TrimPrefix(piece[end+1:], "\n")
+	}
+	b.WriteString(piece)
+	return b.String()
 }
 
 // next reads the next token.
@@ -139,11 +151,8 @@ func (s *scanner) declaration() {
 // tag reads a tag from its name on, its attributes if they are wanted. It
 // reports whether the page holds the tag's end; a tag without one is nothing.
 func (s *scanner) tag(wanted bool) bool {
-	end := s.pos
-	for end < len(s.src) && byteClasses[s.src[end]]&endsName == 0 {
-		end++
-	}
-	s.name = lower(s.src[s.pos:end])
+	end, seen := s.nameEnd(s.pos, endsName)
+	s.name = inLower(s.src[s.pos:end], seen)
 	s.pos = end
 	s.attrs = s.attrs[:0]
 	value := -1 // where an attribute's value ended last
@@ -158,7 +167,6 @@ func (s *scanner) tag(wanted bool) bool {
 			return false
 		}
 		if wanted && a.Key != "" && len(s.attrs) < maxAttrs {
-			a.Key = lower(a.Key)
 			s.attrs = append(s.attrs, a)
 			value = -1
 			if a.Value != "" {
@@ -169,16 +177,28 @@ func (s *scanner) tag(wanted bool) bool {
 	return false
 }
 
+// nameEnd returns the end of the name that begins at start, and the classes of
+// all bytes in it.
+func (s *scanner) nameEnd(start int, ends byteClass) (end int, seen byteClass) {
+	for end = start; end < len(s.src); end++ {
+		c := byteClasses[s.src[end]]
+		if c&ends != 0 {
+			break
+		}
+		seen |= c
+	}
+	return end, seen
+}
+
 // attribute reads one attribute. It may be empty: a lone slash is one.
 func (s *scanner) attribute() (a Attr, ok bool) {
 	start := s.pos
-	if s.src[s.pos] == '=' {
-		s.pos++ // a name may begin with it
+	if s.src[start] == '=' {
+		start++ // a name may begin with it
 	}
-	for s.pos < len(s.src) && byteClasses[s.src[s.pos]]&(endsName|equals) == 0 {
-		s.pos++
-	}
-	a.Key = s.src[start:s.pos]
+	end, seen := s.nameEnd(start, endsName|equals)
+	a.Key = inLower(s.src[s.pos:end], seen)
+	s.pos = end
 	s.skipSpace()
 	if s.pos >= len(s.src) {
 		return a, false
@@ -199,27 +219,31 @@ func (s *scanner) value(a Attr) (Attr, bool) {
 	if s.pos >= len(s.src) {
 		return a, false
 	}
-	if quote := s.src[s.pos]; quote == '"' || quote == '\'' {
-		n := strings.IndexByte(s.src[s.pos+1:], quote)
+	start := s.pos
+	if quote := s.src[start]; quote == '"' || quote == '\'' {
+		start++
+		n := strings.IndexByte(s.src[start:], quote)
 		if n < 0 {
 			return a, false
 		}
-		a.Value = s.lines(s.src[s.pos+1 : s.pos+1+n])
-		s.pos += n + 2
+		a.Value = s.lines(s.src[start : start+n])
+		s.pos = start + n + 1
 		return a, true
 	}
-	start := s.pos
-	for s.pos < len(s.src) && !space(s.src[s.pos]) && s.src[s.pos] != '>' {
-		s.pos++
+	end := start
+	for end < len(s.src) && !space(s.src[end]) && s.src[end] != '>' {
+		end++
 	}
-	a.Value = s.src[start:s.pos]
-	return a, s.pos < len(s.src)
+	a.Value, s.pos = s.src[start:end], end
+	return a, end < len(s.src)
 }
 
 func (s *scanner) skipSpace() {
-	for s.pos < len(s.src) && space(s.src[s.pos]) {
-		s.pos++
+	pos := s.pos
+	for pos < len(s.src) && space(s.src[pos]) {
+		pos++
 	}
+	s.pos = pos
 }
 
 // A byteClass is what a byte is in a tag.
@@ -247,6 +271,14 @@ var byteClasses = func() (of [256]byteClass) {
 func space(c byte) bool { return byteClasses[c]&blankByte != 0 }
 
 func letter(c byte) bool { return byteClasses[c]&letterByte != 0 }
+
+// inLower is a name in lower case. seen are the classes of its bytes.
+func inLower(name string, seen byteClass) string {
+	if seen&capitalByte == 0 {
+		return name
+	}
+	return lower(name)
+}
 
 // lower is s with its ASCII letters in lower case; it is s where they are.
 func lower(s string) string {
