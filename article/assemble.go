@@ -313,6 +313,7 @@ func (s *assembly) finish() *Article {
 	}
 	s.splitDateline()
 	s.addDatelineWriter()
+	sortEvidence(a.Evidence)
 	s.own.detach(a)
 	blocks := a.Blocks
 	a.Blocks = append([]Block(nil), blocks...)
@@ -335,6 +336,7 @@ func (s *assembly) splitDateline() {
 			d.Start += b.Start
 			d.End += b.Start
 			s.Dateline = d
+			s.Evidence = append(s.Evidence, Evidence{Field: "dateline", Source: "text", Value: d.Raw})
 			return
 		}
 		if seen++; seen == datelineReach {

@@ -1,6 +1,11 @@
 package article
 
-import "github.com/copydesk/copydesk/internal/markup"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/copydesk/copydesk/internal/markup"
+)
 
 // A field is a field of the Article that metadata fills.
 type field uint8
@@ -89,6 +94,18 @@ func evidence(f field, won claim, value string, all []claim) Evidence {
 		}
 	}
 	return e
+}
+
+// evidenceOrder are the fields that evidence tells of, in the order of Article's.
+var evidenceOrder = [...]string{
+	"headline", "deck", "kicker", "slug", "bylines", "dateline", "published", "updated",
+	"language", "url", "publisher", "section", "keywords", "access", "text",
+}
+
+func sortEvidence(all []Evidence) {
+	slices.SortStableFunc(all, func(a, b Evidence) int {
+		return cmp.Compare(slices.Index(evidenceOrder[:], a.Field), slices.Index(evidenceOrder[:], b.Field))
+	})
 }
 
 // maxLosers is how many losing candidates a field's evidence keeps.

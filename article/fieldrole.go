@@ -50,7 +50,10 @@ func (s *story) markRepeated(n int, bylines []byline.Byline) {
 		if s.roles[i] != roleBody && s.roles[i] != roleOutside {
 			continue
 		}
-		s.roles[i], s.reasons[i] = roleResidue, RepeatedText
+		s.leave(i)
+		if s.reasons[i] != Share && s.reasons[i] != Navigation {
+			s.reasons[i] = RepeatedText
+		}
 		for _, b := range bylines {
 			if sameWords(b.Raw, s.textOf(i)) {
 				s.roles[i] = roleField

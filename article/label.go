@@ -1,12 +1,6 @@
 package article
 
-import (
-	"strings"
-
-	"golang.org/x/net/html/atom"
-
-	"github.com/copydesk/copydesk/internal/date"
-)
+import "golang.org/x/net/html/atom"
 
 // label gives each visible segment of the article's area that isn't body a role
 // or the reason why it is left out.
@@ -94,8 +88,7 @@ func (s *story) dropStrayHeadings() {
 			continue
 		}
 		if s.segs[i].heading != 0 && !s.heads(i, next) {
-			s.roles[i] = roleResidue
-			s.reasons[i] = s.reason(min(i+1, len(s.segs)-1))
+			s.roles[i], s.reasons[i] = roleResidue, s.headingReason(i)
 			continue
 		}
 		next = i
@@ -171,64 +164,4 @@ func (s *story) shrink() {
 	for s.last >= s.first && s.roles[s.last] != roleBody {
 		s.last--
 	}
-}
-
-// hintReasons are the reasons that parts named by an element are left out,
-// the most telling first.
-var hintReasons = [...]struct {
-	hint   hint
-	reason Reason
-}{
-	{hintAd, Advertisement}, {hintLegal, Legal}, {hintShare, Share}, {hintComments, Comments}, {hintBio, AuthorBio},
-	{hintPromotion, Promotion}, {hintRelated, Related}, {hintPlayer, Player},
-	{hintNavigation, Navigation}, {hintTime, TimeLabel},
-}
-
-// reason says why segment i is left out: by what the elements around it are
-// named, the innermost first, then by what it is.
-func (s *story) reason(i int) Reason {
-	seg := &s.segs[i]
-	switch found := s.reasonAround(i); {
-	case found != "":
-		return found
-	case seg.links[1] > seg.links[0] && s.isLinkList(i):
-		if seg.list != 0 && s.size(i) < sentenceBytes {
-			return Navigation
-		}
-		return Related
-	case s.tree.Nodes[seg.node].Tag == atom.Nav:
-		return Navigation
-	}
-	return Furniture
-}
-
-// reasonAround says why segment i is left out by what the elements around it are
-// named, "" where they say nothing.
-func (s *story) reasonAround(i int) Reason {
-	noTime := false // it was asked whether the segment is a time: it isn't
-	for n := range s.outward(int(s.segs[i].node)) {
-		for _, r := range hintReasons {
-			switch {
-			case s.hints[n]&r.hint == 0 || noTime && r.reason == TimeLabel:
-			case r.reason != TimeLabel || s.tellsTime(i):
-				return r.reason
-			default:
-				noTime = true
-			}
-		}
-	}
-	return ""
-}
-
-// tellsTime tells whether segment i may be a time: "Updated", "9:05", "3 hours
-// ago". Much that isn't is of a class such as "data".
-func (s *story) tellsTime(i int) bool {
-	text := s.textOf(i)
-	return labelIn(text) != noLabel || strings.ContainsAny(text, "0123456789") && (strings.Contains(text, ":") || hasLetter(text)) || hasDate(text)
-}
-
-// hasDate tells whether a text has a date in it.
-func hasDate(text string) bool {
-	_, _, _, ok := date.Find(text)
-	return ok
 }

@@ -34,6 +34,7 @@ func (p *Parser) ParseText(r io.Reader) (*Article, error) {
 	s.readHead()
 	s.readBody()
 	s.readTrailer(m.trailer)
+	s.tellFields()
 	a := s.finish()
 	datePosts(a, s.posts)
 	if a.Headline == "" && len(a.Blocks) == 0 {

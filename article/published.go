@@ -80,7 +80,7 @@ func (p *profile) workDates(f date.Finder, works []work) (published, updated []d
 		published = addDate(published, f, claim{value: ldText(w.value.Get("datePublished")), from: linkedData, rank: rank})
 		published = addDate(published, f, claim{value: ldText(w.value.Get("uploadDate")), from: linkedData, name: "uploadDate", rank: 4})
 		published = addDate(published, f, claim{value: ldText(w.value.Get("dateCreated")), from: linkedData, name: "dateCreated", rank: 4})
-		updated = addDate(updated, f, claim{value: ldText(w.value.Get("dateModified")), from: linkedData, rank: rank})
+		updated = addDate(updated, f, claim{value: ldText(w.value.Get("dateModified")), from: linkedData, name: "dateModified", rank: rank})
 	}
 	return published, updated
 }

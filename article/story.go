@@ -26,6 +26,7 @@ type story struct {
 	body       sums              // bytes of body text in each node
 	linked     sums              // bytes of anchors' text in each node
 	pictures   []pictureClaim    // what JSON-LD says of pictures
+	printed    printed           // what the fields say
 	dataTables map[int32]bool    // by table element, what isDataTable said of it
 	lists      map[int]bool      // by list element, what isList said of it
 	sources    map[int]string    // by picture element, what pictureSource said of it
@@ -51,7 +52,7 @@ const bodyScore = 0.5
 // each is part of the body, m which elements print a field; a deck that turns
 // out to be a caption is taken out of m.
 func tellApart(p *page, m *metadata, likely []float64) *story {
-	s := &story{page: p, headline: -1, pictures: m.pictures, dataTables: make(map[int32]bool), lists: make(map[int]bool), sources: make(map[int]string)}
+	s := &story{page: p, headline: -1, pictures: m.pictures, printed: printedOf(m), dataTables: make(map[int32]bool), lists: make(map[int]bool), sources: make(map[int]string)}
 	s.settle(likely)
 	s.roles = make([]role, len(p.segs))
 	s.reasons = make([]Reason, len(p.segs))

@@ -43,8 +43,23 @@ const (
 	maxAroundBareTime = 10
 )
 
-// found records the line that a field was read from. The line itself is residue:
-// the field holds its time, not its words.
+// tellFields adds the evidence for the fields that lines of the text fill.
+func (s *wireStory) tellFields() {
+	s.found("headline", s.Headline)
+	s.found("deck", s.Deck)
+	s.found("kicker", s.Kicker)
+	s.found("slug", s.Slug)
+	var bylines []string
+	for _, b := range s.Bylines {
+		bylines = append(bylines, b.Raw)
+	}
+	s.found("bylines", strings.Join(bylines, "; "))
+}
+
+// found records the line that a field was read from. That of a time is residue as
+// well: the field holds its time, not its words.
 func (s *wireStory) found(field, line string) {
-	s.Evidence = append(s.Evidence, Evidence{Field: field, Source: "text", Value: line})
+	if line != "" {
+		s.Evidence = append(s.Evidence, Evidence{Field: field, Source: "text", Value: line})
+	}
 }

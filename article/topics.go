@@ -45,8 +45,25 @@ func (p *profile) readTopics(m *metadata, works []work) {
 			m.keywords = addKeywords(m.keywords, seen, k.value)
 		}
 	}
-	m.evidence = append(m.evidence, evidence(keywordsField, c, strings.Join(m.keywords, ", "), keys))
+	m.evidence = append(m.evidence, evidence(keywordsField, c, strings.Join(m.keywords, ", "), joinSources(keys)))
 }
+
+// joinSources makes one claim of those that one place states one by one: a meta
+// element for each keyword.
+func joinSources(keys []claim) []claim {
+	var all []claim
+	for _, k := range keys {
+		if last := len(all) - 1; last >= 0 && all[last].from == k.from && all[last].name == k.name && len(all[last].value) < maxJoinedKeys {
+			all[last].value += ", " + k.value
+		} else if last < 0 || all[last].from != k.from || all[last].name != k.name {
+			all = append(all, k)
+		}
+	}
+	return all
+}
+
+// maxJoinedKeys is about how many bytes of keywords are told of a place that lost.
+const maxJoinedKeys = 1000
 
 // crumb returns the name of the page above the story, by the path that JSON-LD
 // tells: the last but the story itself and the front page.
