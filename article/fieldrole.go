@@ -51,7 +51,7 @@ func (s *story) markRepeated(n int, bylines []byline.Byline) {
 			continue
 		}
 		s.leave(i)
-		if s.reasons[i] != Share && s.reasons[i] != Navigation {
+		if why := s.reasons[i]; why == Furniture || why == Related || s.bytesOfNames(s.textOf(i)) > 0 {
 			s.reasons[i] = RepeatedText
 		}
 		for _, b := range bylines {

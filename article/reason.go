@@ -133,7 +133,7 @@ func (s *story) reasonAround(i int) (found Reason, ad bool) {
 	for n := range s.outward(int(s.segs[i].node)) {
 		ad = ad || s.hints[n]&hintAd != 0
 		for _, r := range hintReasons {
-			if s.hints[n]&r.hint != 0 && s.mayBe(i, r.reason) {
+			if s.hints[n]&r.hint != 0 && s.mayBe(i, n, r.reason) {
 				return r.reason, ad
 			}
 		}
@@ -142,18 +142,23 @@ func (s *story) reasonAround(i int) (found Reason, ad bool) {
 }
 
 // mayBe tells whether segment i can be left out for a reason that a class word
-// gives.
-func (s *story) mayBe(i int, r Reason) bool {
+// of element n gives.
+func (s *story) mayBe(i, n int, r Reason) bool {
 	switch r {
 	case TimeLabel:
 		return s.tellsTime(i)
-	case Share: // "social" is also the class of a page's section, "print" that of what is printed
-		return s.size(i) <= maxSmallPart
+	case Share: // "social" and "print" are also the classes of a page's large parts
+		return s.textSize(n) <= maxShareBar
 	case Navigation: // a menu's entries are short
 		return !s.isProse(i) && !(s.hasLinks(i) && s.linkReason(i) == Related)
+	case Related:
+		return !s.segs[i].has(controlText) && !(s.hasLinks(i) && s.leadsInside(i))
 	}
 	return true
 }
+
+// maxShareBar is the most bytes of text of a share bar.
+const maxShareBar = 400
 
 // tellsTime tells whether segment i may be a time: "Updated", "9:05", "3 hours
 // ago". Much that isn't is of a class such as "data".
@@ -177,13 +182,19 @@ func (s *story) repeatsByline(text string) bool {
 	if len(text) > maxBylineLine {
 		return false
 	}
-	rest, found := len(text), false
+	names := s.bytesOfNames(text)
+	return names > 0 && len(text)-names <= bareRest
+}
+
+// bytesOfNames is how many bytes of text are names of the story's authors.
+func (s *story) bytesOfNames(text string) int {
+	size := 0
 	for _, name := range s.printed.names {
 		if strings.Contains(text, name) {
-			rest, found = rest-len(name), true
+			size += len(name)
 		}
 	}
-	return found && rest <= bareRest
+	return size
 }
 
 // isTime tells a line that is a date or time and little else.
@@ -205,6 +216,12 @@ func (s *story) hasLinks(i int) bool {
 	return s.segs[i].links[1] > s.segs[i].links[0] && s.isLinkList(i)
 }
 
+// leadsInside tells whether the first link of segment i leads to a part of the page.
+func (s *story) leadsInside(i int) bool {
+	before, _, found := strings.Cut(s.tree.Attr(int(s.linksOf(i)[0].node), "href"), "#")
+	return found && (before == "" || s.base != nil && addressKey(s.resolve(before)) == addressKey(s.base.String()))
+}
+
 const (
 	titleWords = 4  // a link of fewer words names a part of the site
 	maxSection = 40 // bytes of such a link
@@ -214,11 +231,10 @@ const (
 // the site: "#costs", "Opinion".
 func (s *story) linkReason(i int) Reason {
 	links := s.linksOf(i)
-	target := s.tree.Attr(int(links[0].node), "href")
 	size := int(s.size(i))
 	words := strings.Count(s.textOf(i), " ") + 1
 	switch {
-	case strings.HasPrefix(target, "#"), size < sentenceBytes,
+	case s.leadsInside(i), size < sentenceBytes,
 		words > 1 && words < titleWords*len(links) && size < maxSection*len(links):
 		return Navigation
 	}

@@ -32,7 +32,9 @@ func TestReasons(t *testing.T) {
 		// class words
 		{`<div class="banner"><p>Want to know what the river does next? We send you a letter each Friday.</p></div>`, Promotion},
 		{`<div class="banner"><p>Rio</p></div>`, Furniture},
-		{`<div class="social"><p>The night in which the whole of the valley stayed awake, and what it saw in the morning.</p></div>`, Furniture},
+		{`<div class="social"><p>Rivers</p>` + strings.Repeat("<p>The valley stayed awake.</p>", 20) + `</div>`, Furniture},
+		{`<div class="related"><a href="#costs">What does it cost to keep a dam in repair?</a></div>`, Navigation},
+		{`<div class="navigation"><a href="/older">The dam that gave way in the spring of last year</a></div>`, Related},
 		// dates
 		{`<p>Sept. 25, 2023</p>`, TimeLabel},
 		{`<p>Last Updated January, 2024</p>`, TimeLabel},
