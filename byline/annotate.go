@@ -112,7 +112,7 @@ func sameCase(printed, exact string) bool {
 		return true
 	}
 	if utf8.RuneCountInString(exact) <= 3 {
-		return printed == upperFirst(exact)
+		return printed == upperFirst(exact) || len(exact) == 3 && isUpper(printed) // "DPA"
 	}
 	r, _ := utf8.DecodeRuneInString(printed)
 	return utf8.RuneCountInString(exact) > 5 && printed == lowered(exact) || unicode.IsUpper(r) || isUpper(exact) || !unicode.IsUpper(firstRune(exact))

@@ -220,7 +220,7 @@ func (p *east) run() bool {
 		}
 		return false
 	}
-	if n := p.apart(); n == 3 || n > 0 && utf8.RuneCountInString(word) <= 2 && !p.firmName(p.pos) {
+	if n := p.apart(); n == 3 || n > 0 && (utf8.RuneCountInString(word) <= 2 && !p.firmName(p.pos) || utf8.RuneCountInString(p.text(p.pos+1)) == 1) {
 		span.End = p.tokens[p.pos+n-1].end
 		p.pos += n - 1
 	}

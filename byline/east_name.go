@@ -61,7 +61,11 @@ func (p *east) apart() int {
 	if p.kind(p.pos+1) != eastRun || !p.tokens[p.pos+1].blank {
 		return 0
 	}
-	a, b := utf8.RuneCountInString(p.text(p.pos)), utf8.RuneCountInString(p.text(p.pos+1))
+	family := p.text(p.pos)
+	if unicode.Is(unicode.Hangul, firstRune(family)) && person.EastSurnameLen(family+p.text(p.pos+1)) != len(family) {
+		return 0 // "채용 공고"
+	}
+	a, b := utf8.RuneCountInString(family), utf8.RuneCountInString(p.text(p.pos+1))
 	if a > 3 || b > 3 || a+b > 5 || a == 3 && b == 3 || hasKana(p.text(p.pos)) {
 		return 0
 	}
@@ -122,7 +126,7 @@ func (p *east) isHangulName(w string, n int) bool {
 	switch {
 	case p.titleNear():
 		return true
-	case !p.firm || p.kind(p.pos-1) == eastRole: // "사진 없음"
+	case !p.firm || p.kind(p.pos-1) == eastRole || p.kind(p.pos-1) == eastTitle: // "사진 없음"
 		return given < n && (given == 2 || given == 1 && (p.firm || n == 3)) && !endsInWord(w)
 	}
 	return n <= 4

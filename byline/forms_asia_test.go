@@ -121,4 +121,5 @@ var asiaForms = []form{
 	{"A TITLE입력", "한서윤 기자입력 2022. 2. 3. 14:22", []string{"author: 한서윤 ~기자"}},
 	{"A", "남궁혁", []string{"author: 남궁혁"}},
 	{"A", "欧阳晓彤", []string{"author: 欧阳晓彤"}},
+	{"A 2018/05/04 09:11", "八木橋 翠 2018/05/04 09:11", []string{"author: 八木橋 翠"}},
 }

@@ -99,4 +99,6 @@ var eastEuropeForms = []form{
 	{"Журналіст: A", "Журналіст: Тарас Коваль", []string{"author: Тарас Коваль"}},
 	{"A, TITLE «ORG»", "Инна Соболева, корреспондент «Вестника»", []string{"author: Инна Соболева ~корреспондент #Вестника"}},
 	{"PLACE (ORG) - A", "ANKARA (DHA) - Nurgül Demirtaş", []string{"author: Nurgül Demirtaş #DHA in ANKARA"}},
+	{"A | ORG", "Bogumił Czerny | Gazeta Kujawska", []string{"author: Bogumił Czerny #Gazeta Kujawska"}},
+	{"A, специально для «ORG»", "Клавдия Морозко, специально для «Недели»", []string{"author: Клавдия Морозко #Недели"}},
 }

@@ -139,4 +139,8 @@ var germanicForms = []form{
 	{"Von A und B (Grafik)", "Von Ute Lang und Jörg Achterberg (Grafik)", []string{"author: Ute Lang", "illustrator: Jörg Achterberg"}},
 	{"Von Dr. med. A", "Von Dr. med. Ute Lang", []string{"author: Ute Lang"}},
 	{"Von A, TITLE, ORG", "Von Ute Lang, Chefredakteurin, Harzkurier", []string{"author: Ute Lang ~Chefredakteurin #Harzkurier"}},
+	{"Von A, ORG", "Von Ute Lang, NDR Info", []string{"author: Ute Lang #NDR Info"}},
+	{"Quelle: ORG", "Quelle: DPA", []string{"author: #DPA"}},
+	{"Teksti A Kuvat B", "Teksti Raija Lehtola Kuvat Jouko Mannila", []string{"author: Raija Lehtola", "photographer: Jouko Mannila"}},
+	{"A TITLE TOPIC", "Koen van Looy Chef Sport", []string{"author: Koen van Looy ~Chef Sport"}},
 }

@@ -20,6 +20,8 @@ var noBylines = []string{
 	"사진 없음",
 	"오피니언",
 	"정치",
+	"기자 채용 공고",
+	"作者：佚名",
 	"By contrast, exports fell",
 	"By popular demand",
 	"By Popular Demand",

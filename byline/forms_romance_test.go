@@ -122,4 +122,9 @@ var romanceForms = []form{
 	{"A TITLE do ORG", "Caio Bittencourt Colunista do UOL", []string{"author: Caio Bittencourt ~Colunista #UOL"}},
 	{"A TITLE", "Lucía Ferrándiz Jefa de sección", []string{"author: Lucía Ferrándiz ~Jefa de sección"}},
 	{"A, TITLE de ORG", "Lucía Ferrándiz, corresponsal de La Jornada", []string{"author: Lucía Ferrándiz ~corresponsal #La Jornada"}},
+	{"A y TITLE", "Lucía Ferrándiz y agencias", []string{"author: Lucía Ferrándiz", "contributor: ~agencias"}},
+	{"A PLACE", "LUCÍA FERRÁNDIZ Sevilla", []string{"author: LUCÍA FERRÁNDIZ in Sevilla"}},
+	{"dall'TITLE A", "dall'inviata Mirella Zorzi", []string{"author: Mirella Zorzi ~inviata"}},
+	{"Article rédigé par A", "Article rédigé par Hélène Vasseur", []string{"author: Hélène Vasseur"}},
+	{"Notre TITLE à PLACE", "Notre envoyé spécial à Gaza", []string{"author: ~envoyé spécial in Gaza"}},
 }

@@ -25,7 +25,7 @@ func (p *parser) item() bool {
 		}
 		return false
 	}
-	return p.degree() || p.sign() || p.possessor() || p.verb() || p.leadPlace() || p.staff() || p.our() || p.place() || p.owner() || p.title() || p.org() || p.person() || p.barePlace()
+	return p.degree() || p.sign() || p.newsroom() || p.possessor() || p.verb() || p.leadPlace() || p.staff() || p.our() || p.place() || p.owner() || p.title() || p.org() || p.person() || p.barePlace()
 }
 
 // degree skips a degree behind a comma: "Ana Ruiz, M.D."
@@ -49,6 +49,22 @@ func (p *parser) sign() bool {
 		return false
 	}
 	p.pos++
+	return true
+}
+
+// newsroom skips an office of the agency that stands among the people: "in Boston
+// and the Bengaluru newsroom".
+func (p *parser) newsroom() bool {
+	from := p.pos
+	if p.text(from, from+1) == "the" {
+		from++
+	}
+	n := p.placeRun(from)
+	if !p.joined || n == 0 || p.at(from, n).hits[hitNewsroom] == 0 {
+		return false
+	}
+	p.pos = from + n + 1
+	p.done(partPlace)
 	return true
 }
 

@@ -12,7 +12,7 @@ import (
 func (p *parser) isMononym(i int) bool {
 	t := p.tokens[i]
 	if !p.led || t.hits[hitOrg] > 0 || t.hits[hitStaff] > 0 || t.hits[hitGenre] > 0 || t.hits[hitDay] > 0 || t.hits[hitMonth] > 0 {
-		return t.class == person.Capital && p.verbFollows(i+1)
+		return (t.class == person.Capital || p.joined && t.class == person.GivenName) && p.verbFollows(i+1)
 	}
 	next := p.at(i, 1)
 	plain := t.class == person.GivenName || t.class == person.Capital && t.end-t.start > 3 && !p.afterWord(i)
@@ -27,7 +27,12 @@ func (p *parser) afterWord(i int) bool {
 	return before.hits[hitRole] == 1 && before.field == "start"
 }
 
+// verbFollows tells whether a verb stands at the i-th token, or behind more
+// surnames: "Osgood and Trent reported from Lima".
 func (p *parser) verbFollows(i int) bool {
+	for k := 0; k < 3 && (p.at(i, 0).hits[hitAnd] == 1 || p.at(i, 0).kind == comma) && (p.at(i, 1).class == person.Capital || p.at(i, 1).class == person.GivenName); k++ {
+		i += 2
+	}
 	t := p.at(i, 0)
 	return t.kind == word && t.hits[hitVerb] > 0
 }

@@ -5,7 +5,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/internal/person"
-	"github.com/copydesk/copydesk/internal/place"
 )
 
 // orgLen returns how many tokens the organization at the i-th takes, or 0:
@@ -25,8 +24,8 @@ func (p *parser) orgLen(i int) int {
 	if known == 1 && p.couldBeGiven(i) {
 		known = 0
 	}
-	if next := p.at(i+known, 0); known > 0 && t.hits[hitAgency] == 0 && next.hits[hitOrg] == 0 && (p.isAcronym(i+known) && !isUpper(p.text(i, i+known)) || p.isRegion(i+known)) {
-		known++ // "g1 SP", "CBS Minnesota"
+	if known > 0 && t.hits[hitAgency] == 0 {
+		known += p.serviceLen(i, i+known)
 	}
 	for known == 1 && p.isAcronym(i) && p.isShout(i+known) {
 		known++ // "MDR SACHSEN-ANHALT"
@@ -44,14 +43,24 @@ func (p *parser) orgLen(i int) int {
 	return max(known, shape)
 }
 
-// isRegion tells whether a word is a state or a country, and ends what is said.
-func (p *parser) isRegion(i int) bool {
-	if p.at(i, 0).kind != word || p.at(i, 1).kind == word && !p.at(i, 1).residue {
-		return false
+// serviceLen returns how many tokens at end name a broadcaster's region or
+// programme, which ends what is said: "CBS Minnesota", "NDR Info", "g1 SP".
+func (p *parser) serviceLen(i, end int) int {
+	t := p.at(end, 0)
+	if t.kind != word || t.residue || t.hits[hitOrg] > 0 || t.hits[hitAnd]+t.hits[hitIn]+t.hits[hitOf] > 0 {
+		return 0
 	}
-	_, region := place.Region(p.text(i, i+1))
-	_, country := place.Country(p.text(i, i+1))
-	return region || country
+	if p.isAcronym(end) && !isUpper(p.text(i, end)) {
+		return 1
+	}
+	n := p.placeLen(end)
+	if n == 0 && end == i+1 && p.isAcronym(i) && (t.class == person.Capital || t.class == person.CommonWord) && t.hits[hitJob]+t.hits[hitJobs]+t.hits[hitStaff] == 0 {
+		n = 1
+	}
+	if next := p.at(end, n); next.kind == word && !next.residue {
+		return 0
+	}
+	return n
 }
 
 // isShout tells whether a word is in capitals and longer than an acronym.
@@ -93,6 +102,9 @@ func (p *parser) orgShape(i int) int {
 			break
 		}
 		n++
+		if next := int(p.at(i, n).hits[hitStaffOrg]); next > 0 && n <= 4 && p.led {
+			return n + next // "the Observer Editorial Board"
+		}
 		if end := int(t.hits[hitOrgEnd]); end > 0 && n > 1 {
 			best = max(best, n-1+end)
 		}
@@ -100,7 +112,7 @@ func (p *parser) orgShape(i int) int {
 			best = n // "7 News WSVN"
 		}
 	}
-	if (first.hits[hitOrgBegin] > 0 || isArticle(p.text(i, i+1)) && p.at(i, 1).hits[hitOrgBegin]+p.at(i, 1).hits[hitOrgEnd] > 0 || first.hits[hitOrgEnd] > 0 && p.at(i, 1).class == person.Particle || p.text(i+1, i+2) == "of" && first.hits[hitOrgEnd] > 0) && n >= 2 {
+	if (first.hits[hitOrgBegin] > 0 || isArticle(p.text(i, i+1)) && p.at(i, 1).hits[hitOrgBegin]+p.at(i, 1).hits[hitOrgEnd] > 0 || first.hits[hitOrgEnd] > 0 && p.at(i, 1).class == person.Particle || p.text(i+1, i+2) == "of" && first.hits[hitOrgEnd] > 0 || p.text(i+1, i+2) == "for" && first.hits[hitBody] > 0) && n >= 2 {
 		m := n
 		for k := 1; k < n; k++ {
 			if p.at(i, k).hits[hitAnd] > 0 { // "The Associated Press and Reuters"
@@ -158,7 +170,7 @@ func (p *parser) inOrg(i, n int) bool {
 	case t.class == person.Lower || t.class == person.Particle || t.class == person.None:
 		w := p.text(i, i+1)
 		next := p.at(i, 1)
-		return (w == "of" || w == "and" || w == "&" || w == "de" || w == "der" || w == "für" || w == "di" || w == "do" || w == "del" || w == "des" || w == "du" || w == "the") &&
+		return (w == "of" || w == "for" && p.at(i, -1).hits[hitBody] > 0 || w == "and" || w == "&" || w == "de" || w == "der" || w == "für" || w == "di" || w == "do" || w == "del" || w == "des" || w == "du" || w == "the") &&
 			next.kind == word && (next.class != person.GivenName || t.class == person.Particle) && (next.class != person.Lower) && !p.personAt(i+1)
 	}
 	return true

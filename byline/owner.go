@@ -31,6 +31,23 @@ func (p *parser) owner() bool {
 	return true
 }
 
+// lateOrg reads the outlet that ends a byline behind a date: "Ana Ruiz, May 7 2023,
+// The Times".
+func (p *parser) lateOrg() bool {
+	n := int(p.tokens[p.pos].hits[hitOrg])
+	before := p.at(p.pos, -1).kind
+	if n < 2 && p.tokens[p.pos].hits[hitAgency] == 0 || n == 0 || before != comma && before != bar || p.at(p.pos, n).kind != tokenEnd || len(p.list) == 0 {
+		return false
+	}
+	org := p.take(n)
+	for i := p.group; i < len(p.list); i++ {
+		if c := &p.list[i]; c.Name != "" && c.Organization == "" {
+			c.Organization = org
+		}
+	}
+	return true
+}
+
 // possessor reads an outlet before its own: "DW's Ana Ruiz".
 func (p *parser) possessor() bool {
 	if n := p.ownsTitle(p.pos); n > 0 && p.sep == none && len(p.list) > 0 {

@@ -89,7 +89,7 @@ func (p *parser) step() bool {
 		p.pos++
 	case p.role():
 	case p.separator():
-	case p.tail && p.lateTitle():
+	case p.tail && (p.lateTitle() || p.lateOrg()):
 	case p.tail && t.kind == email:
 		p.setEmail(p.take(1))
 	case p.tail:
@@ -176,7 +176,7 @@ func (p *parser) joins(i int) bool {
 	}
 	switch w {
 	case "y", "e", "i", "a", "en", "w", "v", "z":
-		return p.nameLen(next) >= 2 && !p.isPlace(next) || p.at(next, 0).hits[hitRole] > 0 || p.at(next, 0).hits[hitAgency] > 0 || p.at(next, 0).hits[hitOrg] > 0
+		return p.nameLen(next) >= 2 && !p.isPlace(next) || p.at(next, 0).hits[hitRole] > 0 || p.at(next, 0).hits[hitAgency]+p.at(next, 0).hits[hitAgencies] > 0 || p.at(next, 0).hits[hitOrg] > 0
 	}
 	return true
 }

@@ -2,6 +2,7 @@ package byline
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/copydesk/copydesk/internal/person"
 	"github.com/copydesk/copydesk/internal/place"
@@ -162,7 +163,7 @@ func (p *parser) barePlace() bool {
 		p.setPlace(p.span(n)) // "in Moscow and Kyiv"
 		return true
 	}
-	if len(p.list) == 0 || p.sep == none && (n < 2 || p.last != partName) && (n == 0 || !p.lead || p.last != partOrg) || p.joined { // "AFP Paris"
+	if len(p.list) == 0 || p.sep == none && (n < 2 && !p.afterShout(p.pos) || p.last != partName) && (n == 0 || !p.lead || p.last != partOrg) || p.joined { // "AFP Paris"
 		return false
 	}
 	if n == 0 {
@@ -179,12 +180,27 @@ func (p *parser) barePlace() bool {
 	if t.class == person.CommonWord && p.placeLen(p.pos) == 0 || p.sep == slash && !startsUpper(p.text(p.pos, p.pos+1)) && p.mixed && firstRune(p.text(p.pos, p.pos+1)) < 0x250 {
 		return false // "dpa/jr"
 	}
-	if n == 1 && p.placeLen(p.pos) == 0 && isUpper(p.text(p.pos, p.pos+1)) && t.end-t.start > 2 {
+	if w := p.text(p.pos, p.pos+1); n == 1 && p.placeLen(p.pos) == 0 && (isUpper(w) && t.end-t.start > 2 || hasHump(w)) {
 		p.setOrg(p.span(n))
 		return true
 	}
 	p.setPlace(p.span(n))
 	return true
+}
+
+// hasHump tells whether a word has a capital behind three small letters, as names
+// of sites do: "TechHarbor".
+func hasHump(w string) bool {
+	small := 0
+	for _, r := range w {
+		switch {
+		case unicode.IsLower(r):
+			small++
+		case unicode.IsUpper(r) && small >= 3:
+			return true
+		}
+	}
+	return false
 }
 
 // isPlace tells whether a known place begins at the i-th token.

@@ -3,6 +3,7 @@ package byline
 import (
 	"strings"
 
+	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/person"
 )
 
@@ -38,6 +39,9 @@ func (p *parser) role() bool {
 	sign := p.isRoleSign(after)
 	if !p.roleFits(t, n, after, sign) {
 		return false
+	}
+	if t.role == Author && len(p.list) > 0 && lexicon.Checkers().Has(p.low[t.start:p.tokens[p.pos+n-1].end]) {
+		t.role = Editor // "By Ana Ruiz | Reviewed by Tom Hale"
 	}
 	p.startClause(t.role)
 	p.led = true
@@ -94,7 +98,7 @@ func (p *parser) nameToEnd(i int) bool {
 		if t.kind != word || t.residue {
 			break
 		}
-		if t.class != person.GivenName && t.class != person.Capital && t.class != person.Initial && (n == 0 || t.class != person.Particle) {
+		if t.class != person.GivenName && t.class != person.Capital && t.class != person.Initial && (n == 0 || t.class != person.Particle && t.class != person.CommonWord) {
 			return false
 		}
 	}
@@ -132,7 +136,7 @@ func (p *parser) roleFits(t token, n int, after token, sign bool) bool {
 		if !sign && p.sep == comma && t.role != Author && p.labelled() && p.nameToEnd(p.pos+n) {
 			return true // "Penulis Ratna Sari, Editor Budi Santoso"
 		}
-		sure := name.sure || p.at(name.end, 0).hits[hitRole] > 0 && p.startsRole(name.end) // "Tekst Femke de Wit Beeld …"
+		sure := name.sure || p.labelled() && p.startsRole(p.pos) || p.at(name.end, 0).hits[hitRole] > 0 && p.startsRole(name.end) // "Tekst Femke de Wit Beeld …"
 		return sign || (begins || p.sep == comma || p.startsRole(p.pos)) && t.hits[hitJob] == 0 && ok && sure && name.to-name.from > 1
 	case "agency":
 		i := p.pos + n

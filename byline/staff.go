@@ -1,6 +1,10 @@
 package byline
 
-import "github.com/copydesk/copydesk/internal/person"
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/person"
+)
 
 // staff reads "Staff reports", "Redaktion", "the Editorial Board".
 func (p *parser) staff() bool {
@@ -50,9 +54,34 @@ func (p *parser) staff() bool {
 func (p *parser) our() bool {
 	t := p.tokens[p.pos]
 	n := int(t.hits[hitOur])
+	if p.pos == 0 {
+		n = max(n, int(t.hits[hitPossessive])) // "Our" with a capital
+	}
+	if p.isElision(p.pos) {
+		p.pos++
+		p.led = p.led || p.pos == 1 // "Dall'inviata Ana Ruiz"
+		return true
+	}
 	if n == 0 || p.titleLen(p.pos+n, true) == 0 && p.orgLen(p.pos+n) == 0 && p.at(p.pos, n).hits[hitStaff] == 0 && p.ownsTitle(p.pos+n) == 0 {
 		return false
 	}
+	p.led = p.led || p.pos == 0 && t.hits[hitPossessive] > 0 && p.isWholeTitle(n)
 	p.pos += n
 	return true
+}
+
+// isWholeTitle tells whether a title of two words or more is all there is from the
+// i-th token on, but a place: "Our Political Correspondent", "Notre envoyé
+// spécial à Gaza".
+func (p *parser) isWholeTitle(i int) bool {
+	n := p.titleLen(i, true)
+	next := p.at(i, n)
+	return n > 0 && (n > 1 || p.at(i, 0).hits[hitJob] > 1) && (next.kind == tokenEnd || next.hits[hitIn]+next.hits[hitWeakIn] > 0)
+}
+
+// isElision tells whether the i-th token is an article that the next word, a
+// title, has lost its vowel to: "dall'", "l'".
+func (p *parser) isElision(i int) bool {
+	w := p.text(i, i+1)
+	return p.at(i, 0).kind == word && (strings.HasSuffix(w, "'") || strings.HasSuffix(w, "’"))
 }

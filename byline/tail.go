@@ -38,7 +38,7 @@ func (p *parser) startsTail(at, end int) bool {
 		next := p.at(stop, 0)
 		return stop >= end || next.kind != word || p.orgLen(at) >= end-at || p.titleLen(stop, true) > 0 || next.hits[hitStaff] > 0
 	}
-	if n := p.placeLen(at); n >= 2 && at+n == end { // "Asha Menon New Delhi"
+	if n := p.placeLen(at); (n >= 2 || n == 1 && p.afterShout(at)) && at+n == end { // "Asha Menon New Delhi"
 		return true
 	}
 	if t.class == person.GivenName && at+2 < end {
@@ -50,4 +50,10 @@ func (p *parser) startsTail(at, end int) bool {
 	}
 	long := p.tokens[at-1].class == person.GivenName && t.class == person.Capital && n > 2 && !p.isPlace(at)
 	return !long && (at+n >= end || p.titleLen(at+n, true) > 0)
+}
+
+// afterShout tells whether a word that isn't in capitals follows one that is:
+// "LUCÍA FERRÁNDIZ Sevilla".
+func (p *parser) afterShout(i int) bool {
+	return p.mixed && i > 0 && p.at(i-1, 0).kind == word && isUpper(p.text(i-1, i)) && !isUpper(p.text(i, i+1))
 }

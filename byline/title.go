@@ -52,6 +52,9 @@ func (p *parser) titleLen(i int, loose bool) int {
 // beginsTitle tells whether a title may begin with the i-th token.
 func (p *parser) beginsTitle(i int, loose bool) bool {
 	t := p.tokens[i]
+	if p.isElision(i) {
+		return false
+	}
 	known := t.hits[hitTitleWord] > 0 || t.hits[hitJob] > 0 || t.hits[hitJobs] > 0
 	switch {
 	case known && t.hits[hitJob]+t.hits[hitJobs] == 0 && p.isPaperOf(i):
@@ -61,11 +64,16 @@ func (p *parser) beginsTitle(i int, loose bool) bool {
 	case t.hits[hitOrg] > 0 && (t.class != person.CommonWord || t.hits[hitOrg] > 1), t.hits[hitRole] > 0 && t.class != person.CommonWord:
 		return false
 	case t.class == person.CommonWord:
+		if after := p.at(i, 1); after.hits[hitStaff] == 1 && after.class != person.Lower && p.at(i, 2).kind != word && len(p.list) > 0 && startsUpper(p.text(i, i+1)) {
+			return false // "Patch Staff"
+		}
 		n := p.orgShape(i)
 		next := p.at(i, n)
 		return n < 2 || next.hits[hitJob]+next.hits[hitJobs]+next.hits[hitStaff] == 0 // "Bay Chronicle staff"
 	case t.class == person.Lower:
 		return t.hits[hitIn] == 0 && t.hits[hitOf] == 0 && t.hits[hitVerb] == 0 && (loose || p.at(i, -1).kind == word)
+	case p.isPlace(i) && p.at(i, p.placeLen(i)).hits[hitJob] > 0:
+		return true // "Ana Ruiz Rome correspondent"
 	case t.class == person.GivenName:
 		return loose && p.isPlace(i)
 	case p.isAcronym(i):
@@ -221,7 +229,7 @@ func (p *parser) withTopic(i, end int, loose bool) int {
 	n := 0
 	for p.at(end, n).kind == word && !p.at(end, n).residue {
 		t := p.at(end, n)
-		if p.isQuoted(end+n) || t.hits[hitIn] > 0 || t.hits[hitOf] > 0 || t.hits[hitAnd] > 0 || t.hits[hitVerb] > 0 || t.hits[hitRole] > 0 || t.hits[hitOrg] > 0 || t.hits[hitResidue] > 0 {
+		if p.isQuoted(end+n) || t.hits[hitIn] > 0 || t.hits[hitOf] > 0 || t.hits[hitAnd] > 0 || t.hits[hitVerb] > 0 || t.hits[hitRole] > 0 || t.hits[hitOrg] > 0 && t.hits[hitGenre] == 0 || t.hits[hitResidue] > 0 {
 			return end
 		}
 		n++

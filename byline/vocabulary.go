@@ -12,34 +12,37 @@ import (
 type hit uint8
 
 const (
-	hitRole      hit = iota // what introduces people: "photographs by"
-	hitVerb                 // what stands behind them: "contributed reporting"
-	hitAnd                  // joins people
-	hitIn                   // a place follows
-	hitWeakIn               // a known place follows
-	hitOf                   // an organization follows
-	hitOur                  // "our correspondent"
-	hitLeadPlace            // a place and a verb follow: "Aus Rom berichtet"
-	hitReports              // what is an agency's: "With AP reports"
-	hitLeadIn               // "am 3. Mai"
-	hitShortDay             // "Mo., 3. Mai"
-	hitGenre                // "Opinion"
-	hitResidue              // "Share this article"
-	hitStaff                // "Staff reports"
-	hitAgencies             // staff that is no title of the person before it: "agencies"
-	hitStaffOrg             // "Editorial Board"
-	hitWeakStaff            // staff that is no byline alone
-	hitJob                  // noun of a title
-	hitJobs                 // the same in the plural
-	hitTitleWord            // what stands before that noun
-	hitOrg                  // agency or outlet
-	hitAgency               // agency
-	hitPicture              // picture or stock agency
-	hitOrgEnd               // "News", "Zeitung"
-	hitOrgHead              // the last part of a paper's name in one word: "Harzkurier"
-	hitOrgBegin             // "Radio", "Agence"
-	hitDay                  // name of a weekday
-	hitMonth                // name of a month
+	hitRole       hit = iota // what introduces people: "photographs by"
+	hitVerb                  // what stands behind them: "contributed reporting"
+	hitAnd                   // joins people
+	hitIn                    // a place follows
+	hitWeakIn                // a known place follows
+	hitOf                    // an organization follows
+	hitOur                   // "our correspondent"
+	hitNewsroom              // "the Bengaluru newsroom"
+	hitPossessive            // "our", not "the"
+	hitLeadPlace             // a place and a verb follow: "Aus Rom berichtet"
+	hitReports               // what is an agency's: "With AP reports"
+	hitLeadIn                // "am 3. Mai"
+	hitShortDay              // "Mo., 3. Mai"
+	hitGenre                 // "Opinion"
+	hitResidue               // "Share this article"
+	hitStaff                 // "Staff reports"
+	hitAgencies              // staff that is no title of the person before it: "agencies"
+	hitStaffOrg              // "Editorial Board"
+	hitWeakStaff             // staff that is no byline alone
+	hitJob                   // noun of a title
+	hitJobs                  // the same in the plural
+	hitTitleWord             // what stands before that noun
+	hitOrg                   // agency or outlet
+	hitAgency                // agency
+	hitPicture               // picture or stock agency
+	hitOrgEnd                // "News", "Zeitung"
+	hitBody                  // "Centre", "Institute"
+	hitOrgHead               // the last part of a paper's name in one word: "Harzkurier"
+	hitOrgBegin              // "Radio", "Agence"
+	hitDay                   // name of a weekday
+	hitMonth                 // name of a month
 	hitKinds
 )
 
@@ -94,10 +97,13 @@ func (v *vocab) addRoles() {
 }
 
 func (v *vocab) addWords() {
-	kinds := map[string]hit{"and": hitAnd, "in": hitIn, "weakin": hitWeakIn, "of": hitOf, "our": hitOur, "leadin": hitLeadIn, "shortday": hitShortDay, "reports": hitReports, "leadplace": hitLeadPlace}
+	kinds := map[string]hit{"and": hitAnd, "in": hitIn, "weakin": hitWeakIn, "of": hitOf, "our": hitOur, "leadin": hitLeadIn, "shortday": hitShortDay, "reports": hitReports, "leadplace": hitLeadPlace, "newsroom": hitNewsroom, "possessive": hitPossessive}
 	for _, e := range lexicon.BylineWords().Entries {
 		for _, name := range names(e) {
 			v.add(name, phrase{kind: kinds[e.Field(0)]})
+			if e.Field(0) == "possessive" {
+				v.add(name, phrase{kind: hitOur})
+			}
 		}
 	}
 }
@@ -169,6 +175,9 @@ func (v *vocab) addOrgs() {
 		}
 		for _, name := range names(e) {
 			v.add(name, phrase{kind: kind})
+		}
+		if e.Field(1) == "body" {
+			v.addNames(e, hitBody)
 		}
 	}
 }

@@ -15,6 +15,9 @@ import (
 // next one to it: "FosterTravel", "ByNatasha". first says that s begins the
 // byline; without a vocabulary nothing counts as glued.
 func wordLen(s string, first bool, v *vocab) int {
+	if n := v.elisionLen(s); n > 0 {
+		return n
+	}
 	end := 0
 	var before rune
 	for i, r := range s {
@@ -33,6 +36,24 @@ func wordLen(s string, first bool, v *vocab) int {
 		end = next
 	}
 	return withStop(s, end)
+}
+
+// elisionLen returns the length of an article with its apostrophe before a title,
+// which are two words: "dall'inviata", "l'envoyé". It is 0 elsewhere.
+func (v *vocab) elisionLen(s string) int {
+	at := strings.IndexAny(s[:min(len(s), len("dall’"))], "'’")
+	if v == nil || at <= 0 {
+		return 0
+	}
+	_, size := utf8.DecodeRuneInString(s[at:])
+	noun := s[at+size:]
+	if end := strings.IndexFunc(noun, func(r rune) bool { return !unicode.IsLetter(r) }); end >= 0 {
+		noun = noun[:end]
+	}
+	if v.isJob(noun) {
+		return at + size
+	}
+	return 0
 }
 
 func isInside(r, before rune) bool {
