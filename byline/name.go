@@ -82,7 +82,8 @@ func (p *parser) isHonorific(i int) bool {
 		return false
 	}
 	w := p.text(i, i+1)
-	short := len(w) < 4 && !strings.HasSuffix(w, ".") && strings.ContainsAny(w, "aeiouyAEIOUY") // "Bay", "Me"
+	// "Bay" and "Me" are names, too; "Dr" alone at the begin is how an author signs.
+	short := len(w) < 4 && !strings.HasSuffix(w, ".") && (i == 0 || strings.ContainsAny(w, "aeiouyAEIOUY"))
 	return !short && t.hits[hitJob] == 0 && t.class != person.Suffix &&
 		lexicon.Honorifics().Has(strings.TrimSuffix(w, ".")) && p.nameRun(i+1) > 0
 }

@@ -54,7 +54,7 @@ func (p *parser) serviceLen(i, end int) int {
 		return 1
 	}
 	n := p.placeLen(end)
-	if n == 0 && end == i+1 && p.isAcronym(i) && (t.class == person.Capital || t.class == person.CommonWord) && t.hits[hitJob]+t.hits[hitJobs]+t.hits[hitStaff] == 0 {
+	if begun := p.led || len(p.list) > 0; begun && n == 0 && end == i+1 && p.isAcronym(i) && (t.class == person.Capital || t.class == person.CommonWord) && t.hits[hitJob]+t.hits[hitJobs]+t.hits[hitStaff] == 0 {
 		n = 1
 	}
 	if next := p.at(end, n); next.kind == word && !next.residue {
