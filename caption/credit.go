@@ -143,7 +143,8 @@ func (r *reader) startsAnew(i int, l labelling, c reading) bool {
 		return false // "Ana Ruiz / UN Photo. Courtesy of the court"
 	}
 	if c.label {
-		return c.lowers+c.numbers > 0 // "Photos of the sea Photo: Ana Ruiz"
+		first := r.word(c.parts[0].from)
+		return c.lowers+c.numbers > 0 || r.is(i-1, ".") && isArticle(first) && first != "The" // "Photos of the sea Photo: Ana Ruiz"
 	}
 	return !l.by && (c.known == 0 || !r.is(i-1, "-–—|"))
 }
@@ -180,7 +181,7 @@ func (r *reader) joint(i, end int, c *reading) (joint, int) {
 		return viaOrg, max(m.length, 1)
 	case m.roles&client != 0 && m.length > 1 && i+m.length < end:
 		return forOrg, m.length
-	case len(c.parts) > 0 && m.roles&client != 0 && m.length == 1 && i+2 < end && r.isShoutedFor(i):
+	case len(c.parts) > 0 && m.roles&client != 0 && m.length == 1 && i+2 < end && (r.isShoutedFor(i) || r.is(i-1, "/|") && r.tokens[i].shape == capital):
 		return forOrg, 1
 	case len(c.parts) == 0 || !lone || i+1 >= end:
 		return begin, 0
@@ -329,6 +330,8 @@ func (r *reader) ends(i, end int, c *reading) bool {
 		return true
 	case m.roles&(noun|qualifier) != 0:
 		return r.endsBeforeNoun(i, end)
+	case t.shape == capital && t.end-t.start <= 3:
+		return false // "Kelly Ho"
 	case m.roles&(pool|file|handout|staff|social) != 0 && r.breaks(i+m.length, end):
 		return m.roles&pool != 0 || t.shape == lower || !r.isOrgWord(i)
 	}

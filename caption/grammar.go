@@ -24,11 +24,12 @@ const (
 	dayWord                         // "on", "le": between place and date
 	weekday                         // "Monday", "lunes"
 	monthName                       // "May", "mai"
+	adjective                       // ends as "américain", "español"
 )
 
 // wordKinds are the names of kinds in captionwords.txt.
 var wordKinds = map[string]wordKind{
-	"job": job, "ending": jobEnding, "modifier": modifier, "royal": royal, "article": article, "in": inPlace, "at": atPlace,
+	"job": job, "ending": jobEnding, "adjective": adjective, "modifier": modifier, "royal": royal, "article": article, "in": inPlace, "at": atPlace,
 	"order": orderLeft, "reverse": orderRight, "row": row, "geo": geo, "day": dayWord,
 }
 
@@ -85,6 +86,7 @@ type grammar struct {
 	words     phraseTable[wordKind]
 	positions phraseTable[string]
 	endings   []string // of compound jobs
+	peoples   []string // endings of adjectives behind an office
 }
 
 var captionGrammar = sync.OnceValue(func() *grammar {
@@ -95,8 +97,12 @@ var captionGrammar = sync.OnceValue(func() *grammar {
 	for _, e := range lexicon.CaptionWords().Entries {
 		kind := wordKinds[e.Field(0)]
 		for _, name := range append([]string{e.Name}, e.Aliases...) {
-			if kind == jobEnding {
+			switch kind {
+			case jobEnding:
 				g.endings = append(g.endings, name)
+				continue
+			case adjective:
+				g.peoples = append(g.peoples, name)
 				continue
 			}
 			g.words.enter(name, kind, func(old, new wordKind) wordKind { return old | new })

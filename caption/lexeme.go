@@ -120,6 +120,9 @@ func hasEnding(key string, endings []string, stem int) bool {
 func (r *reader) class(i int) person.Class {
 	if r.classes[i] == "" {
 		r.classes[i] = person.Classify(unpossessive(r.word(i)))
+		if r.tokens[i].shape == upper && strings.Trim(r.word(i), "IVX") == "" {
+			r.classes[i] = person.Suffix // "Clement XV"
+		}
 	}
 	return r.classes[i]
 }

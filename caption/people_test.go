@@ -65,7 +65,13 @@ var scenes = []scene{
 	{"row and side", "Chairman Tom Hale, front row center, applauds in Rome.", "Tom Hale [Chairman] {front row center}", "Rome", ""},
 	{"team and number", "Dunmore Fuel guard Tom Hale (4) drives against forward Lars Ostby (21).", "Tom Hale [Dunmore Fuel guard]; Lars Ostby [forward]", "", ""},
 	{"assistant", "Coach Tom Hale talks to his assistant, Ana Ruiz.", "Tom Hale [Coach]; Ana Ruiz [assistant]", "", ""},
+	{"number of a pope", "Pope Clement XV waves at the Vatican, Sunday, March 3, 2024.", "Pope Clement XV", "Vatican", "2024-03-03"},
+	{"floor leader", "Party floor leader Tom Hale and council member Ana Ruiz in Rome.", "Tom Hale [Party floor leader]; Ana Ruiz [council member]", "Rome", ""},
+	{"background", "Tom Hale, foreground, and Ana Ruiz, background, at the depot.", "Tom Hale {foreground}; Ana Ruiz {background}", "", ""},
 	// Other languages
+	{"fr office and nation", "Le premier ministre québécois Paul Perrin et le président mexicain Luis Arce, à Lyon.", "Paul Perrin [premier ministre québécois]; Luis Arce [président mexicain]", "Lyon", ""},
+	{"fr son adjoint", "Le maire Paul Perrin et son adjoint Luc Arnaud (à gauche), à Lille.", "Paul Perrin [maire]; Luc Arnaud [adjoint] {left}", "Lille", ""},
+	{"de swiss councils", "Bundesrat Urs Brandt in Bern.", "Urs Brandt [Bundesrat]", "Bern", ""},
 	{"es ex", "Fotografía de archivo del expresidente Luis Arce.", "Luis Arce [expresidente]", "", ""},
 	{"pl acronym", "Prezes NBP Adam Wilk w Warszawie.", "Adam Wilk [Prezes NBP]", "Warszawie", ""},
 	{"it a", "Il sindaco Bruno Conti (a destra) a Bologna.", "Bruno Conti [sindaco] {right}", "Bologna", ""},

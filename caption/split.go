@@ -3,6 +3,8 @@ package caption
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/person"
 )
 
 // A border is what stands between a caption's text and the token at which a
@@ -237,6 +239,8 @@ func (r *reader) acceptsBracket(c reading, i, end int) bool {
 		return true
 	case len(c.parts) == 0:
 		return false // "(file photo)" describes the picture
+	case end == i+3 && r.is(i-1, ".") && r.tokens[i+1].shape == capital:
+		return r.class(i+1) == person.Capital && !r.nounsCapital() && !r.isPlace(i+1, i+2) // "… in Dunmore. (Fotolux)"
 	}
 	return c.joints > 0 && r.hasSlash(c) && c.lowers == 0 || c.doubtful > 0 && c.joints > 0 || c.labels > 0 && c.capitals > 1
 }
@@ -283,7 +287,7 @@ func (r *reader) acceptsAfter(c reading, b border, i, end int) bool {
 	last := end - 1
 	switch {
 	case c.known > 0:
-		return c.lowers == 0 && (c.numbers == 0 || c.joints > 0) && (c.joints+c.labels > 0 || r.allKnown(c))
+		return c.lowers == 0 && (c.numbers == 0 || c.joints > 0) && (c.joints+c.labels > 0 || r.allKnown(c) || r.allAcronyms(c))
 	case len(c.parts) == 0:
 		return c.flags&(pool|handout|file|staff|social) != 0 && !r.isLowerWord(i) || c.labels > 0 && c.flags != 0
 	case c.lowers > 0 || c.numbers > 0 || r.is(last, ".!?") && c.joints == 0:
@@ -296,6 +300,9 @@ func (r *reader) acceptsAfter(c reading, b border, i, end int) bool {
 		return true // "DUNMORE POST FILE"
 	case b == sentence && len(c.parts) == 2 && c.parts[1].before == comma && r.guess(c.parts[0]) >= nameLikely && r.guess(c.parts[1]) == orgSure && c.numbers == 0:
 		return c.parts[1].to-c.parts[1].from <= 4 // "Ana Ruiz, Dunmore Courier"
+	}
+	if len(c.parts) == 1 && c.labels == 1 && b == sentence && r.guess(c.parts[0]) == orgLikely && c.parts[0].to-c.parts[0].from == 1 {
+		return true // "Photo NR"
 	}
 	return len(c.parts) == 1 && (c.labels == 0 || r.guess(c.parts[0]) >= nameLikely) && r.acceptsBare(c.parts[0], b, i)
 }
@@ -312,6 +319,17 @@ func (r *reader) allKnown(c reading) bool {
 		}
 	}
 	return true
+}
+
+// allAcronyms tells whether every part is an agency or has capitals inside:
+// "NASA, ESA, CSA, STScI".
+func (r *reader) allAcronyms(c reading) bool {
+	for _, p := range c.parts {
+		if !r.isKnown(p) && (p.to-p.from > 1 || r.guess(p) != orgLikely) {
+			return false
+		}
+	}
+	return len(c.parts) > 2
 }
 
 // hasClient tells whether a credit is a person's for a client: "Ana Ruiz for The
@@ -333,6 +351,10 @@ func (c reading) hasBy() bool {
 // acceptsBare is for one name with nothing else: "… in 2023. Ana Ruiz",
 // "… / Ana Ruiz", "… in the race. USATSI".
 func (r *reader) acceptsBare(p part, b border, i int) bool {
+	lone := p.to-p.from == 1 && r.tokens[p.from].shape == upper
+	if b == rule && lone && r.is(i-1, "—–") && r.is(i-2, ".!?”") {
+		return r.guess(p) == orgLikely // "… in Dunmore. — PID"
+	}
 	if b == rule && !r.is(i-1, "|/") || b == sentence && r.endsInAbbreviation(i-1) {
 		return false
 	}

@@ -71,17 +71,40 @@ func (r *reader) titleBefore(m *mention, a int) {
 	if office := r.officeBefore(m.name[0], a); office > 0 {
 		k = office
 	}
+	if k-1 > a && r.isOfficeAdjective(k) {
+		k-- // "le président américain Ana Ruiz"
+	}
 	if k < a || r.tokens[k].shape != lower || !r.isJob(k) || r.isPluralJob(k) {
 		return
 	}
 	m.title = [2]int{r.titleStart(k, a), m.name[0]}
 }
 
+// isOfficeAdjective tells whether token i is an adjective, as of a nation, behind
+// an office.
+func (r *reader) isOfficeAdjective(i int) bool {
+	if r.tokens[i].shape != lower || r.kind(i) != 0 || !r.isJob(i-1) || r.tokens[i-1].shape != lower {
+		return false
+	}
+	var buf [maxKey]byte
+	return hasEnding(string(appendKey(buf[:0], clip(r.word(i)))), captionGrammar().peoples, minStem)
+}
+
+// isOwner reports "son" and its kin, which stand before a title and are jobs in
+// other languages: "son adjoint Paul Perrin".
+func isOwner(word string) bool {
+	switch word {
+	case "son", "sa", "ses", "su", "sus", "suo", "sua", "seu":
+		return true
+	}
+	return false
+}
+
 // titleStart walks back from the job at token k over the small words and then
 // the capitals that belong to the title.
 func (r *reader) titleStart(k, a int) int {
 	from := k
-	for from > a && k-from < maxTitle && r.tokens[from-1].shape == lower && r.kind(from-1)&(modifier|job) != 0 && !r.isPluralJob(from-1) {
+	for from > a && k-from < maxTitle && r.tokens[from-1].shape == lower && r.kind(from-1)&(modifier|job) != 0 && !r.isPluralJob(from-1) && !isOwner(r.word(from-1)) {
 		from--
 	}
 	for from > a && r.tokens[from-1].named() && !r.isPossessive(from-1) && r.kind(from-1)&article == 0 && !r.isDayName(from-1) && k-from < maxTitle {
