@@ -56,7 +56,7 @@ func (r *reader) read(i, end int) (reading, bool) {
 	next := begin
 	byNext := false
 	for i < end {
-		if len(c.parts) > 0 && r.isCount(i) {
+		if (len(c.parts) > 0 || c.label) && r.isCount(i) {
 			i += 3
 			continue
 		}
@@ -110,9 +110,10 @@ func (r *reader) read(i, end int) (reading, bool) {
 }
 
 // isCount tells whether "(2)" stands at token i, the number of pictures that the
-// one before it took.
+// one before it took, or the "[M]" of a montage.
 func (r *reader) isCount(i int) bool {
-	return r.is(i, "(（") && r.is(i+2, ")）") && r.tokens[i+1].end-r.tokens[i+1].start <= 3 && r.wordDigits(i+1)
+	return r.is(i, "(（") && r.is(i+2, ")）") && r.tokens[i+1].end-r.tokens[i+1].start <= 3 && r.wordDigits(i+1) ||
+		r.is(i, "[") && r.is(i+2, "]") && r.word(i+1) == "M"
 }
 
 // code returns the number of tokens of a code of an editor, a desk or a picture

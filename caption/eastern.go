@@ -60,7 +60,7 @@ func (r *reader) findEastern() (Credit, bool) {
 		}
 		at += size
 		start += len(r.s[start:end]) - len(strings.TrimLeft(r.s[start:end], " 　＝=/／"))
-		if strings.HasPrefix(r.s[start:], "。") || endsInMaker(r.s[start:end]) {
+		if strings.HasPrefix(r.s[start:], "。") || endsInMaker(r.s[start:end]) || strings.LastIndex(r.s[:start], "（") > strings.LastIndex(r.s[:start], "）") {
 			continue
 		}
 		if e, ok := readEastern(r, r.s[start:end], start); ok {

@@ -88,9 +88,15 @@ func placeInTail(text string) string {
 		if p := knownPrefix(name); p != "" {
 			return p
 		}
+		if last, _ := utf8.DecodeLastRuneInString(name); rest == "" && utf8.RuneCountInString(name) <= 12 && strings.ContainsRune(spotEnds, last) {
+			return name
+		}
 	}
 	return ""
 }
+
+// spotEnds are the signs with which Japanese names of places and buildings end.
+const spotEnds = "内駅場館港園寺宮院校市区町村県都府道沖島"
 
 // knownPrefix returns the longest known city that s begins with.
 func knownPrefix(s string) string {

@@ -63,7 +63,10 @@ func isTitledName(name string) bool {
 	if isForeign(name) && count <= 14 && !easternCities()[name] {
 		return count >= 2
 	}
-	return count >= 2 && count <= 5 && person.HasEastSurname(name) && !easternCities()[name] && !endsBody(name)
+	if count == 2 && person.HasEastSurname(name+"x") && !person.HasEastSurname(name) {
+		return name != "日本" // "岡部首相"
+	}
+	return count >= 2 && count <= 5 && person.HasEastSurname(name+"x") && !easternCities()[name] && !endsBody(name)
 }
 
 // endsBody tells whether name ends like a place or a body.

@@ -22,6 +22,12 @@ func (r *reader) label(i, end int, c *reading) labelling {
 		if roles == 0 && seen&^qualifier == 0 && m.roles&(staff|file|handout|pool|social) != 0 {
 			roles = r.flagInLabel(i, m)
 		}
+		if roles == 0 && seen == 0 && m.roles&by != 0 && m.length > 1 && !r.isLowerWord(i) {
+			return labelling{length: m.length, sure: true, by: true} // "(Submitted by Ana Ruiz)"
+		}
+		if roles == 0 && seen == 0 && m.roles&rights != 0 && r.tokenShape(i+m.length) >= capital {
+			roles = bare // "Alle Rechte vorbehalten IMAGO / Ana Ruiz"
+		}
 		if m.length == 0 || roles == 0 || m.agency >= m.length && !r.is(i+m.length, ":：") {
 			break
 		}

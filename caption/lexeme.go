@@ -1,6 +1,7 @@
 package caption
 
 import (
+	"bytes"
 	"strings"
 	"sync"
 
@@ -77,6 +78,9 @@ func (r *reader) lookUp() {
 			if hasEnding(string(key), captionGrammar().endings, minStem) {
 				l.kinds = jobEnding
 			}
+		}
+		if at := bytes.IndexByte(key[:min(len(key), 6)], '\''); !ok && at > 0 && len(key) > at+3 {
+			l.kinds |= all[string(key[at+1:])].kinds & job // "L'écrivaine"
 		}
 		if !ok && len(key) >= minCompound && hasJobPrefix(key, all) {
 			l.kinds |= jobEnding

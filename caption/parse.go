@@ -122,6 +122,9 @@ func (r *reader) split() (text string, credit Credit) {
 		return r.splitHead()
 	}
 	credit = r.credit(reading)
+	if from > 0 && r.is(from-1, "„«“") && r.tokens[from].glued { // "„Scanpix“ nuotr."
+		from--
+	}
 	credit.Span = Span{r.tokens[from].start, r.tokens[end-1].end}
 	credit.Raw = r.s[credit.Start:credit.End]
 	return trimEnd(r.s[:credit.Start]), credit

@@ -367,12 +367,25 @@ func (r *reader) pictured(found []mention, offset int) []Person {
 		}
 		p := Person{Name: tidy(r.span(m.name[0], m.name[1])), Position: m.position}
 		if m.title[1] > m.title[0] {
-			p.Title = tidy(r.span(m.title[0], m.title[1]))
+			p.Title = withoutElision(tidy(r.span(m.title[0], m.title[1])))
 		}
 		p.Span = Span{r.tokens[m.name[0]].start + offset, r.tokens[m.name[1]-1].end + offset}
 		out = append(out, p)
 	}
 	return out
+}
+
+// withoutElision cuts the article from "l'actrice".
+func withoutElision(title string) string {
+	at := strings.IndexAny(title, "'’")
+	if at < 0 {
+		return title
+	}
+	switch title[:at] {
+	case "l", "L", "un", "Un", "all", "dell", "dall":
+		return strings.TrimLeft(title[at:], "'’")
+	}
+	return title
 }
 
 // isRepeated tells whether a name, or its last word for a single one, was found

@@ -68,7 +68,13 @@ var scenes = []scene{
 	{"number of a pope", "Pope Clement XV waves at the Vatican, Sunday, March 3, 2024.", "Pope Clement XV", "Vatican", "2024-03-03"},
 	{"floor leader", "Party floor leader Tom Hale and council member Ana Ruiz in Rome.", "Tom Hale [Party floor leader]; Ana Ruiz [council member]", "Rome", ""},
 	{"background", "Tom Hale, foreground, and Ana Ruiz, background, at the depot.", "Tom Hale {foreground}; Ana Ruiz {background}", "", ""},
+	{"possessive before a title", "The company's founder, Tom Hale, in Rome.", "Tom Hale [founder]", "Rome", ""},
 	// Other languages
+	{"fr elision", "L'écrivaine Odile Perrin et l'acteur Paul Perrin.", "Odile Perrin [écrivaine]; Paul Perrin [acteur]", "", ""},
+	{"fr place without a preposition", "Des familles fuient Rafah, le 4 mars 2024.", "", "Rafah", "2024-03-04"},
+	{"de im Jahr", "Die Brücke in Bremen im Jahr 1989", "", "Bremen", ""},
+	{"sv definite", "Programledaren Ulla Berg i Malmö.", "Ulla Berg [Programledaren]", "Malmö", ""},
+	{"ja family name alone", "答弁する岡部首相＝国会内", "岡部 [首相]", "国会内", ""},
 	{"fr office and nation", "Le premier ministre québécois Paul Perrin et le président mexicain Luis Arce, à Lyon.", "Paul Perrin [premier ministre québécois]; Luis Arce [président mexicain]", "Lyon", ""},
 	{"fr son adjoint", "Le maire Paul Perrin et son adjoint Luc Arnaud (à gauche), à Lille.", "Paul Perrin [maire]; Luc Arnaud [adjoint] {left}", "Lille", ""},
 	{"de swiss councils", "Bundesrat Urs Brandt in Bern.", "Urs Brandt [Bundesrat]", "Bern", ""},

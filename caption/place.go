@@ -121,7 +121,7 @@ func (r *reader) tokenFrom(at, b int) int {
 
 // placeBefore reads the place that ends before token end, where a date begins.
 func (r *reader) placeBefore(a, end int) string {
-	for end > a && (r.is(end-1, ",(") || r.tokens[end-1].shape == lower && r.kind(end-1)&dayWord != 0 && !r.tokens[end-1].named() || r.isDayName(end-1)) {
+	for end > a && (r.is(end-1, ",(") || r.kind(end-1)&dayWord != 0 && (r.tokens[end-1].shape == lower || r.word(end-1) == "Jahr") || r.isDayName(end-1)) {
 		end--
 	}
 	if end > a && isLocative(r.word(end-1)) {
@@ -150,6 +150,7 @@ func (r *reader) placeBefore(a, end int) string {
 		}
 	case r.word(before) == "the" && before > a && r.kind(before-1)&(inPlace|atPlace) != 0 && r.isPlace(from, r.placeNameEnd(from, end)): // "at the Vatican"
 	case isOf(r.word(before)) && r.isPlace(from, r.placeNameEnd(from, end)): // "the port of Odesa, July 20"
+	case r.is(end, ",") && r.tokens[before].shape == lower && r.isPlaceName(cityOf(r.span(from, end))): // "fuient Rafah, le 28 mai"
 	default:
 		return ""
 	}
@@ -368,7 +369,7 @@ func (r *reader) placeInSentence(a, b int) string {
 		if p == "" {
 			continue
 		}
-		for end < b && (r.is(end, ",)") || r.kind(end)&dayWord != 0 || r.isDayName(end)) {
+		for end < b && (r.is(end, ",)") || r.kind(end)&dayWord != 0 || r.tokens[end].shape == number || r.isDayName(end)) {
 			end++
 		}
 		_, known := place.City(p)

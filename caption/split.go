@@ -96,7 +96,7 @@ func (r *reader) endsInAbbreviation(i int) bool {
 // a name behind a word in small letters.
 func (r *reader) mayBegin(i int, clean bool) bool {
 	t, m := r.tokens[i], r.mark(i)
-	if m.length > 0 && m.roles&(noun|bare|courtesy|handout|pool|file|qualifier|staff|social) != 0 && !r.isLowerWord(i) {
+	if m.length > 0 && m.roles&(noun|bare|courtesy|handout|pool|file|qualifier|staff|social) != 0 && !r.isLowerWord(i) || m.roles&rights != 0 && r.tokenShape(i+m.length) >= capital {
 		return true
 	}
 	if !clean {
@@ -108,6 +108,9 @@ func (r *reader) mayBegin(i int, clean bool) bool {
 	before := r.tokens[i-1]
 	if before.shape == lower && r.kind(i-1)&(inPlace|atPlace) != 0 && (r.isPlace(i, i+1) || r.is(i+1, "/|") && !r.tokens[i+1].glued) {
 		return false // "a bridge in Rome / Ana Ruiz / PAP"
+	}
+	if before.named() && i > 1 && r.tokens[i-2].shape == lower && r.kind(i-2)&article != 0 {
+		return t.named() // "at the Roxy Ana Ruiz/AFP"
 	}
 	return t.named() && (before.shape == lower || before.shape == number || before.shape == punct)
 }
@@ -239,6 +242,8 @@ func (r *reader) acceptsBracket(c reading, i, end int) bool {
 		return true
 	case len(c.parts) == 0:
 		return false // "(file photo)" describes the picture
+	case len(c.parts) == 1 && c.joints == 0 && r.is(i-1, ".") && c.lowers+c.numbers == 0 && r.guess(c.parts[0]) < unsure:
+		return end > i+3 // "… in Provo, Utah. (Dunmore Police Department)", "(DMI photo)"
 	case end == i+3 && r.is(i-1, ".") && r.tokens[i+1].shape == capital:
 		return r.class(i+1) == person.Capital && !r.nounsCapital() && !r.isPlace(i+1, i+2) // "… in Dunmore. (Fotolux)"
 	}
@@ -335,7 +340,7 @@ func (r *reader) allAcronyms(c reading) bool {
 // hasClient tells whether a credit is a person's for a client: "Ana Ruiz for The
 // Ledger".
 func (r *reader) hasClient(c reading) bool {
-	return len(c.parts) == 2 && c.parts[1].before == forOrg && r.guess(c.parts[0]) == nameSure
+	return len(c.parts) == 2 && c.parts[1].before == forOrg && r.guess(c.parts[0]) >= nameLikely
 }
 
 // hasBy tells whether "photo by" stands before a part.
@@ -363,7 +368,7 @@ func (r *reader) acceptsBare(p part, b border, i int) bool {
 	case nameSure, nameLikely:
 		return size >= 2 && size <= 5
 	case orgLikely, orgSure:
-		return size == 1 && r.tokens[p.from].shape == upper || size <= 5 && size > 1
+		return size == 1 && (r.tokens[p.from].shape == upper || b == sentence && r.guess(p) == orgLikely) || size <= 5 && size > 1
 	}
 	return false
 }
@@ -376,6 +381,8 @@ func (r *reader) acceptsWhole(c reading, i, end int) bool {
 	switch {
 	case len(c.parts) > 1 && c.parts[1].before == paren && r.guess(c.parts[0]) != nameSure:
 		return false // "Ferries in Cairo (Reuters)"
+	case len(c.parts) > 0 && r.isTextBeforeAgency(c.parts[0]), c.known == 0 && len(c.parts) > 1 && r.is(c.parts[1].from-1, ":："):
+		return false // "Zwei Wanderer im Schnee SRF / Ana Ruiz", "Wird 70: Ana Ruiz (Archivbild)"
 	case c.known > 0 && (c.joints > 0 || c.labels > 0 || r.allKnown(c)):
 		return true
 	case len(c.parts) == 0:
@@ -398,11 +405,31 @@ func (c reading) hasBracket() bool {
 	return false
 }
 
+// isTextWord tells whether the first part of a credit that follows a word
+// directly is rather the text's last: "bei der Pressekonferenz | dpa", "at the
+// Roxy Ana Ruiz/AFP".
+func (r *reader) isTextWord(p part, i int) bool {
+	if r.kind(i-1)&article != 0 && r.tokens[i-1].shape == lower {
+		return true
+	}
+	return p.to-p.from == 1 && r.tokens[p.from].shape == capital && r.mark(p.from).agency == 0 && r.mark(p.from).roles == 0 && r.guess(p) == unsure
+}
+
 // isWordBeforeAgency tells whether one word of the text stands before an agency
 // in p: "the bridge by Night Getty Images".
 func (r *reader) isWordBeforeAgency(p part) bool {
 	next := r.mark(p.from + 1)
 	return p.to > p.from+1 && r.mark(p.from).agency == 0 && next.agency > 0 && !next.uncertain && p.from+1+next.agency == p.to && !r.isOrgWord(p.from)
+}
+
+// isTextBeforeAgency tells whether p is words of a text with an agency behind.
+func (r *reader) isTextBeforeAgency(p part) bool {
+	for i := p.from + 3; i < p.to; i++ {
+		if m := r.mark(i); m.agency > 0 && !m.uncertain && i+m.agency == p.to {
+			return r.nameGuess(p.from, i) != nameSure
+		}
+	}
+	return false
 }
 
 // acceptsInside is for a credit that follows a word of the text directly: it
@@ -414,7 +441,7 @@ func (r *reader) acceptsInside(c reading, i int) bool {
 	if len(c.parts) == 0 {
 		return c.flags&(handout|file|social|pool) != 0 && c.labels+boolInt(r.mark(i).length > 1)+boolInt(r.tokens[i].shape == upper) > 0
 	}
-	if c.parts[0].to-c.parts[0].from > 5 || c.hasBracket() || r.isWordBeforeAgency(c.parts[0]) {
+	if c.parts[0].to-c.parts[0].from > 5 || c.hasBracket() || r.isWordBeforeAgency(c.parts[0]) || r.isTextWord(c.parts[0], i) {
 		return false
 	}
 	signs := c.joints > 0 || c.labels > 0

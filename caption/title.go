@@ -183,6 +183,9 @@ func (r *reader) behindPossessive(from, to int) int {
 		case "his", "her", "their":
 			return i + 1
 		}
+		if r.tokens[i].shape == lower && r.isPossessive(i) {
+			return i + 1 // "the company's founder, Ana Ruiz"
+		}
 	}
 	return from
 }
