@@ -61,17 +61,28 @@ func (p *profile) printed(all []title, h int) int {
 		if c.rank > rankMeta+1 || c.from != metaTag && c.from != linkedData || likeness(c.words, all[h].words) >= sameHeadline {
 			continue
 		}
-		for n, j := range p.titles {
-			if n > maxTitles {
-				break
-			}
-			if size := len(p.tree.TextOf(j)); size > len(c.value)/2 && size < 3*len(c.value)+60 && !p.teaser(j) &&
-				sameWords(p.tree.TextOf(j), c.value) {
-				return i
-			}
+		if p.isPrinted(c.value) {
+			return i
+		}
+		if part := longestPart(c.value); len(tokens(part)) >= minHeadline && p.isPrinted(part) {
+			c.value, c.words = part, tokens(part)
+			return i
 		}
 	}
 	return h
+}
+
+// isPrinted tells whether the page prints s as a heading that is no teaser.
+func (p *profile) isPrinted(s string) bool {
+	for n, j := range p.titles {
+		if n > maxTitles {
+			break
+		}
+		if size := len(p.tree.TextOf(j)); size > len(s)/2 && size < 3*len(s)+60 && !p.teaser(j) && sameWords(p.tree.TextOf(j), s) {
+			return true
+		}
+	}
+	return false
 }
 
 // teaser tells whether element i is a link or stands in one, as the headlines
@@ -198,6 +209,9 @@ func fillCut(all []title) {
 // alone: the rest is a site's name that the page states nowhere else.
 func cutAgreed(all []title) {
 	for i := range all {
+		if saidTwice(all, i) {
+			continue
+		}
 		for _, sep := range separators {
 			at := strings.LastIndex(all[i].value, sep)
 			if at <= 0 {
@@ -212,6 +226,16 @@ func cutAgreed(all []title) {
 			}
 		}
 	}
+}
+
+// saidTwice tells whether another claim says all that all[i] says.
+func saidTwice(all []title, i int) bool {
+	for j := range all {
+		if j != i && all[j].from != all[i].from && sameWords(all[j].value, all[i].value) {
+			return true
+		}
+	}
+	return false
 }
 
 // cutPrinted cuts a title to its longest part, between separators, if the page

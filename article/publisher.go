@@ -167,10 +167,24 @@ func (p *profile) readPublisher(m *metadata, works []work) {
 		p.addSite(strings.TrimPrefix(u.Host, "www."))
 	}
 	for _, c := range all {
-		if c.rank < 5 && len(c.value) < maxSiteName {
+		if c.rank < 5 && len(c.value) < maxSiteName && !p.isTitle(c.value) {
 			p.addSite(c.value)
 		}
 	}
+}
+
+// isTitle tells whether a name is the whole title of the page, as templates fill
+// in what they have.
+func (p *profile) isTitle(name string) bool {
+	if name == p.title {
+		return longestPart(name) != "" // else the title is the site's name
+	}
+	for _, c := range p.claims[headlineField] {
+		if c.value == name && longestPart(name) != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // maxSiteName is more bytes than a publisher's name has.
