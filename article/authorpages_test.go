@@ -105,6 +105,11 @@ var authorPages = []struct{ name, page, want string }{
 	{"meta author is whoever keeps the site", `<meta name="author" content="Tom Hale"><p class="byline">By Ana Ruiz, Harbour columnist</p>`, "Ana Ruiz"},
 	{"JSON-LD names the first of linked authors", ld(`"Ana Ruiz"`) + `<p><a href="/author/ana">Ana Ruiz</a>, <a href="/author/heba">Heba Ledwall</a> & <a href="/author/suparn">Suparn Patrova</a></p>`, "Ana Ruiz, Heba Ledwall, Suparn Patrova"},
 	{"page of an author with a nickname", `<p><a href="/writer/rj-hale">Richard (R.J.) Hale</a></p>`, "Richard (R.J.) Hale"},
+	{"nickname in a meta element", `<meta name="author" content="Paramita (Gita) Ghosh">`, "Paramita (Gita) Ghosh"},
+	{"authors of a journal", `<meta name="DC.Creator" content="Ana Ruiz"><meta name="citation_authors" content="Ana Ruiz"><meta name="citation_authors" content="Tom Hale">`, "Ana Ruiz, Tom Hale"},
+	{"date and by in one line", `<div><time datetime="2017-03-01T12:00:00Z">03/01/2017</time> by Ana Ruiz, Harbour Liaison to the Ferry Board</div>`, "Ana Ruiz"},
+	{"date and name glued", `<div><span>Dec 17, 2025</span><span>Ana K. Ruiz</span></div>`, "Ana K. Ruiz"},
+	{"this post was written by", manyLines + `<div class="about"><img src="a.png"> This post was written by Ana Ruiz, Head of Ferries and Docks</div>`, "Ana Ruiz"},
 	{"box of data", manyLines + `<aside class="card"><h3>Published</h3><p>May 7, 2023</p><h3>Author</h3><p>Lisa D. Hale</p><h3>Topic</h3><p>Roads</p></aside>`, "Lisa D. Hale"},
 	{"reviewed by a doctor", `<p class="byline">Written by <a href="/author/ana">Ana Ruiz</a></p><p class="byline">Medically reviewed by <a href="/author/tom">Tom Hale, MD</a></p>`, "Ana Ruiz"},
 }

@@ -6,8 +6,6 @@ import (
 
 	"github.com/copydesk/copydesk/byline"
 	"github.com/copydesk/copydesk/internal/laxjson"
-	"github.com/copydesk/copydesk/internal/lexicon"
-	"github.com/copydesk/copydesk/internal/person"
 )
 
 // A bylineClaim is what one place of a page says of the story's authors.
@@ -157,116 +155,6 @@ func (p *profile) metaBylines(rank int) []bylineClaim {
 		p.addDeclared(into, c.value, false)
 	}
 	return all
-}
-
-// addDeclared adds a value that the page declares to be its author. Addresses
-// and logins that say nobody are dropped; the site's own name is that of an
-// organization, unless a person gave it to the site.
-func (p *profile) addDeclared(c *bylineClaim, value string, isOrg bool) {
-	value = strings.Trim(value, " ,;|·•-–")
-	if len(c.credits) >= maxCredits || !hasLetter(value) || len(value) > maxAuthors || isLocator(value) || lexicon.NoAuthors().Has(value) {
-		return
-	}
-	if c.name == "citation_author" || strings.HasSuffix(c.name, "creator") && isInverted(value) {
-		value = givenFirst(value)
-	}
-	parsed, err := byline.Parse(value)
-	if err != nil {
-		if name, _, cut := strings.Cut(value, ","); cut && !isOrg { // "Ana Ruiz, professor of law at Castle Bay"
-			if parsed, err = byline.Parse(name); err == nil {
-				value = name
-			}
-		}
-	}
-	switch known := err == nil && isKnownName(parsed.Credits); {
-	case (p.isSite(value) || p.namesSite(value)) && (isOrg || !known), isOrg && !known:
-		c.add(value, organization(value))
-	case err == nil:
-		c.add(value, p.declaredCredits(parsed.Credits, value))
-	default:
-		for _, name := range plainNames(value) {
-			c.add(name, []byline.Credit{{Role: byline.Author, Name: name, Span: byline.Span{End: len(name)}}})
-		}
-	}
-}
-
-const (
-	maxCredits   = 200 // authors of one claim: more than a newspaper's staff
-	maxAuthors   = 600 // bytes of a declared value: long enough for a dozen authors
-	maxName      = 60  // bytes of a value that is taken for a name as it is
-	maxNameWords = 5
-)
-
-func organization(name string) []byline.Credit {
-	return []byline.Credit{{Role: byline.Author, Organization: name, Span: byline.Span{End: len(name)}}}
-}
-
-// isKnownName tells whether a byline names a person by a given name of the
-// table and one more word.
-func isKnownName(credits []byline.Credit) bool {
-	for i := range credits {
-		given, _, more := strings.Cut(credits[i].Name, " ")
-		if more && person.Gender(given) != "" {
-			return true
-		}
-	}
-	return false
-}
-
-// namesSite tells whether the site's name is part of s: "Editors of Castle Bay
-// Courier", "castlebaycourier.example, Bonn".
-func (p *profile) namesSite(s string) bool {
-	key := wordKey(s)
-	for _, name := range p.siteKeys {
-		if len(name) > 5 && strings.Contains(key, name) {
-			return true
-		}
-	}
-	return false
-}
-
-// givenFirst turns "Ruiz, Ana" round, as reference managers write names.
-func givenFirst(s string) string {
-	family, given, ok := strings.Cut(s, ", ")
-	if !ok || strings.Contains(given, ",") || given == "" {
-		return s
-	}
-	return given + " " + family
-}
-
-// isInverted tells "Ruiz, Ana" from two authors.
-func isInverted(s string) bool {
-	family, given, ok := strings.Cut(s, ", ")
-	first, _, _ := strings.Cut(given, " ")
-	return ok && !strings.Contains(family, " ") && person.Gender(first) != "" && person.Gender(family) == ""
-}
-
-// plainNames returns a value that is no byline as names as they are: one login
-// or name, or two single names with "and" between them.
-func plainNames(value string) []string {
-	if len(value) > maxName || len(strings.Fields(value)) > maxNameWords || strings.ContainsAny(value, "():@#<>{}") {
-		return nil
-	}
-	for _, and := range [...]string{" & ", " and ", " und ", " y ", " et ", " e ", " + ", "/"} {
-		if a, b, ok := strings.Cut(value, and); ok && !strings.Contains(a, " ") && !strings.Contains(b, " ") && a != "" && b != "" {
-			return []string{a, b}
-		}
-	}
-	return []string{value}
-}
-
-// declaredCredits returns parsed credits with what a declared author that is no
-// person counts as: an organization, by its whole name.
-func (p *profile) declaredCredits(parsed []byline.Credit, value string) []byline.Credit {
-	if len(parsed) == 1 && parsed[0].Name == "" {
-		return organization(value)
-	}
-	for i := range parsed {
-		if c := &parsed[i]; c.Name != "" && p.isSite(c.Name) && !isKnownName(parsed[i:i+1]) {
-			c.Organization, c.Name = c.Name, ""
-		}
-	}
-	return parsed
 }
 
 // add appends credits of value, a part of the byline, that aren't there yet.

@@ -65,6 +65,8 @@ var blogPages = []oldPage{
 		"Veerboten blijven aan wal", "Ana Ruiz", "2010-05-29", ""},
 	{"mailing list", `<html><head><title>[ferry] Why the ferries stay ashore</title></head><body><h1>[ferry] Why the ferries stay ashore</h1><b>Ana Ruiz</b> <a href="mailto:x">ana at quay.example</a><br><i>Sat May 29 10:51:32 CEST 2010</i><hr><pre>The crews of two ferries stayed ashore for a third week on Saturday.</pre>` + oldText + `</body></html>`,
 		"[ferry] Why the ferries stay ashore", "Ana Ruiz", "2010-05-29", ""},
+	{"foot of the story", `<html><head><title>Why the ferries stay ashore</title></head><body><article><h1>Why the ferries stay ashore</h1>` + oldText + oldText + `<footer class="meta"><div class="author"><p class="name"><a href="/author/aruiz/" rel="author">Ana Ruiz</a></p></div><p>Posted on May 29, 2010</p></footer></article><footer><div class="author">Site by <a href="/author/th">Tom Hale</a></div></footer></body></html>`,
+		"Why the ferries stay ashore", "Ana Ruiz", "2010-05-29", ""},
 	{"event day is no publication", `<html><head><title>Quay Day</title></head><body><h1>Quay Day returns to Castle Bay</h1><p>Posted: 29 May 2010</p><p>Date: 12 June 2010</p><p>Time: 7 pm</p>` + oldText + `</body></html>`,
 		"Quay Day returns to Castle Bay", "", "2010-05-29", ""},
 }

@@ -36,6 +36,7 @@ func (p *profile) bylineLines() (near, far bylineClaim) {
 			into = &near
 		}
 		for line := range strings.SplitSeq(p.bylineText(i), "\n") {
+			line = plainByline(line)
 			if len(line) <= maxBylineLine && len(into.credits) == 0 {
 				p.addLine(into, i, head, line)
 			}
@@ -63,6 +64,18 @@ func (p *profile) addLine(into *bylineClaim, i, head int, line string) {
 	}
 }
 
+// plainByline returns a line that opens with a clause in place of a by-word, "This
+// post was written by Ana Ruiz", as the byline that it says; other lines as they
+// are.
+func plainByline(line string) string {
+	for i := range line[:min(len(line), maxSigner)] {
+		if line[i] == ' ' && strings.Count(line[:i], " ") > 1 && strings.HasSuffix(line[:i], " by") && lexicon.Signers().Has(line[:i]) {
+			return "By" + line[i:]
+		}
+	}
+	return line
+}
+
 // addPart reads a line of parts between marks, a date and a name among them: "May
 // 29, 2010 • Ana Ruiz"; or one that is the name of an agency and nothing else.
 func (p *profile) addPart(into *bylineClaim, line string) {
@@ -70,7 +83,15 @@ func (p *profile) addPart(into *bylineClaim, line string) {
 		p.addByline(into, line)
 		return
 	}
-	if _, _, _, dated := date.Find(line); !dated {
+	_, start, end, dated := date.Find(line)
+	if !dated {
+		if rest := strings.TrimLeft(line, "0123456789/.-:, "); rest != line && signed(rest) {
+			p.addByline(into, rest)
+		}
+		return
+	}
+	if rest := strings.TrimLeft(line[end:], " ,"); start == 0 && (signed(rest) || isPersonsName(rest)) {
+		p.addByline(into, rest) // "03/01/2017 by Ana Ruiz", and without a space behind the year
 		return
 	}
 	for part := range strings.FieldsFuncSeq(line, isPartMark) {

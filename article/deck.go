@@ -153,13 +153,27 @@ func (p *profile) findWalls() []wall {
 	walls := make([]wall, 0, len(p.furniture)+1)
 	end := 0
 	for _, i := range p.furniture {
-		if i < end || p.headNode > 0 && (p.tree.Within(p.headNode, i) || p.asideOfHead(i)) || p.isLarge(i) {
+		if i < end || p.headNode > 0 && (p.tree.Within(p.headNode, i) || p.asideOfHead(i) || p.footOfStory(i)) || p.isLarge(i) {
 			continue
 		}
 		end = int(p.tree.Nodes[i].End)
 		walls = append(walls, wall{i, end, p.tree.Nodes[i].Tag == atom.Aside && p.hints[i]&hintOther == 0, p.hints[i]})
 	}
 	return walls
+}
+
+// footOfStory tells whether element i is a footer by its tag alone in the article
+// element of the headline.
+func (p *profile) footOfStory(i int) bool {
+	if p.tree.Nodes[i].Tag != atom.Footer || p.hints[i]&hintOther != 0 {
+		return false
+	}
+	for n := p.tree.Parent(i); n > 0; n = p.tree.Parent(n) {
+		if p.tree.Nodes[n].Tag == atom.Article {
+			return p.tree.Within(p.headNode, n)
+		}
+	}
+	return false
 }
 
 // isLarge tells whether element i holds most of the page's text.

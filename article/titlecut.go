@@ -1,0 +1,65 @@
+package article
+
+import "strings"
+
+// fillCut gives titles that were cut short, with an ellipsis, the whole text of
+// another claim.
+func fillCut(all []title) {
+	for i := range all {
+		start, cut := strings.CutSuffix(all[i].value, "…")
+		if !cut {
+			start, cut = strings.CutSuffix(all[i].value, "...")
+		}
+		key := wordKey(start)
+		if !cut || key == "" {
+			continue
+		}
+		for j := range all {
+			if other := wordKey(all[j].value); len(other) > len(key) && strings.HasPrefix(other, key) {
+				all[i].value, all[i].words = all[j].value, all[j].words
+				break
+			}
+		}
+	}
+}
+
+// cutAgreed cuts titles behind or before a separator to what another claim says
+// alone: the rest is a site's name that the page states nowhere else.
+func cutAgreed(all []title) {
+	for i := range all {
+		if saidTwice(all, i) {
+			continue
+		}
+		for _, sep := range separators {
+			at := strings.LastIndex(all[i].value, sep)
+			if at <= 0 {
+				continue
+			}
+			front := all[i].value[:at]
+			for j := range all {
+				if j != i && len(all[j].words) > 1 && sameWords(all[j].value, front) {
+					all[i].value, all[i].words = all[j].value, all[j].words
+					break
+				}
+			}
+		}
+	}
+}
+
+// saidTwice tells whether another claim says all that all[i] says.
+func saidTwice(all []title, i int) bool {
+	for j := range all {
+		if j != i && all[j].from != all[i].from && sameWords(all[j].value, all[i].value) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutPrinted cuts a title to its longest part, between separators, if the page
+// prints it as a heading.
+func (p *profile) cutPrinted(t *title) {
+	if part := longestPart(t.value); part != "" && (p.printsHeading(part) || p.titleLine(part) > 0) {
+		t.value, t.words = part, tokens(part)
+	}
+}
