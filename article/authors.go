@@ -87,15 +87,15 @@ func (p *profile) bylineClaims(m *metadata, works []work) []bylineClaim {
 	for rank := 2; rank <= 4; rank++ {
 		all = append(all, p.metaBylines(rank)...)
 	}
-	near, far := p.printedBylines()
+	near, over, far := p.printedBylines()
 	all = append(all, near, p.wholeLine(&near))
 	for i := range all {
 		if all[i].people > 0 {
-			return append(all, far)
+			return append(all, over, p.wholeLine(&over), far)
 		}
 	}
 	lines, farLines := p.bylineLines()
-	return append(all, lines, far, farLines)
+	return append(all, lines, over, p.wholeLine(&over), far, farLines)
 }
 
 // workByline reads the authors of a work of JSON-LD.

@@ -83,9 +83,19 @@ func (p *profile) addPart(into *bylineClaim, line string) {
 		p.addByline(into, line)
 		return
 	}
+	for i := range line {
+		if word := strings.LastIndexByte(line[:i], ' ') + 1; line[i] == ':' && isSigner(line[word:i]) {
+			p.addByline(into, line[word:]) // "29.05.2014 r. Autor: Anna Kowalska"
+			return
+		}
+	}
 	_, start, end, dated := date.Find(line)
 	if !dated {
-		if rest := strings.TrimLeft(line, "0123456789/.-:, "); rest != line && signed(rest) {
+		rest := strings.TrimLeft(line, "0123456789/.-:, ")
+		if i := strings.IndexByte(line, '|'); i >= 0 {
+			rest = strings.TrimLeft(line[i+1:], " ") // "29.05.14, 17:12 Uhr | Von Ana Ruiz"
+		}
+		if rest != line && signed(rest) {
 			p.addByline(into, rest)
 		}
 		return
@@ -95,7 +105,7 @@ func (p *profile) addPart(into *bylineClaim, line string) {
 		return
 	}
 	for part := range strings.FieldsFuncSeq(line, isPartMark) {
-		if part = strings.TrimSpace(part); isPersonsName(part) {
+		if part = strings.TrimSpace(part); isPersonsName(part) || signed(part) {
 			p.addByline(into, part)
 			return
 		}

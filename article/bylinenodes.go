@@ -9,18 +9,23 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// printedBylines reads the byline elements: those near the headline, and those
-// elsewhere on the page.
-func (p *profile) printedBylines() (near, far bylineClaim) {
+// printedBylines reads the byline elements: those in and below the headline, those
+// over it, where other boxes of the page stand, too, and those elsewhere.
+func (p *profile) printedBylines() (near, over, far bylineClaim) {
 	near = bylineClaim{claim: claim{from: classMark, rank: rankPrinted}}
+	over = near
 	far = bylineClaim{claim: claim{from: classMark, rank: rankFar}}
 	for n, i := range p.bylines {
 		if p.inFurniture(i) || n > maxBylineNodes {
 			continue
 		}
 		into := &far
-		if p.headNode > 0 && (p.below(i) || p.above(i)) {
+		switch {
+		case p.headNode == 0:
+		case p.below(i) || p.tree.Within(i, p.headNode):
 			into = &near
+		case p.above(i):
+			into = &over
 		}
 		if into == &far && len(far.credits) > 0 {
 			continue
@@ -30,10 +35,10 @@ func (p *profile) printedBylines() (near, far bylineClaim) {
 		}
 		p.addPrinted(into, i)
 	}
-	if len(near.credits) == 0 {
+	if len(near.credits) == 0 && len(over.credits) == 0 {
 		p.addOuter(&near)
 	}
-	return near, far
+	return near, over, far
 }
 
 // wholeLine reads the lines of the page that the elements of a byline stand in:
@@ -203,7 +208,7 @@ func (p *profile) addByline(c *bylineClaim, text string) bool {
 	var authors []byline.Credit
 	for _, credit := range parsed.Credits {
 		switch name := credit.Name; {
-		case endsIn(text[:min(credit.Start, len(text))], lexicon.Checkers()):
+		case endsIn(text[:min(credit.Start, len(text))], lexicon.Checkers()), lexicon.NoAuthors().Has(credit.Name):
 		case name != "" && !p.isSitesOwn(credit), name == "" && credit.Organization != "":
 			authors = append(authors, credit)
 		}

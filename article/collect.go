@@ -205,7 +205,7 @@ func (p *profile) visible(i int) {
 	switch {
 	case tag == atom.H1:
 		p.headings = add(p.headings, i)
-	case tag == atom.Time || m&hintTime != 0 && size < maxDateText || tag == atom.Abbr && opensYear(t.Attr(i, "title")):
+	case tag == atom.Time || m&hintTime != 0 && size < maxDateText || (tag == atom.Abbr || tag == atom.Span) && opensYear(t.Attr(i, "title")):
 		p.times = add(p.times, i)
 	case m&hintHeadline != 0 && size < maxHeadline || tag == atom.H2 || tag == atom.H3:
 		p.titles = add(p.titles, i)

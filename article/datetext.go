@@ -235,7 +235,7 @@ func (p *profile) datesOfLine(i int, line string, entry bool, f date.Finder) []l
 // labelAbove returns what line i-1 says of a date in line i, if it is a label and
 // little else.
 func (p *profile) labelAbove(i int) dateLabel {
-	if i == 0 || i > len(p.segs) || p.size(i-1) > maxLabel || hasDigit(p.textOf(i-1)) {
+	if i == 0 || i > len(p.segs) || p.size(i-1) > maxLabel || strings.ContainsFunc(p.textOf(i-1), unicode.IsDigit) {
 		return noLabel
 	}
 	return labelIn(p.textOf(i - 1))

@@ -76,25 +76,32 @@ const deText = `<p>Die Mannschaften der beiden Fähren blieben auch am Samstag a
 
 func TestOldPages(t *testing.T) { checkOldPages(t, oldPages) }
 
-// unsigned are pages whose authors aren't found yet, with the reason.
-var unsigned = map[string]string{
-	"mailing list": "a name in bold with a mail address behind it has neither by-word nor date in its line",
+// unsolved are the fields of pages that are not found yet, with the reason.
+var unsolved = map[string]string{
+	"mailing list: authors":                                 "a name in bold with a mail address behind it has neither by-word nor date in its line",
+	"commenter and editor in a column: published":           "the column stands over the headline and its date has a class, the story's has none",
+	"German association, day with place in front: headline": "an h1 without a word of the title is more often a section's or the site's than the headline",
 }
 
 func checkOldPages(t *testing.T, pages []oldPage) {
 	for _, c := range pages {
 		m := metadataOf(c.page)
-		assert.Equal(t, c.headline, m.headline, "%s: headline", c.name)
-		if unsigned[c.name] == "" {
-			assert.Equal(t, c.authors, authorsOf(m), "%s: authors", c.name)
-		} else {
-			assert.NotEqual(t, c.authors, authorsOf(m), "%s: authors are found now", c.name)
-		}
-		assert.Equal(t, c.published, dayOf(m.published), "%s: published", c.name)
+		checkField(t, c.name+": headline", c.headline, m.headline)
+		checkField(t, c.name+": authors", c.authors, authorsOf(m))
+		checkField(t, c.name+": published", c.published, dayOf(m.published))
 		if c.updated != "" {
-			assert.Equal(t, c.updated, dayOf(m.updated), "%s: updated", c.name)
+			checkField(t, c.name+": updated", c.updated, dayOf(m.updated))
 		}
 	}
+}
+
+// checkField checks one field of a page; an unsolved one must still be wrong.
+func checkField(t *testing.T, name, want, got string) {
+	if unsolved[name] != "" {
+		assert.NotEqual(t, want, got, "%s is found now", name)
+		return
+	}
+	assert.Equal(t, want, got, name)
 }
 
 func dayOf(t time.Time) string {

@@ -4,6 +4,7 @@ import (
 	"iter"
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // A Moment is a date and, as far as it is printed, the time of day.
@@ -79,10 +80,22 @@ func (f Finder) momentAt(s string, floor int, m Match) (Printed, bool) {
 	if !plausibleYear(d.Year) || d.Day == 0 || !d.valid() {
 		return Printed{}, false
 	}
-	if !ok {
-		c, ok = clockBefore(s[floor:m.Start])
+	if before, found := clockBefore(s[floor:m.Start]); found && (!ok || f.opensNext(s, r.pos)) {
+		c, ok, r.pos = before, true, m.End
 	}
 	return Printed{moment(d, c, ok), m.Start, max(r.pos, m.End)}, true
+}
+
+// opensNext tells whether a date follows right behind offset at, so that the time
+// of day that ends there is the next date's: "17:12, 29 May 2014 | Updated 08:10,
+// 30 May 2014".
+func (f Finder) opensNext(s string, at int) bool {
+	end := min(len(s), at+maxBefore)
+	for end < len(s) && !utf8.RuneStart(s[end]) {
+		end++
+	}
+	m, ok := f.next(s[:end], at)
+	return ok && m.Start-at <= len(", on ") && m.Date.Year != 0
 }
 
 // maxBefore is how many bytes in front of a date are searched for its time of

@@ -104,6 +104,19 @@ func TestMoments(t *testing.T) {
 	assert.Equal(t, []string{"2023-05-07T09:05:00 May 7, 2023 9:05 am", "2023-05-08T14:30:00 8 May 2023 14:30"}, got)
 }
 
+func TestMomentsClockFirst(t *testing.T) {
+	for _, text := range []string{
+		"PUBLISHED: 17:12 GMT, 29 May 2014 | UPDATED: 08:10 GMT, 30 May 2014",
+		"Posted 5:12 PM GMT, May 29, 2014, by Ana, Updated at 08:10AM GMT, May 30, 2014",
+	} {
+		var got []string
+		for m := range (Finder{}).Moments(text) {
+			got = append(got, print(m.Moment))
+		}
+		assert.Equal(t, []string{"2014-05-29T17:12:00Z", "2014-05-30T08:10:00Z"}, got, text)
+	}
+}
+
 func FuzzMoment(f *testing.F) {
 	for _, c := range momentCases {
 		f.Add(c.text)
