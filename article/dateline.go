@@ -35,16 +35,24 @@ func splitDateline(paragraph string) (Dateline, bool) {
 		return d, true
 	}
 	r := datelineReader{s: paragraph[:cutLength(paragraph, maxDateline)]}
-	if !r.read() {
-		return Dateline{}, false
+	if !r.read() || !r.holds(strings.TrimLeft(paragraph[r.pos:], " ")) {
+		return stoppedCity(paragraph)
 	}
 	r.Start, r.End = 0, r.pos
 	r.Raw = paragraph[:r.pos]
-	if !r.holds(strings.TrimLeft(paragraph[r.pos:], " ")) {
-		return Dateline{}, false
-	}
 	r.City = place.TitleCase(withoutStop(r.City))
 	return r.Dateline, true
+}
+
+// stoppedCity reads a city in capitals that only a full stop parts from the
+// story, as papers of Sweden and Germany set it: "LAGOS. En översvämning har".
+func stoppedCity(paragraph string) (Dateline, bool) {
+	name, rest, ok := strings.Cut(paragraph[:cutLength(paragraph, maxDateline)], ". ")
+	if !ok || len(name) < 4 || len(name) > 40 || !isCapitals(name) || !isCity(name) || !isSentence(rest) {
+		return Dateline{}, false
+	}
+	end := len(name) + len(".")
+	return Dateline{Raw: paragraph[:end], City: place.TitleCase(name), Span: Span{Start: 0, End: end}}, true
 }
 
 // withoutStop takes the full stop off a city's name, "Köln. (epd)", unless its
@@ -68,7 +76,7 @@ func (r *datelineReader) holds(rest string) bool {
 		return r.Agency != "" && r.end != colon && (r.knownAgency || r.Date != "" && r.end != noDash)
 	case r.end == noDash:
 		return r.bareEnd(rest)
-	case r.Agency != "" && (r.Date != "" || r.knownAgency || r.cityKnown || r.located):
+	case r.Agency != "" && (r.Date != "" || r.knownAgency || (r.cityKnown || r.located) && isName(r.Agency)):
 		return startsLikePlace(r.City)
 	case r.Agency != "":
 		return isCapitals(r.City) && len(r.Agency) <= maxUnknownAgency && isName(r.Agency)
@@ -119,7 +127,7 @@ func (r *datelineReader) bareEnd(rest string) bool {
 // isLabel tells whether a name in capitals is a word that print sets before a
 // dash and that is no place.
 func isLabel(name string) bool {
-	if lexicon.Rubrics().Has(name) || isTitledName(name) {
+	if lexicon.Rubrics().Has(name) || isTitledName(name) || isCommonWords(name) {
 		return true
 	}
 	for word := range strings.FieldsSeq(name) {
@@ -130,12 +138,24 @@ func isLabel(name string) bool {
 	return strings.ContainsAny(name, "0123456789<>&+@#?!\"“”$%*")
 }
 
+// isCommonWords tells whether all words of a name are everyday English: "CITY
+// HALL", "LOOKING BACK".
+func isCommonWords(name string) bool {
+	for word := range strings.FieldsFuncSeq(name, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' }) {
+		if !lexicon.CommonWord(strings.ToLower(word)) {
+			return false
+		}
+	}
+	return true
+}
+
 // isTitledName tells whether a name in capitals is a person's with the office:
 // "MAYOR JOAN HALE".
 func isTitledName(name string) bool {
 	title, rest, _ := strings.Cut(name, " ")
 	given, _, ok := strings.Cut(rest, " ")
-	if !ok || !lexicon.Roles().Has(title) && !lexicon.JobTitles().Has(title) {
+	abbreviated := len(title) > len("ST.") && title[len(title)-1] == '.' // GOV., SEN.
+	if !ok || !abbreviated && !lexicon.Roles().Has(title) && !lexicon.JobTitles().Has(title) {
 		return false
 	}
 	_, ok = lexicon.GivenName(given)

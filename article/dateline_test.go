@@ -159,6 +159,10 @@ var datelineCases = []struct {
 	{"Mathura (UP), Jun 4 (PTI)¶ Police closed the bridge.", "Mathura", "UP", "", "--06-04", "PTI"},
 	{"BRUXELLES 04/06 (BELGA) =¶ Le pont ferme.", "Bruxelles", "", "", "--06-04", "BELGA"},
 	{"São Paulo, 04 -¶ A Câmara aprovou o projeto.", "São Paulo", "", "", "", ""},
+	{"TRUTH OR CONSEQUENCES, N.M. (AP) —¶ Acme said.", "Truth or Consequences", "N.M.", "", "", "AP"},
+	{"Köln (epd).¶ Die Kirche sagt.", "Köln", "", "", "", "epd"},
+	{"Vilnius, kovo 9 d. (ELTA).¶ Seimas pritarė.", "Vilnius", "", "", "--03-09", "ELTA"},
+	{"LAGOS.¶ En översvämning har isolerat en by, uppger polisen.", "Lagos", "", "", "", ""},
 	{"GENEVA, SWITZERLAND —¶ The envoys met again on Monday in the old hall.", "Geneva", "", "SWITZERLAND", "", ""},
 }
 
@@ -206,6 +210,12 @@ func TestSplitDatelineNone(t *testing.T) {
 		"LETTERS - The bridge has been closed for a year, and I cannot see why.",
 		"Washington - Adams - Jefferson: the names of the first three are on it.",
 		"Santiago (25) - a goalkeeper - said he would stay at the club.",
+		"CITY HALL — The mayor and the council met again on Friday to talk of it.",
+		"THE ISSUE - The village has been cut off for a week, and no one helps.",
+		"London (the writer, not the town) - Jack, that is - went to sea.",
+		"UN - The Security Council met on Friday to talk about the flood.",
+		"GOV. JOAN HALE — The road will be built by the end of the year.",
+		"LOOKING BACK — A flood cut the village off in 1927, as old maps show.",
 		"HALE--Jerome Arthur, 98, of Maple Ridge, New York, passed away on Friday.",
 	} {
 		d, ok := splitDateline(text)

@@ -21,7 +21,7 @@ func (r *datelineReader) dash() dashKind {
 			return kind
 		}
 	}
-	if r.Agency != "" && r.pos < len(r.s) && r.s[r.pos] == '.' && (r.s[r.pos-1] == '/' || r.s[r.pos-1] == ')' && r.knownAgency && r.Date != "") {
+	if r.Agency != "" && r.pos < len(r.s) && r.s[r.pos] == '.' && (r.s[r.pos-1] == '/' || r.s[r.pos-1] == ')' && r.knownAgency && (r.Date != "" || r.cityKnown)) {
 		r.pos++
 		return stop // /TASS/.
 	}

@@ -44,7 +44,7 @@ func (r *datelineReader) read() bool {
 		return true
 	}
 	if r.bareAgency() {
-		return r.agencyFirst() || isCapitals(r.Agency) && r.end != noDash && startsUpper(strings.TrimLeft(r.s[r.pos:], " "))
+		return r.agencyFirst() || isCapitals(r.Agency) && lexicon.Newswires().Has(r.Agency) && r.end != noDash && startsUpper(strings.TrimLeft(r.s[r.pos:], " "))
 	}
 	r.date()
 	if r.Date == "" && !r.place() {
@@ -176,6 +176,9 @@ func (r *datelineReader) date() bool {
 		if d, n, ok = dayAndMonth(rest); !ok {
 			return false
 		}
+	}
+	if strings.HasPrefix(rest[n:], " d.") { // "kovo 9 d.", Lithuanian for day
+		n += len(" d.")
 	}
 	r.Date = d.ISO()
 	r.pos = len(r.s) - len(rest) + n

@@ -51,7 +51,7 @@ func isEndDecoration(r rune) bool {
 //	         | agency MM "-" DD "-" YY [ HH ":" MM zone ]
 func isSignOff(text string) bool {
 	if agency, day, ok := strings.Cut(text, " "); ok && lexicon.Newswires().Has(agency) {
-		return isStamp(day)
+		return isWireDay(day)
 	}
 	parts := strings.SplitN(text, "-", 5)
 	if len(parts) < 5 || !lexicon.Newswires().Has(parts[0]) && strings.ToUpper(parts[0]) != parts[0] {
@@ -60,8 +60,8 @@ func isSignOff(text string) bool {
 	return len(parts[1]) == 2 && isDigits(parts[2], 2) && isDigits(parts[3], 2) && len(parts[4]) >= 2 && isDigits(parts[4][:2], 2)
 }
 
-// isStamp tells whether s begins with a day as old wires stamp it: "06-04-85".
-func isStamp(s string) bool {
+// isWireDay tells whether s begins with a day as old wires stamp it: "06-04-85".
+func isWireDay(s string) bool {
 	return len(s) >= len("06-04-85") && isDigits(s[:2], 2) && s[2] == '-' && isDigits(s[3:5], 2) && s[5] == '-' && isDigits(s[6:8], 2)
 }
 

@@ -63,7 +63,7 @@ func slugOf(line string) (string, bool) {
 // hasCycle tells whether a word begins with the cycle of a wire.
 func hasCycle(word string) bool {
 	cycle, slug, ok := strings.Cut(word, "-")
-	return ok && slug != "" && (cycle == "BC" || cycle == "AM" || cycle == "PM" || cycle == "US" || cycle == "EU")
+	return ok && slug != "" && (cycle == "BC" || cycle == "bc" || cycle == "AM" || cycle == "PM" || cycle == "US" || cycle == "EU")
 }
 
 // isSlugNumber tells whether a word of a slug line is its date or its count of

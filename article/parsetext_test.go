@@ -100,6 +100,42 @@ var textCases = []struct {
 		kinds: "p",
 	},
 	{
+		name:  "a correction that is a story of its own",
+		text:  "Correction: Ferry-Line story\n\nPORTO, Portugal (AP) — In a story May 7 about a ferry, the name of the line was wrong.\n\nIt is Hale.\n",
+		want:  article.Article{Headline: "Correction: Ferry-Line story"},
+		kinds: "pp",
+	},
+	{
+		name:  "a deck above a line with place, day and hour",
+		text:  "Una crecida aísla un pueblo\nLos equipos intentan llegar en barca\n\nANA RUIZ\nLagos - 09 MAR 2024 - 15:12 CET\n\nUna crecida ha dejado aislado un pueblo, según las autoridades.\n",
+		want:  article.Article{Headline: "Una crecida aísla un pueblo", Deck: "Los equipos intentan llegar en barca"},
+		kinds: "p",
+	},
+	{
+		name:  "a press release in German, with contacts below it",
+		text:  "PRESSEMITTEILUNG\n\nHale Fähren eröffnet zweite Linie\n\nHamburg, 9. März 2024 – Die Hale Fähren GmbH hat heute ihre zweite Linie eröffnet.\n\nPressekontakt:\nJohanna Hale\npresse@hale.example\n",
+		want:  article.Article{Headline: "Hale Fähren eröffnet zweite Linie"},
+		kinds: "p",
+	},
+	{
+		name:  "a list whose bullets are two stars",
+		text:  "FACTBOX-Ferry lines\n\nMay 7 (Reuters) - A line opened on Monday. Here are others:\n\n** 1927 - A line to the north.\n\n** 1961 - A line to the isles.\n\n(Compiled by Ana Ruiz)\n",
+		want:  article.Article{Headline: "FACTBOX-Ferry lines"},
+		kinds: "pln",
+	},
+	{
+		name:  "a byline again at the end",
+		text:  "Une crue isole un village\n\nPar Anne Morel (Lagos, correspondante)\n\nUne crue a isolé un village, ont annoncé les autorités.\n\nLes secours ont essayé de l’atteindre.\n\nAnne Morel (Lagos, correspondante)\n",
+		want:  article.Article{Headline: "Une crue isole un village"},
+		kinds: "pp",
+	},
+	{
+		name:  "where the reporter was, below the byline",
+		text:  "Flood cuts off village\n\nBy Ana Ruiz\nReporting from Lagos, Nigeria\n\nA flood has cut off a village, officials said.\n\nA version of this article appears in print on March 10, 2024.\n",
+		want:  article.Article{Headline: "Flood cuts off village"},
+		kinds: "pn",
+	},
+	{
 		name:  "figures in columns",
 		text:  "GRAIN PRICES\n\n    May      152.8   152.8   153.0\n Aug      156.8   156.8   156.8\n Reuter\n",
 		want:  article.Article{Headline: "GRAIN PRICES"},

@@ -26,7 +26,7 @@ const maxTagline = 900
 //
 // The openings and verbs are tables of package lexicon.
 func parseTagline(text string) (byline.Byline, bool) {
-	if len(text) > maxTagline || len(text) < len("A reported.") {
+	if len(text) > maxTagline || len(text) < len("Bron: AP") {
 		return byline.Byline{}, false
 	}
 	t := taglineReader{Byline: byline.Byline{Raw: text}, bracketed: text[0] == '(' || text[0] == '['}
@@ -37,6 +37,16 @@ func parseTagline(text string) (byline.Byline, bool) {
 	return t.Byline, true
 }
 
+// taglineOpening finds how a part opens, and the opening's length; 0 where it
+// opens otherwise, or lacks the colon that its opening needs: "Source: ANP".
+func taglineOpening(text string) (lexicon.Entry, int) {
+	e, n := taglineOpenings().find(text)
+	if n > 0 && e.Field(1) == "colon" && !strings.HasPrefix(text[n:], ":") {
+		return lexicon.Entry{}, 0
+	}
+	return e, n
+}
+
 // isNamelessTagline tells whether a short paragraph opens as a tagline does, and
 // stands in brackets or behind a dash, or names agencies as such: "Additional
 // reporting by agencies".
@@ -45,7 +55,7 @@ func isNamelessTagline(text string) bool {
 	if end-start > 80 {
 		return false
 	}
-	_, n := taglineOpenings().find(text[start:end])
+	_, n := taglineOpening(text[start:end])
 	if start == 0 && !lexicon.Staff().Has(strings.TrimLeft(text[start+n:end], " ")) {
 		return false
 	}
@@ -110,7 +120,7 @@ func partEnd(s string) int {
 			}
 		case ',', '/':
 			rest := strings.TrimLeft(s[i+1:], " ")
-			if _, n := taglineOpenings().find(rest); n > 2 && i > 0 && len(rest) > n {
+			if _, n := taglineOpening(rest); n > 2 && i > 0 && len(rest) > n {
 				return i
 			}
 		}
@@ -142,7 +152,7 @@ func (t *taglineReader) part(start, end int) bool {
 	if isBureaus(text) {
 		return true
 	}
-	if e, n := taglineOpenings().find(text); n > 0 {
+	if e, n := taglineOpening(text); n > 0 {
 		at := n
 		for at < len(text) && (text[at] == ':' || text[at] == ' ') {
 			at++
@@ -152,7 +162,7 @@ func (t *taglineReader) part(start, end int) bool {
 			return true
 		}
 	}
-	return t.translated(start, end) || t.sentence(start, end) || t.bareNames(start, end) || t.agencyAlone(start, end)
+	return t.translated(start, end) || t.inputs(start, end) || t.sentence(start, end) || t.bareNames(start, end) || t.agencyAlone(start, end)
 }
 
 // agencyAlone takes an agency behind a semicolon for one more of those named
@@ -171,7 +181,7 @@ func (t *taglineReader) agencyAlone(start, end int) bool {
 // isBureaus tells whether a part with an opening names no person but an agency's
 // people as such: "Reporting by Reuters bureaus", "Reporting by Lima newsroom".
 func isBureaus(text string) bool {
-	_, n := taglineOpenings().find(text)
+	_, n := taglineOpening(text)
 	return n > 0 && isBureau(strings.TrimLeft(text[n:], " "))
 }
 
@@ -211,8 +221,21 @@ func (t *taglineReader) bareNames(start, end int) bool {
 		return false
 	}
 	rest := strings.TrimLeft(t.Raw[end:], ",; ")
-	_, n := taglineOpenings().find(rest)
+	_, n := taglineOpening(rest)
 	return n > 0 && n < len(rest)-1 && t.names(start, end, byline.Author)
+}
+
+// inputs reads "With PTI inputs".
+func (t *taglineReader) inputs(start, end int) bool {
+	text := t.Raw[start:end]
+	if !strings.HasPrefix(text, "With ") && !strings.HasPrefix(text, "with ") {
+		return false
+	}
+	name, ok := strings.CutSuffix(text, " inputs")
+	if !ok {
+		name, ok = strings.CutSuffix(text, " input")
+	}
+	return ok && t.names(start+len("with "), start+len(name), byline.Contributor)
 }
 
 // translated reads "Translated from Spanish by Tom Hale".
@@ -222,7 +245,7 @@ func (t *taglineReader) translated(start, end int) bool {
 	if !ok || i < len(verb) {
 		return false
 	}
-	e, n := taglineOpenings().find(verb + " by")
+	e, n := taglineOpening(verb + " by")
 	return n == len(verb)+len(" by") && e.Field(0) == string(byline.Translator) && t.names(start+i+len(" by "), end, byline.Translator)
 }
 

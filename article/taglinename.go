@@ -12,6 +12,9 @@ import (
 // A in Rome and B", "The Post's A", "staff writer A".
 func (t *taglineReader) subject(start, end int, role byline.Role) bool {
 	text := strings.TrimRight(t.Raw[start:end], " ,")
+	if cut := otherEmployer(text); cut > 0 {
+		return t.subject(start, start+cut, role) && t.subject(start+cut+len(" and "), end, role)
+	}
 	employer, job, at := cutJob(text)
 	before := len(t.Credits)
 	if !t.names(start+at, start+len(text), role) {
@@ -27,6 +30,21 @@ func (t *taglineReader) subject(start, end int, role byline.Role) bool {
 		}
 	}
 	return true
+}
+
+// otherEmployer finds where, in a list of names, those of a second employer begin:
+// the " and " of "AP Writer A in Rome and Associated Press writers B and C". It is
+// 0 where there is none.
+func otherEmployer(text string) int {
+	for i := 1; i < len(text); i++ {
+		if !strings.HasPrefix(text[i:], " and ") {
+			continue
+		}
+		if employer, job, _ := cutJob(text[i+len(" and "):]); job != "" && isAgency(strings.TrimPrefix(employer, "The ")) {
+			return i
+		}
+	}
+	return 0
 }
 
 // cutJob reads the employer and the job before a name and returns where the

@@ -27,7 +27,7 @@ func (s *wireStory) readBodyUnit() {
 		s.leaveOut(text, EndMark)
 	case u.table:
 		s.addTable(u)
-	case s.readNote(text), s.readReporter(text):
+	case s.readNote(text), s.readReporter(text), s.readEndContacts(text):
 	case s.readPost(text):
 	case lineReason(text) != "":
 		s.leaveOut(text, lineReason(text))

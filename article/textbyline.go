@@ -37,6 +37,10 @@ const maxNameLine = 90
 //   - Ana Ruiz
 //     Ana Ruiz, The Canadian Press
 func (s *wireStory) readSignature(text string) bool {
+	if s.repeatsByline(text) {
+		s.leaveOut(text, RepeatedText)
+		return true
+	}
 	bare := strings.TrimSuffix(strings.TrimLeft(text, "-–— "), ".")
 	if len(s.units)-s.at > signatureReach || len(s.Bylines) > 0 || len(s.Blocks) < 2 || !isNameLine(bare) {
 		return false
@@ -51,6 +55,21 @@ func (s *wireStory) readSignature(text string) bool {
 	s.Bylines = append(s.Bylines, b)
 	s.add(Block{Kind: Note, Note: Tagline}, text)
 	return true
+}
+
+// repeatsByline tells whether a line at the story's end is a byline of its head
+// once more, with or without "By".
+func (s *wireStory) repeatsByline(text string) bool {
+	if len(text) > maxNameLine || len(s.units)-s.at > signatureReach || len(s.Blocks) == 0 {
+		return false
+	}
+	for _, b := range s.Bylines {
+		_, names, _ := strings.Cut(b.Raw, " ")
+		if b.Raw == text || names == text && strings.Contains(text, " ") {
+			return true
+		}
+	}
+	return false
 }
 
 // signatureReach is how many units before the end a signature may stand.
@@ -100,8 +119,11 @@ func (s *wireStory) readTitle(text string) bool {
 
 // isTitle tells whether a line is a job, an agency, or both.
 func isTitle(text string) bool {
-	if isAgency(text) || strings.HasPrefix(text, "Special to ") || strings.HasPrefix(text, "For ") {
+	if isAgency(text) || strings.HasPrefix(text, "Special to ") || strings.HasPrefix(text, "For ") || strings.HasPrefix(text, "Reporting from ") {
 		return true
+	}
+	if paper, city, ok := strings.Cut(text, ", "); ok && isAgency(paper) && isPlaceName(city) {
+		return true // "BBC News, Lagos"
 	}
 	word := text[strings.LastIndexByte(text, ' ')+1:]
 	return lexicon.JobWords().Has(word) && strings.Count(text, " ") < 6

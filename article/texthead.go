@@ -77,6 +77,7 @@ func (s *wireStory) readHeadUnit() bool {
 		return false
 	case s.Headline != "" && sameWords(s.Headline, text):
 		s.leaveOut(text, RepeatedHeadline)
+	case isStamp(text) && s.readTime(text):
 	case opensStory(text):
 		return s.joinDateline()
 	case s.joinDateline():
@@ -158,7 +159,7 @@ func (s *wireStory) isDeck(u *unit) bool {
 		return false
 	}
 	for n := 1; n <= deckReach; n++ {
-		if next := s.peek(n); next != nil && (startsBy(next.text) || opensDatelined(next.text) || n == 1 && !endsSentence(u.text) && isNameLine(next.text)) {
+		if next := s.peek(n); next != nil && (startsBy(next.text) || opensDatelined(next.text) || isStamp(next.text) || n == 1 && !endsSentence(u.text) && isNameLine(next.text)) {
 			return true
 		} else if next == nil || len(next.text) > maxTextHeadline {
 			break

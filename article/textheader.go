@@ -28,13 +28,19 @@ func (s *wireStory) readWireLines() {
 		case isRule(u.text):
 			s.leaveOut(u.text, WireHeader)
 		case len(s.Residue) > 0 && s.readTime(text):
-		case noteKind(text) != "" && s.peek(1) != nil && !isCapitals(text):
+		case noteKind(text) != "" && s.peek(1) != nil && !isCapitals(text) && !s.isCorrectionHead(u):
 			s.add(Block{Kind: Note, Note: noteKind(text)}, text)
 		default:
 			return
 		}
 		s.at++
 	}
+}
+
+// isCorrectionHead tells whether a unit is the headline of a correction that is a
+// story of its own: "Correction: Flood-Village story" above a dateline.
+func (s *wireStory) isCorrectionHead(u *unit) bool {
+	return len(u.text) <= maxSubhead && !endsSentence(u.text) && u.text[0] != '(' && opensDatelined(s.peek(1).text) && strings.Contains(u.text, ": ")
 }
 
 // contactLines counts the short lines above the release line of a press
@@ -72,6 +78,27 @@ func (s *wireStory) readContacts() {
 		n++
 	}
 	s.at += n - 1
+}
+
+// readEndContacts leaves out what stands at the end of a press release below a
+// label for whom to call. The label is the next unit.
+func (s *wireStory) readEndContacts(text string) bool {
+	if _, n := contactOpenings().find(text); n == 0 || len(s.units)-s.at > taglineReach || !closesLabel(text[n:]) {
+		return false
+	}
+	n := 1
+	for u := s.peek(n); u != nil && !isEndMark(u.text); u = s.peek(n) {
+		if len(u.text) > maxLabelLine || endsSentence(u.text) {
+			return false
+		}
+		n++
+	}
+	s.leaveOut(text, Furniture)
+	for ; n > 1; n-- {
+		s.at++
+		s.leaveOut(s.next().text, Furniture)
+	}
+	return true
 }
 
 // isContact tells whether a line begins with a label for whom to call, or is an

@@ -17,7 +17,7 @@ type bullet struct {
 //	bullet = ( "•" | "*" | "-" | "–" | "—" | "--" | "o" | … ) space
 //	       | [ "(" ] ( number | letter ) ( "." | ")" ) space
 func bulletOf(text string) (bullet, bool) {
-	for _, mark := range [...]string{"•", "●", "▪", "■", "◦", "·", "‣", "⁃", "►", "▶", "➤", "✓", "*", "+", "o"} {
+	for _, mark := range [...]string{"•", "●", "▪", "■", "◦", "·", "‣", "⁃", "►", "▶", "➤", "✓", "**", "*", "+", "o"} {
 		if rest, ok := strings.CutPrefix(text, mark); ok && startsSpace(rest) {
 			return bullet{size: len(mark) + 1}, true
 		}

@@ -19,7 +19,7 @@ func (s *wireStory) readTime(text string) bool {
 	for _, t := range times {
 		switch {
 		case t.Time.Year() < firstYear:
-		case t.rest > maxAroundTime, t.label == noLabel && t.rest > maxAroundBareTime:
+		case t.rest > maxAroundTime, t.label == noLabel && t.rest > maxAroundBareTime && !t.Clock:
 			return false
 		case t.label == updatedLabel && s.Updated.IsZero():
 			s.Updated = t.Time
@@ -42,6 +42,19 @@ const (
 	maxAroundTime     = 40
 	maxAroundBareTime = 10
 )
+
+// isStamp tells whether a short line is a day of a year with a time of day, and
+// little else: "Lagos - 09 MAR 2024 - 15:12 CET".
+func isStamp(text string) bool {
+	if len(text) > maxStamp || !strings.ContainsAny(text, "0123456789") || endsSentence(text) && strings.Count(text, " ") > 8 {
+		return false
+	}
+	times := readDateLine(date.Finder{}, text)
+	return len(times) > 0 && times[0].Clock && times[0].rest <= maxAroundTime && times[0].Time.Year() >= firstYear
+}
+
+// maxStamp is the length in bytes up to which a line may be a stamp.
+const maxStamp = 80
 
 // tellFields adds the evidence for the fields that lines of the text fill.
 func (s *wireStory) tellFields() {
