@@ -81,17 +81,29 @@ func (r *datelineReader) holds(rest string) bool {
 	case r.Agency != "":
 		return isCapitals(r.City) && len(r.Agency) <= maxUnknownAgency && isName(r.Agency)
 	case r.end == colon:
-		return startsUpper(rest) && (r.cityKnown || r.located && isCapitals(r.City))
+		return startsUpper(rest) && (r.cityKnown && (isCapitals(r.City) || r.Date != "" || inSouthAsia(r.City)) || r.located && isCapitals(r.City))
 	case r.Date != "" || r.located:
 		return r.cityKnown || startsLikePlace(r.City) && (r.located || isCapitals(r.City))
 	case r.unknown > 0:
-		return isCapitals(r.City) && startsUpper(rest) && r.end == longDash
+		return isCapitals(r.City) && startsUpper(rest) && (r.end == longDash || r.cityKnown && len(r.Region) == len("CE")) // "FORTALEZA, CE - O"
 	case r.cityKnown:
 		first, behind, _ := strings.Cut(rest, " ")
 		return isCapitals(r.City) || startsUpper(rest) && startsUpper(r.City) && !isCity(first) && // "Paris - Lyon en deux heures"
 			dashAt(behind, true) == noDash // "Washington - Adams - Jefferson"
 	}
 	return isCapitals(r.City) && isSentence(rest) && !isLabel(r.City) && !r.isGlued()
+}
+
+// inSouthAsia tells whether a city lies where papers set a colon behind it, with
+// the city as in running text: "Kochi: The".
+func inSouthAsia(city string) bool {
+	p, _ := place.City(city)
+	for _, code := range [...]string{"IN", "PK", "BD", "LK", "NP", "MY"} {
+		if p.In(code) {
+			return true
+		}
+	}
+	return false
 }
 
 // isGlued tells whether the dash stands between two words without a space, as in
@@ -121,7 +133,8 @@ func (r *datelineReader) bareEnd(rest string) bool {
 	if r.Agency == "" || !startsUpper(rest) {
 		return false
 	}
-	return r.Date != "" && startsLikePlace(r.City) || r.knownAgency && (r.cityKnown || r.located || isCapitals(r.City))
+	slashed := r.s[r.pos-1] == '/' // Esbjerg /ritzau/
+	return r.Date != "" && startsLikePlace(r.City) || r.knownAgency && (r.cityKnown || r.located || slashed && startsLikePlace(r.City) || isCapitals(r.City))
 }
 
 // isLabel tells whether a name in capitals is a word that print sets before a

@@ -163,6 +163,12 @@ var datelineCases = []struct {
 	{"Köln (epd).¶ Die Kirche sagt.", "Köln", "", "", "", "epd"},
 	{"Vilnius, kovo 9 d. (ELTA).¶ Seimas pritarė.", "Vilnius", "", "", "--03-09", "ELTA"},
 	{"LAGOS.¶ En översvämning har isolerat en by, uppger polisen.", "Lagos", "", "", "", ""},
+	{"Praha 21. listopadu (ČTK) -¶ Vláda jednala.", "Praha", "", "", "--11-21", "ČTK"},
+	{"Szeged, 2024. november 21., csütörtök (MTI) -¶ A kormány döntött.", "Szeged", "", "", "2024-11-21", "MTI"},
+	{"Esbjerg /ritzau/¶ Fiskere fandt en kiste.", "Esbjerg", "", "", "", "ritzau"},
+	{"Friedrichshafen (lsw) -¶ Die Polizei sucht.", "Friedrichshafen", "", "", "", "lsw"},
+	{"FORTALEZA, CE -¶ O governo disse na terça que a ponte fecha.", "Fortaleza", "CE", "", "", ""},
+	{"Kochi:¶ The council agreed on Monday to close it.", "Kochi", "", "", "", ""},
 	{"GENEVA, SWITZERLAND —¶ The envoys met again on Monday in the old hall.", "Geneva", "", "SWITZERLAND", "", ""},
 }
 
@@ -216,6 +222,8 @@ func TestSplitDatelineNone(t *testing.T) {
 		"UN - The Security Council met on Friday to talk about the flood.",
 		"GOV. JOAN HALE — The road will be built by the end of the year.",
 		"LOOKING BACK — A flood cut the village off in 1927, as old maps show.",
+		"Chelsea: The club said on Thursday that it would sell its goalkeeper.",
+		"Phoenix: The bird that rose from the ashes gave the town its name.",
 		"HALE--Jerome Arthur, 98, of Maple Ridge, New York, passed away on Friday.",
 	} {
 		d, ok := splitDateline(text)

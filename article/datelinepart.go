@@ -223,7 +223,7 @@ func parseDay(s string) (date.Date, int, bool) {
 	for i < len(s) && (s[i] >= '0' && s[i] <= '9' || s[i] == ' ' || s[i] == '.') {
 		i++
 	}
-	if i > 4 || i == len(s) || s[i]|0x20 < 'a' || s[i]|0x20 > 'z' {
+	if i > len("2024. ") || i == len(s) || s[i]|0x20 < 'a' || s[i]|0x20 > 'z' {
 		return date.Date{}, 0, false
 	}
 	plain := s[:cutLength(s, 24)]

@@ -42,7 +42,7 @@ func isEndMark(text string) bool {
 
 // isEndDecoration tells whether r only decorates an end mark.
 func isEndDecoration(r rune) bool {
-	return strings.ContainsRune("-–—_*.<>()[]（）【】/\\+=~|:;#…", r) || unicode.IsSpace(r)
+	return strings.ContainsRune("-–—_*.<>()[]（）【】/\\+=~|:;#…©", r) || unicode.IsSpace(r)
 }
 
 // isSignOff knows the time stamp below the stories of old wires:

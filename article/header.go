@@ -125,6 +125,9 @@ func hasVersion(text string) bool {
 // "f0704 reute", "AP-NY-05-07-23 1501EDT".
 func isStoryNumber(text string) bool {
 	word, rest, _ := strings.Cut(text, " ")
+	if len(text) == 5 && isDigits(text[1:], 4) && 'A' <= text[0] && text[0] <= 'Z' {
+		return true // M1204
+	}
 	if len(word) >= 5 && len(word) <= 14 && isDigits(word[1:5], 4) && 'a' <= word[0] && word[0] <= 'z' {
 		return len(rest) <= 8 && strings.Trim(word[5:], "abcdefghijklmnopqrstuvwxyz_") == ""
 	}

@@ -136,6 +136,24 @@ var textCases = []struct {
 		kinds: "pn",
 	},
 	{
+		name:  "a live report whose first line below the headline is a time",
+		text:  "Flood: live updates\n\n17:30\n\nThe crews are there, the governor says.\n\n16:10\n\nThe crews are on their way, the governor says.\n",
+		want:  article.Article{Headline: "Flood: live updates"},
+		kinds: "pppp",
+	},
+	{
+		name:  "sections above a headline, and the paper below the byline",
+		text:  "Home\nNews\nIreland\n\nFishermen find chest on sea bed\n\nBy Ana Ruiz\nThe Ledger\n\nCORK, Ireland - A chest was found on Thursday.\n\nIt is empty.\n",
+		want:  article.Article{Kicker: "Ireland", Headline: "Fishermen find chest on sea bed"},
+		kinds: "pp",
+	},
+	{
+		name:  "codes below an end mark",
+		text:  "Cassa in fondo al mare\n\n(ANSA) - DUBLINO, 21 NOV - Alcuni pescatori hanno trovato una cassa. (ANSA).\n   XYZ-AB\n",
+		want:  article.Article{Headline: "Cassa in fondo al mare"},
+		kinds: "p",
+	},
+	{
 		name:  "figures in columns",
 		text:  "GRAIN PRICES\n\n    May      152.8   152.8   153.0\n Aug      156.8   156.8   156.8\n Reuter\n",
 		want:  article.Article{Headline: "GRAIN PRICES"},

@@ -101,13 +101,13 @@ func splitEmployer(s string) (employer, job string) {
 // names reads a list of names with their places as a byline and adds its
 // credits in the given role.
 func (t *taglineReader) names(start, end int, role byline.Role) bool {
-	list := strings.TrimRight(t.Raw[start:end], " ,)")
+	list := withoutUse(strings.TrimRight(t.Raw[start:end], " ,)"))
 	if !endsAbbreviated(list) {
 		list = strings.TrimRight(list, " ,.)")
 	}
 	list = withoutBureau(strings.TrimLeft(list, " "))
 	start = end - len(strings.TrimLeft(t.Raw[start:end], " "))
-	if list == "" || startsLower(list) && !isParticle(list) {
+	if list == "" || startsLower(list) && !isParticle(list) && !isAgency(list) {
 		return false
 	}
 	const by = "By "
@@ -126,6 +126,14 @@ func (t *taglineReader) names(start, end int, role byline.Role) bool {
 		t.Credits = append(t.Credits, c)
 	}
 	return true
+}
+
+// withoutUse cuts the verb off "The Associated Press was used in this report".
+func withoutUse(list string) string {
+	if i := strings.LastIndex(list, " used in this "); i > 0 {
+		list = strings.TrimSuffix(strings.TrimSuffix(list[:i], " was"), " were")
+	}
+	return list
 }
 
 // isParticle tells whether a name may begin in lower case as s does.

@@ -23,7 +23,7 @@ func (s *wireStory) readBodyUnit() {
 	switch {
 	case isRule(text) && !isEndMark(text):
 		s.leaveOut(text, Furniture)
-	case isEndMark(text):
+	case isEndMark(text) || s.isEndCode(text):
 		s.leaveOut(text, EndMark)
 	case u.table:
 		s.addTable(u)
@@ -40,6 +40,12 @@ func (s *wireStory) readBodyUnit() {
 		s.paragraph(text)
 	}
 	s.at++
+}
+
+// isEndCode tells whether a line at the very end, below an end mark, is of codes
+// for the story's writers: "XYZ-AB".
+func (s *wireStory) isEndCode(text string) bool {
+	return s.peek(1) == nil && len(s.Residue) > 0 && s.Residue[len(s.Residue)-1].Reason == EndMark && isCodes(strings.ReplaceAll(text, "-", " "))
 }
 
 // paragraph appends a paragraph, without the stars of a snap at its head and an

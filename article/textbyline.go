@@ -125,6 +125,9 @@ func isTitle(text string) bool {
 	if paper, city, ok := strings.Cut(text, ", "); ok && isAgency(paper) && isPlaceName(city) {
 		return true // "BBC News, Lagos"
 	}
+	if strings.HasPrefix(text, "The ") && strings.Count(text, " ") < 5 && isPlaceName(text) && !endsSentence(text) {
+		return true // "The Daily Ledger"
+	}
 	word := text[strings.LastIndexByte(text, ' ')+1:]
 	return lexicon.JobWords().Has(word) && strings.Count(text, " ") < 6
 }

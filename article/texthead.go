@@ -11,6 +11,7 @@ import (
 func (s *wireStory) readHead() {
 	s.readWireLines()
 	s.readLabels()
+	s.readSections()
 	if u := s.next(); u != nil && s.peek(1) != nil && isRubric(u.text, s.peek(1).text) && isHeadline(s.peek(1)) {
 		s.Kicker = u.text
 		s.at++
@@ -32,6 +33,30 @@ func (s *wireStory) readHead() {
 		}
 	}
 }
+
+// readSections leaves out the sections of a page above a headline, but for the
+// last one: lines of a word each, up to a blank line.
+//
+//	News
+//	Ireland
+//
+//	Fishermen find chest on sea bed
+func (s *wireStory) readSections() {
+	n := 0
+	for u := s.peek(n); u != nil && n < maxSections && !strings.Contains(u.text, " ") && (n == 0 || !u.first().gap); u = s.peek(n) {
+		n++
+	}
+	if below := s.peek(n); n < 2 || below == nil || !below.first().gap || strings.Count(below.text, " ") < 2 || !isASCII(s.next().text) {
+		return
+	}
+	for ; n > 1; n-- {
+		s.leaveOut(s.next().text, Navigation)
+		s.at++
+	}
+}
+
+// maxSections is more sections than stand above a headline.
+const maxSections = 6
 
 // readLabels leaves out the labels of a page above a headline: "This article is
 // more than 1 year old".
@@ -73,7 +98,7 @@ func (s *wireStory) readHeadUnit() bool {
 	u := s.next()
 	text := bareCaret(u.text)
 	switch {
-	case u.table, isEndMark(text) && s.peek(1) == nil:
+	case u.table, isEndMark(text) && s.peek(1) == nil, s.opensPosts():
 		return false
 	case s.Headline != "" && sameWords(s.Headline, text):
 		s.leaveOut(text, RepeatedHeadline)

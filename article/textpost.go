@@ -21,6 +21,22 @@ func (s *wireStory) readPost(text string) bool {
 	return true
 }
 
+// opensPosts tells whether the next unit is the time of the first of several
+// entries.
+func (s *wireStory) opensPosts() bool {
+	if _, ok := postClock(s.next().text); !ok {
+		return false
+	}
+	for _, u := range s.units[s.at+1:] {
+		if len(u.text) < len("Wednesday, 12:00 p.m. ET") {
+			if _, ok := postClock(u.text); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // A post is the time of day above an entry of a live report.
 type post struct {
 	block int
