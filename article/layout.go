@@ -58,7 +58,7 @@ func (how layout) pairsOf(lines []line) pairs {
 	for i := 1; i < len(lines); i++ {
 		before, l := &lines[i-1], &lines[i]
 		switch {
-		case l.gap || l.isRow() || before.isRow() || before.width*2 < how.limit:
+		case l.gap || l.isRow() || before.isRow() || before.width*2 < how.limit || standsAlone(l.text):
 			continue
 		case l.indent >= before.indent+2 || l.indent >= 2 && before.indent >= 2:
 			p.indents++

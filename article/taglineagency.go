@@ -1,0 +1,61 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/byline"
+	"github.com/copydesk/copydesk/internal/lexicon"
+	"github.com/copydesk/copydesk/internal/place"
+)
+
+// agencyAlone takes an agency behind a semicolon for one more of those named
+// before: "Contributing: Ana Ruiz; The Associated Press".
+func (t *taglineReader) agencyAlone(start, end int) bool {
+	name := strings.TrimSpace(t.Raw[start:end])
+	if len(t.Credits) == 0 || !isAgency(strings.TrimPrefix(name, "The ")) {
+		return false
+	}
+	at := start + strings.Index(t.Raw[start:end], name)
+	last := t.Credits[len(t.Credits)-1]
+	t.Credits = append(t.Credits, byline.Credit{Role: last.Role, Organization: name, Span: byline.Span{Start: at, End: at + len(name)}})
+	return true
+}
+
+// isBureaus tells whether a part with an opening names no person but an agency's
+// people as such: "Reporting by Reuters bureaus", "Reporting by Lima newsroom".
+func isBureaus(text string) bool {
+	_, n := taglineOpening(text)
+	return n > 0 && isBureau(strings.TrimLeft(text[n:], " "))
+}
+
+// isBureau tells whether s is the people of an agency or a place as such: "the
+// Nairobi newsroom".
+func isBureau(s string) bool {
+	i := strings.LastIndexByte(s, ' ')
+	if i < 0 || !lexicon.Staff().Has(s[i+1:]) {
+		return false
+	}
+	where := strings.TrimPrefix(strings.TrimPrefix(s[:i], "the "), "The ")
+	return where == "the" || where == "The" || isAgency(where) || place.Known(where)
+}
+
+// withoutBureau cuts a bureau off the end of a list of names.
+func withoutBureau(list string) string {
+	if i := strings.LastIndex(list, " and "); i > 0 && isBureau(list[i+len(" and "):]) {
+		return list[:i]
+	}
+	return list
+}
+
+// inputs reads "With PTI inputs".
+func (t *taglineReader) inputs(start, end int) bool {
+	text := t.Raw[start:end]
+	if !strings.HasPrefix(text, "With ") && !strings.HasPrefix(text, "with ") {
+		return false
+	}
+	name, ok := strings.CutSuffix(text, " inputs")
+	if !ok {
+		name, ok = strings.CutSuffix(text, " input")
+	}
+	return ok && t.names(start+len("with "), start+len(name), byline.Contributor)
+}
