@@ -169,6 +169,8 @@ var datelineCases = []struct {
 	{"Friedrichshafen (lsw) -¶ Die Polizei sucht.", "Friedrichshafen", "", "", "", "lsw"},
 	{"FORTALEZA, CE -¶ O governo disse na terça que a ponte fecha.", "Fortaleza", "CE", "", "", ""},
 	{"Kochi:¶ The council agreed on Monday to close it.", "Kochi", "", "", "", ""},
+	{"DEIR AL-BALAH, Gaza Strip (AP) —¶ Aid came.", "Deir al-Balah", "", "Gaza Strip", "", "AP"},
+	{"Luxembourg, le 14 août 2024 –¶ Le musée rouvre.", "Luxembourg", "", "", "2024-08-14", ""},
 	{"GENEVA, SWITZERLAND —¶ The envoys met again on Monday in the old hall.", "Geneva", "", "SWITZERLAND", "", ""},
 }
 
@@ -254,8 +256,10 @@ func TestDatelineWriter(t *testing.T) {
 
 // unreadDatelines are datelines that are known and not read, with the reason.
 var unreadDatelines = map[string]string{
-	"Berlin. Die Regierung will sparen.":         "a city and a full stop also open a sentence of prose",
-	"КИЇВ. 7 травня. УНН. Уряд ухвалив рішення.": "full stops between all parts",
+	"Berlin. Die Regierung will sparen.":                      "a city and a full stop also open a sentence of prose",
+	"GWADAR: Fishermen found a chest on the bed of the sea.":  "so do labels in capitals stand before a colon",
+	"Nov 21 - Fishermen found a chest on the bed of the sea.": "a line of a calendar opens so, too",
+	"КИЇВ. 7 травня. УНН. Уряд ухвалив рішення.":              "full stops between all parts",
 }
 
 func TestUnreadDatelines(t *testing.T) {

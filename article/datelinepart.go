@@ -171,6 +171,7 @@ func (r *datelineReader) date() bool {
 		return false
 	}
 	rest := strings.TrimLeft(r.s[r.pos:], " ")
+	rest = strings.TrimPrefix(strings.TrimPrefix(rest, "le "), "den ") // Luxembourg, le 14 août 2024
 	d, n, ok := parseDay(rest)
 	if !ok {
 		if d, n, ok = dayAndMonth(rest); !ok {

@@ -11,6 +11,10 @@ import (
 // taken to be wrapped. Teleprinters set 65 to 69, mail 72 to 80.
 const maxColumns = 100
 
+// minLimit is fewer columns than any copy is wrapped to: lines of labels and
+// names are shorter, and one that has no room for the next is no evidence.
+const minLimit = 24
+
 // minWrapped is the least columns of a line that was broken for want of room.
 const minWrapped = 50
 
@@ -146,6 +150,9 @@ func singleSpaced(lines []line) []line {
 	}
 	gaps, running := 0, 0
 	for _, l := range lines[1:] {
+		if l.width > maxColumns {
+			return lines
+		}
 		if l.gap {
 			gaps++
 		}

@@ -72,7 +72,7 @@ func (s *wireStory) readHeader(header string) {
 
 // headerLine leaves out one line of the wire's own.
 func (s *wireStory) headerLine(text string) {
-	if slug, ok := slugOf(text); ok && s.Slug == "" {
+	if slug, ok := slugOf(bareCaret(text)); ok && s.Slug == "" {
 		s.Slug = normalSpace(slug)
 	}
 	s.leaveOut(text, WireHeader)

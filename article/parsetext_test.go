@@ -154,6 +154,18 @@ var textCases = []struct {
 		kinds: "p",
 	},
 	{
+		name:  "a short story with a blank line between its paragraphs",
+		text:  "Museum reopens in Quito after repairs\n\nBy Ana Ruiz\n\nQUITO, Aug 14 (Reuters) - The museum in Quito reopened on Wednesday after two years of repairs, its director said.\n\n“We are glad,” said Joan Hale.\n\n(Reporting by Ana Ruiz; Editing by Tom Hale)\n\n((ana.ruiz@agency.example))\n",
+		want:  article.Article{Headline: "Museum reopens in Quito after repairs"},
+		kinds: "ppnp",
+	},
+	{
+		name:  "a release with its day above the contacts",
+		text:  "FOR IMMEDIATE RELEASE\nAugust 14, 2024\n\nContact:\nJoan Hale\n(555) 555-0100\n\nQUITO MUSEUM REOPENS\nNew wing holds works of ten nations\n\nQUITO, Ecuador – The museum in Quito reopened on Wednesday.\n\n# # #\n",
+		want:  article.Article{Headline: "QUITO MUSEUM REOPENS", Deck: "New wing holds works of ten nations"},
+		kinds: "p",
+	},
+	{
 		name:  "figures in columns",
 		text:  "GRAIN PRICES\n\n    May      152.8   152.8   153.0\n Aug      156.8   156.8   156.8\n Reuter\n",
 		want:  article.Article{Headline: "GRAIN PRICES"},

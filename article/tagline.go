@@ -209,7 +209,7 @@ func (t *taglineReader) sentence(start, end int) bool {
 		}
 		role := byline.Role(e.Field(0))
 		verb := text[i+1 : i+1+n]
-		if cut := secondSubject(text[i+1+n:]); cut > 0 {
+		if cut := secondSubject(text[i+1+n:]); cut >= 0 {
 			cut += i + 1 + n
 			return t.sentence(start, start+cut) && t.parts(start+skipAnd(text, cut), end)
 		}
@@ -240,7 +240,7 @@ func isReportOf(rest string) bool {
 }
 
 // secondSubject finds where, behind a verb, the names of another one begin: the
-// comma or "and" before them. It is 0 where there is none.
+// comma or "and" before them. It is -1 where there is none.
 //
 //	contributed reporting from Berlin, and Sofia Reyes contributed research
 func secondSubject(rest string) int {
@@ -257,7 +257,7 @@ func secondSubject(rest string) int {
 			}
 		}
 	}
-	return 0
+	return -1
 }
 
 // skipAnd is the offset behind the comma and "and" at text[i:].

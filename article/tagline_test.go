@@ -37,6 +37,8 @@ var taglineCases = []struct{ text, want string }{
 	{"Ana Ruiz reported from Madrid, Tom Hale from Rome and Sara Lind from Oslo.", "author: Ana Ruiz (Madrid); author: Tom Hale (Rome); author: Sara Lind (Oslo)"},
 	{"Ana Ruiz reported from Madrid and Tom Hale from Rome. Sara Lind contributed reporting.", "author: Ana Ruiz (Madrid); author: Tom Hale (Rome); contributor: Sara Lind"},
 	{"Ruiz reported from Madrid.", "author: Ruiz (Madrid)"},
+	{"Luis Arce contributed reporting and Sara Lind contributed research.", "contributor: Luis Arce; contributor: Sara Lind"},
+	{"ABC News' Luis Arce and Sara Lind contributed to this report.", "contributor: Luis Arce [ABC News]; contributor: Sara Lind [ABC News]"},
 	{"This article includes reporting from The Associated Press.", "contributor:  [The Associated Press]"},
 	{"Information from The Associated Press was used in this report.", "contributor:  [The Associated Press]"},
 	{"(With additional inputs from Reuters and AFP)", "contributor:  [Reuters]; contributor:  [AFP]"},

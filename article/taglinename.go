@@ -50,11 +50,14 @@ func otherEmployer(text string) int {
 // cutJob reads the employer and the job before a name and returns where the
 // name begins.
 func cutJob(text string) (employer, job string, at int) {
-	if who, _, ok := strings.Cut(text, "’s "); ok && startsUpper(who) && len(who) < 40 {
-		return strings.TrimPrefix(who, "The "), "", len(who) + len("’s ")
-	}
-	if who, _, ok := strings.Cut(text, "'s "); ok && startsUpper(who) && len(who) < 40 {
-		return strings.TrimPrefix(who, "The "), "", len(who) + len("'s ")
+	for _, possessive := range [...]string{"’s ", "'s ", "s’ ", "s' "} {
+		if i := strings.Index(text, possessive); i > 0 && i < maxEmployer && startsUpper(text) {
+			who := text[:i]
+			if possessive[0] == 's' { // "ABC News' Ana Ruiz"
+				who += "s"
+			}
+			return strings.TrimPrefix(who, "The "), "", i + len(possessive)
+		}
 	}
 	end := 0
 	for i := 0; i < len(text); {
@@ -75,6 +78,9 @@ func cutJob(text string) (employer, job string, at int) {
 	employer, job = splitEmployer(text[:end])
 	return employer, job, end + 1
 }
+
+// maxEmployer is the length in bytes up to which a name may be a paper's.
+const maxEmployer = 40
 
 // splitEmployer parts "Associated Press Business Writer" into the employer, the
 // longest agency or the words before the first in small letters, and the job.

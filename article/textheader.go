@@ -11,6 +11,7 @@ func (s *wireStory) readWireLines() {
 		s.leaveOut(s.next().text, WireHeader)
 		s.at++
 	}
+	released := false
 	for range maxHead {
 		u := s.next()
 		if u == nil {
@@ -22,9 +23,9 @@ func (s *wireStory) readWireLines() {
 			for _, l := range u.lines {
 				s.headerLine(l.text)
 			}
-			if isRelease(text) {
-				s.readContacts()
-			}
+			released = released || isRelease(text)
+		case released && s.readContacts():
+			continue
 		case isRule(u.text):
 			s.leaveOut(u.text, WireHeader)
 		case len(s.Residue) > 0 && s.readTime(text):
@@ -64,20 +65,19 @@ func isRelease(text string) bool {
 	return size > 0 && e.Field(0) == "starts" && strings.Contains(strings.ToLower(text), "release")
 }
 
-// readContacts leaves out the lines below a release line that say whom to call,
-// up to the next blank line. The unit at s.at is the release line.
-func (s *wireStory) readContacts() {
-	n := 1
-	if u := s.peek(n); u == nil || !isContact(u.text) {
-		return
+// readContacts leaves out the lines above a press release that say whom to call,
+// up to the next blank line.
+func (s *wireStory) readContacts() bool {
+	if !isContact(s.next().text) {
+		return false
 	}
-	for n == 1 || s.peek(n) != nil && s.peek(n+1) != nil && (!s.peek(n).first().gap || isContact(s.peek(n).text)) {
-		for _, l := range s.peek(n).lines {
+	for n := 0; s.peek(1) != nil && (n == 0 || !s.next().first().gap || isContact(s.next().text)); n++ {
+		for _, l := range s.next().lines {
 			s.leaveOut(l.text, WireHeader)
 		}
-		n++
+		s.at++
 	}
-	s.at += n - 1
+	return true
 }
 
 // readEndContacts leaves out what stands at the end of a press release below a

@@ -66,7 +66,7 @@ func (how layout) joins(sofar []line, next *line) bool {
 	case startsLower(next.text):
 		return true
 	}
-	return last.fills(next, how.limit)
+	return how.limit >= minLimit && last.fills(next, how.limit)
 }
 
 // agencyInside tells whether a line that reads as an end mark ends a sentence that
