@@ -9,14 +9,14 @@ import (
 )
 
 // An Index numbers strings from 0 on, in the order in which they are added. It
-// is a hash table of two flat arrays, so that a table of thousands of words is
+// is a hash table of flat arrays, so that a table of thousands of words is
 // small, near together, and nothing for the garbage collector to look at.
 //
 // The zero Index is empty.
 type Index struct {
 	slots []slot   // a power of two of them, at most half in use
 	keys  []Key    // by number; the zero Key for long ones
-	seen  []uint64 // four bits for each slot: a key's is set, so that most other strings need no look
+	seen  []uint64 // four bits for each slot; one unset tells that a string was never added
 	long  map[string]int
 }
 
