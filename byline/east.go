@@ -95,6 +95,10 @@ func (p *east) step() bool {
 	case eastPlace:
 		p.setPlace(p.text(p.pos))
 	case eastStaff:
+		if p.kind(p.pos-1) == eastOpen && len(p.list) > p.group { // "平尾沙織（編集部）"
+			p.setTitle(p.text(p.pos))
+			break
+		}
 		p.list = append(p.list, Credit{Role: p.role, Title: p.text(p.pos), Organization: p.org, Span: Span{t.start, t.end}})
 		p.org, p.firm = "", true
 	case eastEmail:

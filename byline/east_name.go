@@ -81,6 +81,15 @@ func isKatakana(s string) bool {
 	return s != ""
 }
 
+func isHiragana(s string) bool {
+	for _, r := range s {
+		if !unicode.Is(unicode.Hiragana, r) {
+			return false
+		}
+	}
+	return s != ""
+}
+
 // hasKana tells whether the word holds hiragana of grammar, which names lack.
 func hasKana(s string) bool { return strings.ContainsAny(s, "のをはがにでへもた") }
 
@@ -95,6 +104,8 @@ func (p *east) isName(w string) bool {
 	case isKatakana(w):
 		return n >= 3 && p.firm || p.apart() == 3
 	case hasKana(w) && n > 2 && !p.firm, n < 2:
+		return false
+	case isHiragana(w) && p.kind(p.pos-1) == eastTitle && !p.tokens[p.pos].blank: // "編集長おすすめ"
 		return false
 	case hangul:
 		return n <= 5 && p.isHangulName(w, n)

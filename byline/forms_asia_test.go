@@ -122,4 +122,5 @@ var asiaForms = []form{
 	{"A", "남궁혁", []string{"author: 남궁혁"}},
 	{"A", "欧阳晓彤", []string{"author: 欧阳晓彤"}},
 	{"A 2018/05/04 09:11", "八木橋 翠 2018/05/04 09:11", []string{"author: 八木橋 翠"}},
+	{"A（TITLE）", "平尾沙織（編集部）", []string{"author: 平尾沙織 ~編集部"}},
 }

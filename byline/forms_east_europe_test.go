@@ -101,4 +101,5 @@ var eastEuropeForms = []form{
 	{"PLACE (ORG) - A", "ANKARA (DHA) - Nurgül Demirtaş", []string{"author: Nurgül Demirtaş #DHA in ANKARA"}},
 	{"A | ORG", "Bogumił Czerny | Gazeta Kujawska", []string{"author: Bogumił Czerny #Gazeta Kujawska"}},
 	{"A, специально для «ORG»", "Клавдия Морозко, специально для «Недели»", []string{"author: Клавдия Морозко #Недели"}},
+	{"Z PLACE A", "Z Berlina Jan Kowal", []string{"author: Jan Kowal in Berlina"}},
 }

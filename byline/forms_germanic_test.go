@@ -143,4 +143,5 @@ var germanicForms = []form{
 	{"Quelle: ORG", "Quelle: DPA", []string{"author: #DPA"}},
 	{"Teksti A Kuvat B", "Teksti Raija Lehtola Kuvat Jouko Mannila", []string{"author: Raija Lehtola", "photographer: Jouko Mannila"}},
 	{"A TITLE TOPIC", "Koen van Looy Chef Sport", []string{"author: Koen van Looy ~Chef Sport"}},
+	{"A, TITLE PLACE", "Ute Lang, Korrespondentin Berlin", []string{"author: Ute Lang ~Korrespondentin in Berlin"}},
 }

@@ -22,6 +22,8 @@ var noBylines = []string{
 	"정치",
 	"기자 채용 공고",
 	"作者：佚名",
+	"Foto: Archiv",
+	"編集長おすすめ",
 	"By contrast, exports fell",
 	"By popular demand",
 	"By Popular Demand",

@@ -21,7 +21,7 @@ var romanceForms = []form{
 	{"Texte : A - Photos : B", "Texte : Hélène Vasseur - Photos : Marc Dubreuil", []string{"author: Hélène Vasseur", "photographer: Marc Dubreuil"}},
 	{"Texte A, photos B", "Texte Hélène Vasseur, photos Marc Dubreuil", []string{"author: Hélène Vasseur", "photographer: Marc Dubreuil"}},
 	{"Un reportage de A", "Un reportage de Hélène Vasseur", []string{"author: Hélène Vasseur"}},
-	{"Par TITLE", "Par la rédaction", []string{"author: ~la rédaction"}},
+	{"Par TITLE", "Par la rédaction", []string{"author: ~rédaction"}},
 	{"TITLE", "La rédaction", []string{"author: ~La rédaction"}},
 	{"TITLE", "Rédaction", []string{"author: ~Rédaction"}},
 	{"Par A Publié le 12 mai 2023 à 14h30", "Par Hélène Vasseur Publié le 12 mai 2023 à 14h30", []string{"author: Hélène Vasseur"}},
@@ -127,4 +127,5 @@ var romanceForms = []form{
 	{"dall'TITLE A", "dall'inviata Mirella Zorzi", []string{"author: Mirella Zorzi ~inviata"}},
 	{"Article rédigé par A", "Article rédigé par Hélène Vasseur", []string{"author: Hélène Vasseur"}},
 	{"Notre TITLE à PLACE", "Notre envoyé spécial à Gaza", []string{"author: ~envoyé spécial in Gaza"}},
+	{"Escrito por A en 17 noviembre, 2019", "Escrito por Lucía Ferrándiz en 17 noviembre, 2019", []string{"author: Lucía Ferrándiz"}},
 }

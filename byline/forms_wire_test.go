@@ -262,4 +262,9 @@ var wireForms = []form{
 	{"By A | Reviewed by B", "Written by Tove Lindgaard Updated Oct 9, 2020 | Reviewed by Amos Keller", []string{"author: Tove Lindgaard", "editor: Amos Keller"}},
 	{"A, ORG Staff", "Tove Lindgaard, Patch Staff", []string{"author: Tove Lindgaard ~Staff #Patch"}},
 	{"A DATE, ORG", "Tove Lindgaard Friday October 9 2020, 12.01am, The Times", []string{"author: Tove Lindgaard #The Times"}},
+	{"By the TITLE", "By the Editors", []string{"author: ~Editors"}},
+	{"By A, TITLE of ORG", "By Tove Lindgaard, founder of Lindgaard Analytics", []string{"author: Tove Lindgaard ~founder #Lindgaard Analytics"}},
+	{"ORG TITLE", "Express Web Desk", []string{"author: ~Web Desk #Express"}},
+	{"DATE A News", "November 17, 2019 Tove Lindgaard News", []string{"author: Tove Lindgaard"}},
+	{"By A ORG", "By Tove Lindgaard FOX 5 NY", []string{"author: Tove Lindgaard #FOX 5 NY"}},
 }

@@ -14,6 +14,9 @@ func (p *parser) isMononym(i int) bool {
 	if !p.led || t.hits[hitOrg] > 0 || t.hits[hitStaff] > 0 || t.hits[hitGenre] > 0 || t.hits[hitDay] > 0 || t.hits[hitMonth] > 0 {
 		return (t.class == person.Capital || p.joined && t.class == person.GivenName) && p.verbFollows(i+1)
 	}
+	if e, ok := lexicon.CreditWords().Find(p.low[t.start:t.end]); ok && p.as == Photographer && (e.Field(0) == "file" || e.Field(0) == "handout") {
+		return false // "Foto: Archiv"
+	}
 	next := p.at(i, 1)
 	plain := t.class == person.GivenName || t.class == person.Capital && t.end-t.start > 3 && !p.afterWord(i)
 	return plain && (len(p.list) == 0 || p.joined || p.sep == comma && next.hits[hitIn] > 0) && next.kind != slash && (next.kind != word || next.residue || next.hits[hitVerb] > 0 || next.hits[hitIn] > 0 || next.hits[hitAnd] > 0)

@@ -202,6 +202,9 @@ func (p *parser) isName(n *nameSpan) bool {
 	if strong == 1 && common > 1 && !n.sure || strings.HasSuffix(p.text(n.from, n.to), "'s") {
 		return false
 	}
+	if last := p.tokens[n.to-1]; words > 2 && last.class == person.CommonWord && last.hits[hitGenre] > 0 {
+		n.to-- // "May 7, 2019 Ana Ruiz News"
+	}
 	last := p.tokens[n.to-1]
 	first, second := p.tokens[n.from], p.at(n.from, 1)
 	if words == 2 && last.class == person.CommonWord && (!n.sure || !p.led && lexicon.CommonWord(p.low[first.start:first.end])) {

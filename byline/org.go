@@ -17,6 +17,9 @@ func (p *parser) orgLen(i int) int {
 	if n := p.quotedLen(i); n > 0 {
 		return n
 	}
+	if n := p.stationLen(i); n > 0 {
+		return n
+	}
 	known := int(t.hits[hitOrg])
 	if strings.HasSuffix(p.text(i, i+1), "-Studio") || strings.HasSuffix(p.text(i, i+1), "-Büro") {
 		return max(known, p.placeRun(i)) // "ARD-Studio Brüssel"
@@ -41,6 +44,20 @@ func (p *parser) orgLen(i int) int {
 		return known // "AP Business Writer"
 	}
 	return max(known, shape)
+}
+
+// stationLen returns how many tokens a station's letters and channel take, "FOX 5
+// NY", or a site's name before its reporter's title: "AccuWeather meteorologist".
+func (p *parser) stationLen(i int) int {
+	switch channel := p.at(i, 1); {
+	case len(p.list) > 0 && hasHump(p.text(i, i+1)) && p.titleLen(i+1, true) > 0:
+		return 1
+	case !p.isAcronym(i) || channel.kind != number || channel.residue || channel.end-channel.start > 2:
+		return 0
+	case p.isAcronym(i + 2):
+		return 3
+	}
+	return 2
 }
 
 // serviceLen returns how many tokens at end name a broadcaster's region or
@@ -250,7 +267,7 @@ func (p *parser) isCapitalPlace() bool {
 // person and no "By" stands before: "Breaking News" is no byline.
 func (p *parser) orgFits(n int) bool {
 	t := p.tokens[p.pos]
-	if p.at(p.pos, n).hits[hitStaff] > 0 && t.hits[hitOrg] > 0 {
+	if staff := p.at(p.pos, n).hits[hitStaff]; staff > 0 && t.hits[hitOrg] > 0 || staff > 1 && t.hits[hitTitleWord] == 0 { // "Express Web Desk"
 		return true
 	}
 	if n == 1 && t.class == person.CommonWord && len(p.list) == 0 && p.at(p.pos, n).hits[hitStaff] == 0 { // "By Nature"

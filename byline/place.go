@@ -124,6 +124,11 @@ func (p *parser) leadPlace() bool {
 func (p *parser) placeBeforeVerb() bool {
 	from := int(p.tokens[0].hits[hitLeadPlace])
 	n := p.placeRun(from)
+	if t := p.tokens[0]; from == 1 && t.class == person.Initial && p.at(2, 0).class == person.GivenName && p.nameLen(2) > 1 && p.at(2, p.nameLen(2)).kind == tokenEnd {
+		p.pos = from
+		p.setPlace(p.span(1)) // "Z Berlina Jan Kowal"
+		return true
+	}
 	verb := p.at(from, n)
 	if from == 0 || n == 0 || verb.hits[hitVerb] != 1 || verb.verb != Author || p.nameLen(from+n+1) < 2 {
 		return false
@@ -163,6 +168,12 @@ func (p *parser) barePlace() bool {
 		p.setPlace(p.span(n)) // "in Moscow and Kyiv"
 		return true
 	}
+	ends := p.at(p.pos, n).kind != word || p.at(p.pos, n).residue
+	behindTitle := n > 0 && !p.isCountry(p.pos, n) && ends && p.last == partTitle && p.sep == none && !p.joined && len(p.list) > 0 && p.list[len(p.list)-1].Location == ""
+	if behindTitle {
+		p.setPlace(p.span(n)) // "Korrespondentin Berlin"
+		return true
+	}
 	if len(p.list) == 0 || p.sep == none && (n < 2 && !p.afterShout(p.pos) || p.last != partName) && (n == 0 || !p.lead || p.last != partOrg) || p.joined { // "AFP Paris"
 		return false
 	}
@@ -186,6 +197,12 @@ func (p *parser) barePlace() bool {
 	}
 	p.setPlace(p.span(n))
 	return true
+}
+
+// isCountry tells whether the n tokens at the i-th are a country.
+func (p *parser) isCountry(i, n int) bool {
+	_, ok := place.Country(p.text(i, i+n))
+	return ok
 }
 
 // hasHump tells whether a word has a capital behind three small letters, as names

@@ -35,6 +35,10 @@ func (p *parser) staff() bool {
 		p.setTitle(p.span(n), true)
 		return true
 	}
+	if n > 1 && t.hits[hitOur] > 0 && t.hits[hitPossessive] == 0 { // "By the Editors"
+		p.pos++
+		n--
+	}
 	p.weak = t.hits[hitStaff] == 0
 	p.setStaff(p.span(n))
 	if size := p.orgLen(p.pos + 1); p.tokens[p.pos].kind == comma && size > 1 && p.at(p.pos, size+1).kind == tokenEnd && p.list[len(p.list)-1].Organization == "" {

@@ -31,7 +31,7 @@ func (p *parser) isCapitalParticle(i int) bool {
 func (p *parser) startsTail(at, end int) bool {
 	t := p.tokens[at]
 	switch {
-	case p.titleLen(at, false) > 0, t.hits[hitStaff] > 0, t.hits[hitStaffOrg] > 0:
+	case p.stationLen(at) > 1, p.titleLen(at, false) > 0, t.hits[hitStaff] > 0, t.hits[hitStaffOrg] > 0:
 		return true
 	case t.hits[hitOrg] > 0:
 		stop := at + int(t.hits[hitOrg])

@@ -80,7 +80,7 @@ func (p *parser) beginsTitle(i int, loose bool) bool {
 		next := p.at(i, 1)
 		return next.hits[hitJob]+next.hits[hitJobs]+next.hits[hitTitleWord] > 0 || next.class == person.CommonWord && loose
 	case t.class == person.Capital || t.class == person.Initial:
-		return loose && len(p.list) > 0 && p.orgShape(i) == 0
+		return loose && len(p.list) > 0 && p.orgShape(i) == 0 && !hasHump(p.text(i, i+1))
 	}
 	return false
 }
@@ -184,7 +184,7 @@ func (p *parser) couldBePlace(i int) bool { return p.isPlaceWord(i) || p.isUnkno
 func (p *parser) companyFollows(i int) bool {
 	noun := p.text(i-1, i)
 	e, ok := lexicon.JobTitles().Find(noun)
-	return ok && e.Field(1) == "head" && p.at(i, 1).class == person.Capital && p.at(i, 1).hits[hitTitleWord] == 0
+	return ok && e.Field(1) == "head" && p.at(i, 1).hits[hitTitleWord] == 0 && (p.at(i, 1).class == person.Capital || p.nameLen(i+1) > 1)
 }
 
 // leadsToTopic tells whether a particle leads on to a title's topic and not to
@@ -233,6 +233,9 @@ func (p *parser) withTopic(i, end int, loose bool) int {
 			return end
 		}
 		n++
+	}
+	if p.isPlace(end) && p.placeLen(end) == n && !p.isCountry(end, n) { // "Korrespondentin Berlin", but "correspondent Duitsland"
+		return end
 	}
 	if n == 0 || n > 2 || n == 2 && p.personAt(end) || p.at(end, 0).class == person.GivenName {
 		return end
