@@ -81,6 +81,8 @@ func (p *east) step() bool {
 		return false
 	case t.kind == eastRole && p.roleHere(), p.sourceHere():
 		return true
+	case p.rest && len(p.list) == 0 && t.kind == eastRun && p.titleNear(): // "등록 2021-06-02 한서윤 기자"
+		p.rest = false
 	case p.rest:
 		p.pos++
 		return true

@@ -111,7 +111,7 @@ func (p *east) isName(w string) bool {
 		return n <= 5 && p.isHangulName(w, n)
 	case !known && n <= 3 && p.gluedReporter(): // "记者站成立"
 		return false
-	case n > 6, !p.firm && !p.titleNear() && (n == 2 && len(p.tokens) == 1 || endsInWord(w)):
+	case n > 6, !p.firm && !p.titleNear() && (n == 2 && len(p.tokens) == 1 || endsInWord(w) || n > 3 && beginsWithWord(w)):
 		return false // "金融", "白皮书"
 	case known && (n <= 3 || p.firm && n <= 4 || n == 4 && utf8.RuneCountInString(w[:person.EastSurnameLen(w)]) == 2):
 		return true
@@ -123,7 +123,7 @@ func (p *east) isName(w string) bool {
 
 // gluedReporter tells whether the run is glued to 记者, as Chinese sets a name.
 func (p *east) gluedReporter() bool {
-	if p.kind(p.pos-1) != eastTitle || p.tokens[p.pos].blank {
+	if next := p.kind(p.pos + 1); p.kind(p.pos-1) != eastTitle || p.tokens[p.pos].blank || next == eastSign || next == eastAnd || next == eastReport || next == eastPlace {
 		return false
 	}
 	title := p.text(p.pos - 1)
@@ -151,6 +151,13 @@ func endsInWord(w string) bool {
 		}
 	}
 	return false
+}
+
+// beginsWithWord tells whether w begins with a word of bylines or a frequent
+// one: 编辑部地址, 文章分类.
+func beginsWithWord(w string) bool {
+	e, n := eastWords().match(w)
+	return n > len("文") && (e.kind == eastNoun || e.kind == eastStaff || e.kind == eastTitle || e.kind == eastRole)
 }
 
 // titleNear tells whether a title or a role stands right behind the run.

@@ -179,7 +179,7 @@ func fitsEast(s string, at, n int, e eastEntry) bool {
 		_, more := eastWords().match(s[at+n:])
 		return ends || more > 0 // "編集部おすすめ"
 	case one && e.kind == eastRole:
-		return begins && ends || ends && (before == '/' || before == '／')
+		return begins && ends || ends && (before == '/' || before == '／' || e.role == Photographer) // "林晓峰摄"
 	}
 	return true
 }

@@ -123,4 +123,7 @@ var asiaForms = []form{
 	{"A", "欧阳晓彤", []string{"author: 欧阳晓彤"}},
 	{"A 2018/05/04 09:11", "八木橋 翠 2018/05/04 09:11", []string{"author: 八木橋 翠"}},
 	{"A（TITLE）", "平尾沙織（編集部）", []string{"author: 平尾沙織 ~編集部"}},
+	{"ORG TITLE A摄", "新华社记者林晓峰摄", []string{"photographer: 林晓峰 ~记者 #新华社"}},
+	{"記者A／PLACE報導", "記者簡嘉慧／新北報導", []string{"author: 簡嘉慧 ~記者 in 新北"}},
+	{"등록 DATE A TITLE", "등록 2021-06-02 15:15 한서윤 기자", []string{"author: 한서윤 ~기자"}},
 }

@@ -267,4 +267,6 @@ var wireForms = []form{
 	{"ORG TITLE", "Express Web Desk", []string{"author: ~Web Desk #Express"}},
 	{"DATE A News", "November 17, 2019 Tove Lindgaard News", []string{"author: Tove Lindgaard"}},
 	{"By A ORG", "By Tove Lindgaard FOX 5 NY", []string{"author: Tove Lindgaard #FOX 5 NY"}},
+	{"A, ORG TITLE", "Tove Lindgaard, TideBeat meteorologist", []string{"author: Tove Lindgaard ~meteorologist #TideBeat"}},
+	{"ATITLE", "Tove LindgaardPolitics Reporter", []string{"author: Tove Lindgaard ~Politics Reporter"}},
 }

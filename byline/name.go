@@ -199,6 +199,9 @@ func (p *parser) isName(n *nameSpan) bool {
 	if words == 1 {
 		return p.isMononym(n.from)
 	}
+	if words == 3 && p.text(n.from, n.from+1) == p.text(n.to-1, n.to) { // "Von Tür zu Tür"
+		return false
+	}
 	if strong == 1 && common > 1 && !n.sure || strings.HasSuffix(p.text(n.from, n.to), "'s") {
 		return false
 	}

@@ -46,40 +46,6 @@ func (p *parser) orgLen(i int) int {
 	return max(known, shape)
 }
 
-// stationLen returns how many tokens a station's letters and channel take, "FOX 5
-// NY", or a site's name before its reporter's title: "AccuWeather meteorologist".
-func (p *parser) stationLen(i int) int {
-	switch channel := p.at(i, 1); {
-	case len(p.list) > 0 && hasHump(p.text(i, i+1)) && p.titleLen(i+1, true) > 0:
-		return 1
-	case !p.isAcronym(i) || channel.kind != number || channel.residue || channel.end-channel.start > 2:
-		return 0
-	case p.isAcronym(i + 2):
-		return 3
-	}
-	return 2
-}
-
-// serviceLen returns how many tokens at end name a broadcaster's region or
-// programme, which ends what is said: "CBS Minnesota", "NDR Info", "g1 SP".
-func (p *parser) serviceLen(i, end int) int {
-	t := p.at(end, 0)
-	if t.kind != word || t.residue || t.hits[hitOrg] > 0 || t.hits[hitAnd]+t.hits[hitIn]+t.hits[hitOf] > 0 {
-		return 0
-	}
-	if p.isAcronym(end) && !isUpper(p.text(i, end)) {
-		return 1
-	}
-	n := p.placeLen(end)
-	if begun := p.led || len(p.list) > 0; begun && n == 0 && end == i+1 && p.isAcronym(i) && (t.class == person.Capital || t.class == person.CommonWord) && t.hits[hitJob]+t.hits[hitJobs]+t.hits[hitStaff] == 0 {
-		n = 1
-	}
-	if next := p.at(end, n); next.kind == word && !next.residue {
-		return 0
-	}
-	return n
-}
-
 // isShout tells whether a word is in capitals and longer than an acronym.
 func (p *parser) isShout(i int) bool {
 	t := p.at(i, 0)
@@ -122,7 +88,7 @@ func (p *parser) orgShape(i int) int {
 		if next := int(p.at(i, n).hits[hitStaffOrg]); next > 0 && n <= 4 && p.led {
 			return n + next // "the Observer Editorial Board"
 		}
-		if end := int(t.hits[hitOrgEnd]); end > 0 && n > 1 {
+		if end := int(t.hits[hitOrgEnd]); end > 0 && n > 1 && !p.isBeat(i, n) {
 			best = max(best, n-1+end)
 		}
 		if best == n-1 && n > 2 && t.end-t.start >= 3 && t.end-t.start <= 5 && isUpper(p.text(i+n-1, i+n)) && t.hits[hitOrg] == 0 && p.mixed {
@@ -151,6 +117,12 @@ func (p *parser) orgShape(i int) int {
 		best = p.orgBeforeStaff(i, n)
 	}
 	return best
+}
+
+// isBeat tells whether the n-th word is the first of a title behind an unknown
+// name of two words: "Tove Lindgaard Politics Reporter".
+func (p *parser) isBeat(i, n int) bool {
+	return n == 3 && len(p.list) == p.clause && p.at(i, 2).hits[hitTitleWord] > 0 && p.at(i, 3).hits[hitJob] > 0 && p.isUnknown(i) && p.isUnknown(i+1)
 }
 
 // startsOrg tells whether an organization of its own begins inside a run: its
