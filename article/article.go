@@ -98,7 +98,7 @@ const (
 	RepeatedHeadline Reason = "repeated headline"
 	RepeatedCaption  Reason = "repeated caption" // also an alternative text printed as a line
 	RepeatedText     Reason = "repeated text"
-	TimeLabel        Reason = "time label"     // "Updated:" with nothing behind it, a read time
+	TimeLabel        Reason = "time label"     // "Updated:", a date or time that stands in a field, a read time
 	Player           Reason = "player"         // an audio or video player's clock and buttons
 	Share            Reason = "share"          // share bar
 	Navigation       Reason = "navigation"     // menus, breadcrumbs, tags

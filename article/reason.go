@@ -208,7 +208,8 @@ func isTime(text string) bool {
 	if all := readDateLine(date.Finder{}, text); len(all) > 0 {
 		return all[0].rest <= bareRest
 	}
-	return len(text) <= maxSmallPart && labelIn(text) != noLabel && !endsSentence(text)
+	label := labelIn(text)
+	return len(text) <= maxSmallPart && (label == publishedLabel || label == updatedLabel) && !endsSentence(text)
 }
 
 // hasLinks tells whether segment i is links for the most part.

@@ -44,6 +44,7 @@ func TestReasons(t *testing.T) {
 		{`<p class="player">0:00</p>`, Player},
 		{`<p class="date">9:05</p>`, TimeLabel},
 		{`<div class="share"><p>Publié le 7 mai 2023 à 09h42</p></div>`, TimeLabel},
+		{`<p>Join 13 million readers of the river</p>`, Furniture},
 		// links
 		{`<p><a href="#costs">What does it cost to keep a dam in repair?</a></p>`, Navigation},
 		{`<p><a href="/opinion">Opinion</a></p>`, Navigation},

@@ -151,6 +151,9 @@ func label(b article.Block) string {
 func figure(r *row, a *article.Article, b article.Block, all map[place][]mark) {
 	r.Alt = b.Image.Alt
 	if b.Caption == nil {
+		if r.Alt == "" && b.Image.URL != "" {
+			r.Facts = append(r.Facts, fact{"picture", b.Image.URL}) // an empty box would say nothing
+		}
 		return
 	}
 	c := a.Captions[*b.Caption]
