@@ -2,7 +2,7 @@
 // pages and for the hostile inputs that the library tests itself on, and prints
 // a table; -svg FILE draws it.
 //
-//	go run ./scaling [-max 64] [-limit 250ms] [-svg scaling.svg]
+//	go run ./scaling [-max 64] [-limit 250ms] [-only NAME] [-svg scaling.svg]
 //
 // Each input grows fourfold from 1 KB up to -max megabytes, or until a run takes
 // half of -limit. Times are what the process computed (its user time, where the
