@@ -65,7 +65,8 @@ func (ax axes) draw(b *strings.Builder) {
 		fmt.Fprintf(b, `<line class="a" x1="%.1f" x2="%.1f" y1="%.1f" y2="%.1f"/><text x="%.1f" y="%.1f" text-anchor="end">%v</text>`+"\n",
 			x-5, x, y, y, x-8, y+4, time.Duration(math.Pow(10, e)*1e9).Round(time.Microsecond))
 	}
-	x0, y0 := ax.at(ax.x1-(ax.y1-ax.y0), ax.y0)
+	start := max(ax.x0, ax.x1-(ax.y1-ax.y0))
+	x0, y0 := ax.at(start, ax.y1-(ax.x1-start))
 	x1, y1 := ax.at(ax.x1, ax.y1)
 	fmt.Fprintf(b, `<line class="l" x1="%.1f" y1="%.1f" x2="%.1f" y2="%.1f"/>`+"\n", x0, y0, x1, y1)
 }
