@@ -16,6 +16,7 @@ var taglineCases = []struct{ text, want string }{
 	{"(Reporting by Ana Ruiz and Lee Min-ho; Additional reporting by Omar Haddad in Cairo, Writing by Sara Lind; Editing by Tom Hale and Rosa Quinn.)",
 		"author: Ana Ruiz; author: Lee Min-ho; contributor: Omar Haddad (Cairo); author: Sara Lind; editor: Tom Hale; editor: Rosa Quinn"},
 	{"Reporting by Ana Ruiz, Editing by Tom Hale", "author: Ana Ruiz; editor: Tom Hale"},
+	{"(Reporting by Ana Ruiz; Produced by Tom Hale)", "author: Ana Ruiz; contributor: Tom Hale"},
 	{"--additional reporting by Ana Ruiz.", "contributor: Ana Ruiz"},
 	{"— With files from Ana Ruiz in Ottawa", "contributor: Ana Ruiz (Ottawa)"},
 	{"With files from The Canadian Press", "contributor:  [The Canadian Press]"},
