@@ -3,19 +3,21 @@ package article
 import (
 	"golang.org/x/net/html/atom"
 
+	"github.com/copydesk/copydesk/caption"
 	"github.com/copydesk/copydesk/internal/markup"
 )
 
 // A figure is a picture or player with the texts that belong to it.
 type figure struct {
-	node    int    // the element that holds it all
-	seg     int    // the segment before which it stands
-	image   int    // the img element, 0 for none
-	player  int    // a frame or player, 0 for none
-	caption string // without the credit, where the page tells them apart
-	credit  string // of an element of its own
-	beside  int    // the element beside the figure that holds the credit, 0 for none
-	marked  bool   // the page calls the caption one
+	node    int              // the element that holds it all
+	seg     int              // the segment before which it stands
+	image   int              // the img element, 0 for none
+	player  int              // a frame or player, 0 for none
+	caption string           // without the credit, where the page tells them apart
+	credit  string           // of an element of its own
+	beside  int              // the element beside the figure that holds the credit, 0 for none
+	marked  bool             // the page calls the caption one
+	parsed  *caption.Caption // the caption, where complete has parsed it
 }
 
 // printed tells whether the page prints a caption or a credit for the figure.

@@ -71,9 +71,9 @@ func (f *figure) parse() (caption.Caption, bool) {
 	if f.caption == "" && f.credit != "" {
 		return caption.Caption{Raw: f.credit, Credit: caption.ParseCredit(f.credit)}, true
 	}
-	c, err := caption.Parse(f.caption)
-	if f.credit == "" || err != nil {
-		return c, err == nil
+	c, ok := f.parseCaption()
+	if f.credit == "" || !ok {
+		return c, ok
 	}
 	if c.Credit.Raw == "" {
 		c.Credit = caption.ParseCredit(f.credit)
@@ -82,6 +82,15 @@ func (f *figure) parse() (caption.Caption, bool) {
 	}
 	c.Raw = f.caption + " " + f.credit
 	return c, true
+}
+
+// parseCaption parses the caption, unless that was done.
+func (f *figure) parseCaption() (caption.Caption, bool) {
+	if f.parsed != nil {
+		return *f.parsed, true
+	}
+	c, err := caption.Parse(f.caption)
+	return c, err == nil
 }
 
 // findCredit finds the credit of a figure that prints it beside itself: right

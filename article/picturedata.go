@@ -85,7 +85,12 @@ func (s *story) complete(f *figure, image caption.Image) {
 	if f.caption == "" || f.credit != "" {
 		return
 	}
-	if parsed, err := caption.Parse(f.caption); err != nil || parsed.Credit.Raw != "" {
+	parsed, err := caption.Parse(f.caption)
+	if err != nil {
+		return
+	}
+	f.parsed = &parsed
+	if parsed.Credit.Raw != "" {
 		return
 	}
 	f.credit = cmp.Or(s.dataOf(f.image, creditData[:]), known.credit, creditBehind(image.Alt, f.caption))
