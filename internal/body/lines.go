@@ -21,9 +21,9 @@ const maxLineWords = 40
 
 // A phraseTable finds phrases by a hash over the hashes of their words.
 type phraseTable struct {
-	starts [1 << 9]uint64 // bits: hashes of words that begin a phrase
-	heads  hashTable      // of phrases, and of what longer ones begin with
-	kinds  []headKind     // by number in heads
+	bits  [1 << 9]uint64 // hashes of words that begin a phrase
+	heads hashTable      // of phrases, and of what longer ones begin with
+	kinds []headKind     // by number in heads
 }
 
 // A headKind says what the head of a phrase is by itself.
@@ -58,7 +58,7 @@ func (t *phraseTable) add(phrase string, kind int8) {
 	words := appendWords(nil, phrase)
 	for n, word := range words[:min(len(words), maxPhrase)] {
 		if n == 0 {
-			t.starts[word>>6%uint64(len(t.starts))] |= 1 << (word & 63)
+			t.bits[word>>6%uint64(len(t.bits))] |= 1 << (word & 63)
 		}
 		h = joinHash(h, word)
 		head := t.head(h)
@@ -79,6 +79,11 @@ func (t *phraseTable) head(h uint64) *headKind {
 	return &t.kinds[n]
 }
 
+// starts tells most words that begin no phrase from those that do.
+func (t *phraseTable) starts(word uint64) bool {
+	return t.bits[word>>6%uint64(len(t.bits))]>>(word&63)&1 != 0
+}
+
 func joinHash(h, word uint64) uint64 { return (h ^ word) * 0x9E3779B97F4A7C15 }
 
 // read says of each kind of line how much of a text with these words is a phrase
@@ -88,7 +93,7 @@ func (t *phraseTable) read(words []uint64, found *[len(lineKinds)]float32) {
 	*found = [len(lineKinds)]float32{}
 	known := words[:min(len(words), maxLineWords)]
 	for i, w := range known {
-		if t.starts[w>>6%uint64(len(t.starts))]&(1<<(w&63)) == 0 {
+		if !t.starts(w) {
 			continue
 		}
 		h := uint64(0)
@@ -123,6 +128,10 @@ const maxPointer = 25
 // its first words ("Read also: …").
 func IsPageLine(text string) bool {
 	var space [2 * maxPointer]uint64
+	first, _, _ := strings.Cut(text, " ")
+	if words := appendWords(space[:0], first); len(words) > 0 && !phrases().starts(words[0]) {
+		return false
+	}
 	words := appendWords(space[:0], text)
 	if len(words) > maxPointer {
 		return false
