@@ -160,7 +160,7 @@ func (r *datelineReader) endsName(i int) bool {
 	if before := r.s[r.pos+i-min(1, r.pos+i)]; before == '.' && rest[0] == '/' {
 		return true
 	}
-	if i == 0 || !hasDigit(rest) {
+	if i == 0 || !hasDigit(rest[:min(len(rest), maxDay)]) {
 		return false
 	}
 	if d, _, ok := date.ParsePrefix(rest); ok && d.Day > 0 {
@@ -169,3 +169,7 @@ func (r *datelineReader) endsName(i int) bool {
 	_, _, ok := dayAndMonth(rest)
 	return ok
 }
+
+// maxDay is more bytes than a date has before its first digit: "Wednesday,
+// September 6", in whatever language.
+const maxDay = 80

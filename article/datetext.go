@@ -199,24 +199,24 @@ func (p *profile) visibleDates(published, updated *[]dated, f date.Finder, nearO
 // above may be their label: "Posted on" in an element of its own.
 func (p *profile) datesOf(i int, f date.Finder) []labelled {
 	text := p.textOf(i)
-	entry := opensEntry(text)
-	if !entry && len(text) > maxDateLine {
+	if len(text) > maxDateLine && !opensEntry(text) {
 		return nil
 	}
-	if entry || !strings.Contains(text, "\n") {
-		return p.datesOfLine(i, text, entry, f)
+	if !strings.Contains(text, "\n") || opensEntry(text) {
+		return p.datesOfLine(i, text, f)
 	}
 	var all []labelled
 	for line := range strings.SplitSeq(text, "\n") {
-		all = append(all, p.datesOfLine(i, line, opensEntry(line), f)...)
+		all = append(all, p.datesOfLine(i, line, f)...)
 	}
 	return all
 }
 
 // datesOfLine reads the dates of a line of segment i. In one that opens an entry
 // all count as such.
-func (p *profile) datesOfLine(i int, line string, entry bool, f date.Finder) []labelled {
+func (p *profile) datesOfLine(i int, line string, f date.Finder) []labelled {
 	all := readDateLine(f, line)
+	entry := len(all) > 0 && opensEntry(line)
 	for j := range all {
 		switch l := &all[j]; {
 		case entry && (l.label == firstLabel || l.label == updatedLabel):
