@@ -29,10 +29,9 @@ func (p *Parser) read(r io.Reader, m medium) (string, error) {
 // readAll returns all of r, or where that is over limit some of it that is too.
 func readAll(r io.Reader, limit int64) (string, error) {
 	if r, ok := inMemory(r); ok && int64(r.Len()) <= limit {
-		var src strings.Builder
-		src.Grow(r.Len())
+		var src sink
 		_, err := r.WriteTo(&src)
-		return src.String(), err
+		return src.text, err
 	}
 	buf := inputs.Get().(*bytes.Buffer)
 	buf.Reset()
@@ -46,6 +45,19 @@ func readAll(r io.Reader, limit int64) (string, error) {
 
 // inputs keeps the buffers of inputs that come in pieces.
 var inputs = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// A sink takes what is written to it in one piece: a string without a copy.
+type sink struct{ text string }
+
+func (s *sink) Write(b []byte) (int, error) {
+	s.text = string(b)
+	return len(b), nil
+}
+
+func (s *sink) WriteString(text string) (int, error) {
+	s.text = text
+	return len(text), nil
+}
 
 // A sized is a reader that knows how much it has and gives it in one piece.
 type sized interface {

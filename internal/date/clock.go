@@ -251,7 +251,7 @@ func fixedZone(name string, seconds int) *time.Location {
 	if seconds == 0 {
 		return time.UTC
 	}
-	return time.FixedZone(strings.ToUpper(name), seconds)
+	return time.FixedZone(strings.Clone(strings.ToUpper(name)), seconds) // no piece of the page
 }
 
 // A clockRole is what a word does in a time of day.
