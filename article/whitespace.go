@@ -1,6 +1,7 @@
 package article
 
 import (
+	"encoding/binary"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -273,11 +274,19 @@ func sameWords(a, b string) bool {
 	}
 }
 
-// hash is FNV-1a over 64 bits.
+// hash is a hash of a text, taken eight bytes at a time.
 func hash(text []byte) uint64 {
-	h := uint64(14695981039346656037)
+	h := uint64(len(text))
+	for ; len(text) >= 8; text = text[8:] {
+		h = mix(h, binary.LittleEndian.Uint64(text))
+	}
 	for _, c := range text {
-		h = (h ^ uint64(c)) * 1099511628211
+		h = mix(h, uint64(c))
 	}
 	return h
+}
+
+func mix(h, v uint64) uint64 {
+	h = (h ^ v) * 0x9E3779B97F4A7C15
+	return h ^ h>>32
 }
