@@ -34,6 +34,7 @@ func (p *profile) readDates(m *metadata, works []work) {
 		published = append(published, c)
 	}
 	if best, ok := settle(published); ok {
+		best.Time = zoneAsPrinted(best, published)
 		m.published = best.Time
 		m.evidence = append(m.evidence, evidence(publishedField, best.claim, stamp(best.Moment), claims(published)))
 	}

@@ -1,0 +1,22 @@
+package article
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestZoneAsPrinted(t *testing.T) {
+	for _, c := range []struct{ name, line, want string }{
+		{"four hours behind", `<p class="date">May 29, 2014 10:05 pm</p>`, "2014-05-29T22:05:32-04:00"},
+		{"two hours ahead", `<p class="date">30.05.2014, 04:05 Uhr</p>`, "2014-05-30T04:05:32+02:00"},
+		{"India", `<p class="date">May 30, 2014 07:35</p>`, "2014-05-30T07:35:32+05:30"},
+		{"no zone is so far off", `<p class="date">May 29, 2014 9:05</p>`, "2014-05-30T02:05:32Z"},
+		{"another time", `<p class="date">May 30, 2014 3:17</p>`, "2014-05-30T02:05:32Z"},
+		{"day alone", `<p class="date">May 29, 2014</p>`, "2014-05-30T02:05:32Z"},
+	} {
+		m := metadataOf(`<html lang="en"><meta property="article:published_time" content="2014-05-30T02:05:32+00:00"><h1>Bridge to close</h1>` + c.line + storyText)
+		assert.Equal(t, c.want, m.published.Format(time.RFC3339), c.name)
+	}
+}
