@@ -83,8 +83,12 @@ func (p *profile) addPart(into *bylineClaim, line string) {
 		p.addByline(into, line)
 		return
 	}
-	for i := range line {
-		if word := strings.LastIndexByte(line[:i], ' ') + 1; line[i] == ':' && isSigner(line[word:i]) {
+	word := 0
+	for i := range len(line) {
+		switch {
+		case line[i] == ' ':
+			word = i + 1
+		case line[i] == ':' && isSigner(line[word:i]):
 			p.addByline(into, line[word:]) // "29.05.2014 r. Autor: Anna Kowalska"
 			return
 		}
