@@ -170,7 +170,7 @@ func (e *eastCredit) item(r *reader, s string, labelled bool) bool {
 	if s == "" || strings.Trim(s, "0123456789.") == "" && strings.Contains(s, ".") { // "2024.3.4/뉴스1"
 		return true
 	}
-	if e.whole(s) || e.agency(r, s) || e.made(r, s) || e.given(r, s) {
+	if e.whole(s) || e.agency(r, s) || e.made(r, s) || e.given(r, s) || !labelled && easternCities()[s] { // "(서울=연합뉴스)"
 		return true
 	}
 	if head, tail, ok := strings.Cut(s, " "); ok && !labelled {

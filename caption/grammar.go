@@ -24,12 +24,13 @@ const (
 	dayWord                         // "on", "le": between place and date
 	weekday                         // "Monday", "lunes"
 	monthName                       // "May", "mai"
+	spot                            // "plaza", "Strand": a place inside a city
 	adjective                       // ends as "américain", "español"
 )
 
 // wordKinds are the names of kinds in captionwords.txt.
 var wordKinds = map[string]wordKind{
-	"job": job, "ending": jobEnding, "adjective": adjective, "modifier": modifier, "royal": royal, "article": article, "in": inPlace, "at": atPlace,
+	"job": job, "ending": jobEnding, "adjective": adjective, "spot": spot, "modifier": modifier, "royal": royal, "article": article, "in": inPlace, "at": atPlace,
 	"order": orderLeft, "reverse": orderRight, "row": row, "geo": geo, "day": dayWord,
 }
 

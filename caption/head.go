@@ -1,6 +1,10 @@
 package caption
 
-import "github.com/copydesk/copydesk/internal/person"
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/person"
+)
 
 // headWindow is the number of tokens at a caption's start among which a credit
 // in front of the text is looked for.
@@ -20,7 +24,8 @@ func (r *reader) splitHead() (text string, credit Credit) {
 	credit = head.credit(c)
 	credit.Span = Span{r.tokens[0].start, r.tokens[end-1].end}
 	credit.Raw = r.s[credit.Start:credit.End]
-	return r.s[r.tokens[end].start:], credit
+	text = r.s[r.tokens[end].start:]
+	return strings.TrimLeft(text[wordsLen(text, "label", strings.HasPrefix):], " ,:\n"), credit // "Image source, AP Image caption, …"
 }
 
 // startsText tells whether the tokens look like a caption's text: a capital

@@ -28,7 +28,7 @@ func (r *reader) label(i, end int, c *reading) labelling {
 		if roles == 0 && seen == 0 && m.roles&rights != 0 && r.tokenShape(i+m.length) >= capital {
 			roles = bare // "Alle Rechte vorbehalten IMAGO / Ana Ruiz"
 		}
-		if m.length == 0 || roles == 0 || m.agency >= m.length && !r.is(i+m.length, ":：") {
+		if m.length == 0 || roles == 0 || m.agency >= m.length && !r.is(i+m.length, ":：") && !(i == 0 && r.is(i+m.length, ",")) {
 			break
 		}
 		if seen&(noun|bare) != 0 && r.tokens[i].shape != lower && roles&(noun|qualifier|bare) == noun && !r.tokens[i].glued && !r.is(i+1, ":：") {
@@ -83,7 +83,7 @@ func (r *reader) labelColon(i, end int, l *labelling) int {
 		i++
 	}
 	switch {
-	case i < end && r.is(i, ":：=＝"):
+	case i < end && r.is(i, ":：=＝"), i+1 < end && r.is(i, ",") && l.sure && l.length == 2: // "Image source, Getty Images"
 		l.sure = true
 		return i + 1
 	case i+1 < end && r.is(i, ".") && l.length == 1 && r.tokens[i-1].end-r.tokens[i-1].start <= 5 && r.tokens[i+1].named():

@@ -51,7 +51,7 @@ func (r *reader) isPerson(parts []part, guesses []guess, i, people int) bool {
 	case orgLikely:
 		return false
 	case nameLikely:
-		if p.before == forOrg || p.before == viaOrg || p.before == paren && people > 0 {
+		if p.before == forOrg || p.before == viaOrg && len(parts) > 1 || p.before == paren && people > 0 {
 			return false
 		}
 		better := false // a sure name elsewhere

@@ -69,7 +69,9 @@ var scenes = []scene{
 	{"floor leader", "Party floor leader Tom Hale and council member Ana Ruiz in Rome.", "Tom Hale [Party floor leader]; Ana Ruiz [council member]", "Rome", ""},
 	{"background", "Tom Hale, foreground, and Ana Ruiz, background, at the depot.", "Tom Hale {foreground}; Ana Ruiz {background}", "", ""},
 	{"possessive before a title", "The company's founder, Tom Hale, in Rome.", "Tom Hale [founder]", "Rome", ""},
+	{"view of", "A view of Port Harwell, Nova Scotia, Jan. 2, 2020.", "", "Port Harwell, Nova Scotia", "2020-01-02"},
 	// Other languages
+	{"es square", "Concentración en la plaza Mayor de Madrid.", "", "Madrid", ""},
 	{"fr elision", "L'écrivaine Odile Perrin et l'acteur Paul Perrin.", "Odile Perrin [écrivaine]; Paul Perrin [acteur]", "", ""},
 	{"fr place without a preposition", "Des familles fuient Rafah, le 4 mars 2024.", "", "Rafah", "2024-03-04"},
 	{"de im Jahr", "Die Brücke in Bremen im Jahr 1989", "", "Bremen", ""},

@@ -68,6 +68,26 @@ func (r *reader) place(a, b, dateStart, dateEnd int) string {
 		}
 		start = end + 1
 	}
+	return r.placeOfSpot(a, b)
+}
+
+// placeOfSpot reads the city of a square or a street at the end of a sentence:
+// "en la Puerta del Sol de Madrid", "am Strand von Bremerhaven".
+func (r *reader) placeOfSpot(a, b int) string {
+	for i := b - 2; i > a; i-- {
+		if r.tokens[i].shape != lower || !isOf(r.word(i)) || !r.tokens[i+1].named() {
+			continue
+		}
+		p, end := r.placeFrom(i+1, b)
+		if !r.isPlaceName(p) || end < b && !r.endsSentence(end) {
+			continue
+		}
+		for k := max(a, i-4); k < i; k++ {
+			if r.kind(k)&spot != 0 {
+				return p
+			}
+		}
+	}
 	return ""
 }
 
@@ -149,7 +169,7 @@ func (r *reader) placeBefore(a, end int) string {
 			return p
 		}
 	case r.word(before) == "the" && before > a && r.kind(before-1)&(inPlace|atPlace) != 0 && r.isPlace(from, r.placeNameEnd(from, end)): // "at the Vatican"
-	case isOf(r.word(before)) && r.isPlace(from, r.placeNameEnd(from, end)): // "the port of Odesa, July 20"
+	case isOf(r.word(before)) && (r.isPlace(from, r.placeNameEnd(from, end)) || r.isPlace(r.lastComma(from, end), end)): // "the port of Odesa, July 20"
 	case r.is(end, ",") && r.tokens[before].shape == lower && r.isPlaceName(cityOf(r.span(from, end))): // "fuient Rafah, le 28 mai"
 	default:
 		return ""

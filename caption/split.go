@@ -4,6 +4,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/person"
 )
 
@@ -245,6 +246,9 @@ func (r *reader) acceptsBracket(c reading, i, end int) bool {
 	case len(c.parts) == 1 && c.joints == 0 && r.is(i-1, ".") && c.lowers+c.numbers == 0 && r.guess(c.parts[0]) < unsure:
 		return end > i+3 // "… in Provo, Utah. (Dunmore Police Department)", "(DMI photo)"
 	case end == i+3 && r.is(i-1, ".") && r.tokens[i+1].shape == capital:
+		if lexicon.Agencies().Has(r.word(i + 1)) {
+			return true // "… en Madrid. (Efe)"
+		}
 		return r.class(i+1) == person.Capital && !r.nounsCapital() && !r.isPlace(i+1, i+2) // "… in Dunmore. (Fotolux)"
 	}
 	return c.joints > 0 && r.hasSlash(c) && c.lowers == 0 || c.doubtful > 0 && c.joints > 0 || c.labels > 0 && c.capitals > 1
@@ -387,6 +391,8 @@ func (r *reader) acceptsWhole(c reading, i, end int) bool {
 		return true
 	case len(c.parts) == 0:
 		return c.flags != 0
+	case r.hasClient(c):
+		return r.guess(c.parts[1]) < unsure // "Ana Ruiz for Dunmore Ledger"
 	case c.joints == 0:
 		return c.known > 0 && len(c.parts) > 1
 	case c.known == 0 && (len(c.parts) > 3 || r.is(end-1, ".")):
