@@ -256,7 +256,7 @@ func (r *reader) flag(i, end int, c *reading) int {
 		c.flags |= m.roles & flags
 		return m.length + 1 // "Courtesy of the artist and Dunmore Gallery"
 	}
-	if after < end && !r.breaks(after, end) && (m.roles&(pool|file) == 0 || r.mark(after).agency == 0) {
+	if after < end && !r.breaks(after, end) && (m.roles&(pool|file) == 0 || r.mark(after).agency == 0) && !(m.roles&file != 0 && after+1 == end && r.tokens[after].shape == upper) {
 		return 0 // but "Pool Reuters", "ARCHIVES LA PRESSE"
 	}
 	c.flags |= m.roles & flags

@@ -258,7 +258,7 @@ func (e *eastCredit) made(r *reader, s string) bool {
 		name = strings.TrimSpace(tail) // "新華社發 王浩宇攝", "News1 박정호 기자"
 	}
 	people, ok := makers(name)
-	if !ok {
+	if !ok || strings.HasSuffix(name, "で") { // "京都市で撮影"
 		return false
 	}
 	if before != "" && !e.whole(before) && !e.agency(r, before) {
@@ -337,7 +337,7 @@ func isEastName(s string) bool {
 func (e *eastCredit) given(r *reader, s string) bool {
 	name, ok := cutLongest(s, "giver", strings.CutSuffix)
 	name = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(name), "より"))
-	if !ok || name == "" || utf8.RuneCountInString(name) > 20 || strings.ContainsFunc(name, isHiragana) && (!strings.HasSuffix(s, "提供") || strings.Contains(name, " ")) {
+	if !ok || name == "" || utf8.RuneCountInString(name) > 20 || strings.Contains(name, ". ") || strings.ContainsFunc(name, isHiragana) && (!strings.HasSuffix(s, "提供") || strings.Contains(name, " ")) {
 		return false // "爆発があった工場 写真：時事"
 	}
 	if !e.whole(name) && !e.agency(r, name) {

@@ -139,6 +139,9 @@ func placeBehindEasternDate(rest string) string {
 	if end < 0 {
 		end = len(rest)
 	}
+	if _, behind, ok := strings.Cut(rest[:end], "在"); ok { // "市长王建国在广州讲话"
+		return knownPrefix(behind)
+	}
 	if count := utf8.RuneCountInString(rest[:end]); count < 2 || count > 12 || !endsEasternPlace(rest[:end], rest[end:]) {
 		return ""
 	}

@@ -365,6 +365,15 @@ var languageForms = []form{
 	{"es efe in small letters", "El puente de Vigo. ⟦(Efe)⟧", " | Efe"},
 	{"ar ap", "جسر في القاهرة. ⟦(أسوشيتد برس)⟧", " | أسوشيتد برس"},
 	{"ko city and agency", "시장이 인사하고 있다. ⟦(서울=연합뉴스)⟧", " | 연합뉴스"},
+	{"en coast guard", "The wreck. ⟦Photo: Dunmore Coast Guard⟧", " | Dunmore Coast Guard"},
+	{"en acronym in brackets", "The photo shows a ballroom. ⟦(DOJ)⟧", " | DOJ"},
+	{"en desk of a broadcaster", "A farmer checks his crop. ⟦(ABC Rural: Ana Ruiz)⟧", "Ana Ruiz | ABC Rural"},
+	{"en agency in capitals", "Tom Hale at Augusta ⟦GETTY⟧", " | GETTY"},
+	{"fr archives of a paper", "Le pont de Lyon. ⟦Archives SO⟧", " | SO | file"},
+	{"fr tirée de", "Une patineuse. ⟦Photo tirée de Facebook⟧", " | Facebook"},
+	{"ja from a helicopter", "噴火した火山＝2024年3月2日午後、鹿児島市⟦（共同通信社ヘリから）⟧", " | 共同通信社"},
+	{"ko giver behind a sentence", "김하늘 장관이 브리핑하고 있다. ⟦기획재정부 제공⟧", " | 기획재정부"},
+	{"no credit: place before 撮影", "2023年5月7日、京都市で撮影。", ""},
 	{"no credit: two of agencies", "Ana Ruiz (left), of Dunmore Zoo, and Tom Hale, of Reuters.", ""},
 }
 

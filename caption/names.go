@@ -148,7 +148,7 @@ func (r *reader) joinNames(parts []part) []part {
 		if left > unsure && right > unsure || left == unsure && right == nameSure && b.to-b.from > 1 {
 			continue // "Ana and Tom Hale"
 		}
-		if left > unsure && right < unsure && a.to-a.from > 1 {
+		if left > unsure && right < unsure && a.to-a.from > 1 || left < unsure && right == nameSure && b.to-b.from > 1 && a.to-a.from > 1 {
 			continue // "Ana Ruiz and Dunmore Zoo"
 		}
 		parts[i-1].to = b.to
@@ -193,6 +193,9 @@ func (r *reader) nameGuess(from, to int) guess {
 	}
 	class := r.class(from)
 	given := class == person.GivenName || class == person.Initial
+	if r.tokens[from].shape == upper && len(first) > 2 && !given && r.tokenShape(from+1) == capital && isASCII(first) {
+		return orgSure // "ABC Rural", "OSP Rabka"
+	}
 	orgs, commons, odd := 0, 0, 0
 	english := isASCII(r.span(from, to))
 	for i := from; i < to; i++ {

@@ -272,7 +272,7 @@ func (r *reader) isPicturedPerson(m *mention) bool {
 	}
 	m.sure = titled || m.position != "" || guess == nameSure
 	switch {
-	case r.kind(from)&royal != 0 && r.isMononym(from+1, to):
+	case r.kind(from)&royal != 0 && r.isMononym(from+1+boolInt(r.kind(from+1)&royal != 0), to):
 		return true
 	case r.tokens[from].shape == lower && isOf(r.word(from)) && to-from == 2 && r.isPlace(from+1, to):
 		return false // "Bürgermeisterin von Kiel"

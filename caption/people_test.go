@@ -70,7 +70,11 @@ var scenes = []scene{
 	{"background", "Tom Hale, foreground, and Ana Ruiz, background, at the depot.", "Tom Hale {foreground}; Ana Ruiz {background}", "", ""},
 	{"possessive before a title", "The company's founder, Tom Hale, in Rome.", "Tom Hale [founder]", "Rome", ""},
 	{"view of", "A view of Port Harwell, Nova Scotia, Jan. 2, 2020.", "", "Port Harwell, Nova Scotia", "2020-01-02"},
+	{"crown princess", "King Harald, second left, with Crown Princess Ingrid, second right.", "King Harald {second from left}; Crown Princess Ingrid {second from right}", "", ""},
 	// Other languages
+	{"de compound with a hyphen", "EU-Kommissar Jan Roux am 6. Mai 2022 in Brüssel", "Jan Roux [EU-Kommissar]", "Brüssel", "2022-05-06"},
+	{"ru режиссёр", "Режиссёр Анна Вольская в Москве, 4 марта 2023 года.", "Анна Вольская [Режиссёр]", "Москве", "2023-03-04"},
+	{"zh place behind a name", "2023年5月7日，市长王建国在广州讲话。", "王建国 [市长]", "广州", "2023-05-07"},
 	{"es square", "Concentración en la plaza Mayor de Madrid.", "", "Madrid", ""},
 	{"fr elision", "L'écrivaine Odile Perrin et l'acteur Paul Perrin.", "Odile Perrin [écrivaine]; Paul Perrin [acteur]", "", ""},
 	{"fr place without a preposition", "Des familles fuient Rafah, le 4 mars 2024.", "", "Rafah", "2024-03-04"},

@@ -244,7 +244,8 @@ func (r *reader) acceptsBracket(c reading, i, end int) bool {
 	case len(c.parts) == 0:
 		return false // "(file photo)" describes the picture
 	case len(c.parts) == 1 && c.joints == 0 && r.is(i-1, ".") && c.lowers+c.numbers == 0 && r.guess(c.parts[0]) < unsure:
-		return end > i+3 // "… in Provo, Utah. (Dunmore Police Department)", "(DMI photo)"
+		acronym := r.tokens[i+1].shape == upper && !r.isPlace(i+1, i+2) && !r.isExpansion(i)
+		return end > i+3 || acronym // "… in Provo, Utah. (Dunmore Police Department)", "(DMI photo)", "(DOJ)"
 	case end == i+3 && r.is(i-1, ".") && r.tokens[i+1].shape == capital:
 		if lexicon.Agencies().Has(r.word(i + 1)) {
 			return true // "… en Madrid. (Efe)"
@@ -449,6 +450,9 @@ func (r *reader) acceptsInside(c reading, i int) bool {
 	}
 	if c.parts[0].to-c.parts[0].from > 5 || c.hasBracket() || r.isWordBeforeAgency(c.parts[0]) || r.isTextWord(c.parts[0], i) {
 		return false
+	}
+	if len(c.parts) == 1 && c.labels == 0 && r.isKnown(c.parts[0]) && r.tokens[i].shape == upper && r.tokens[i].end-r.tokens[i].start > 4 && r.tokens[i-1].shape == capital {
+		return true // "Tom Hale at Augusta GETTY"
 	}
 	signs := c.joints > 0 || c.labels > 0
 	return signs && (c.known > 0 || c.flags&(pool|handout) != 0)

@@ -15,6 +15,9 @@ func (r *reader) titleInside(m *mention) {
 			continue
 		}
 		if r.kind(k)&royal != 0 && r.isMononym(k+1, to) {
+			if k > from && r.kind(k-1)&royal != 0 {
+				k-- // "Crown Princess Ingrid"
+			}
 			m.name[0] = k
 			if k > from {
 				m.title = [2]int{from, k}
