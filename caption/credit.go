@@ -1,10 +1,5 @@
 package caption
 
-import "strings"
-
-// A joint is what stands in front of a part of a credit.
-type joint uint8
-
 const (
 	begin  joint = iota // nothing: the first part
 	slash               // "/", "|", ":", "="
@@ -109,34 +104,6 @@ func (r *reader) read(i, end int) (reading, bool) {
 	return c, len(c.parts) > 0 || c.flags != 0
 }
 
-// isCount tells whether "(2)" stands at token i, the number of pictures that the
-// one before it took, or the "[M]" of a montage.
-func (r *reader) isCount(i int) bool {
-	return r.is(i, "(（") && r.is(i+2, ")）") && r.tokens[i+1].end-r.tokens[i+1].start <= 3 && r.wordDigits(i+1) ||
-		r.is(i, "[") && r.is(i+2, "]") && r.word(i+1) == "M"
-}
-
-// code returns the number of tokens of a code of an editor, a desk or a picture
-// at token i: "ANTARA FOTO/Ana Ruiz/foc.", "UNICEF/UN0640796/Ruiz", "TT / Kod 10080".
-func (r *reader) code(i, end int) int {
-	word := r.word(i)
-	letters := len(word) - len(strings.TrimLeft(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
-	switch {
-	case r.isDeskCode(i, end), letters > 0 && letters <= 4 && len(word) > letters+3 && digits(word[letters:]) == len(word)-letters:
-		return 1
-	case i+1 < end && strings.EqualFold(word, "kod") && r.tokens[i+1].shape == number:
-		return 2
-	}
-	return 0
-}
-
-// isDeskCode tells whether the last word is the code of an editor or a desk:
-// "ANTARA FOTO/Ana Ruiz/foc."
-func (r *reader) isDeskCode(i, end int) bool {
-	t := r.tokens[i]
-	return t.shape == lower && t.end-t.start <= 4 && r.mark(i).agency == 0 && r.isClosing(i+1, end)
-}
-
 // startsAnew tells whether the label at i begins the credit, so that what was
 // read before it is text: "… by the Dunmore Zoo Photo: Ana Ruiz".
 func (r *reader) startsAnew(i int, l labelling, c reading) bool {
@@ -148,133 +115,6 @@ func (r *reader) startsAnew(i int, l labelling, c reading) bool {
 		return c.lowers+c.numbers > 0 || r.is(i-1, ".") && isArticle(first) && first != "The" // "Photos of the sea Photo: Ana Ruiz"
 	}
 	return !l.by && (c.known == 0 || !r.is(i-1, "-–—|"))
-}
-
-// join returns what stands before the next part once j was read behind before.
-func (c *reading) join(before, j joint) joint {
-	if j != comma && j != andSep && j != forOrg && (j != paren || len(c.parts) > 0) {
-		c.joints++
-	}
-	if before == begin || before == comma || before == label && j == viaOrg {
-		return j
-	}
-	return before
-}
-
-// joint reads what joins two parts, with its length in tokens.
-func (r *reader) joint(i, end int, c *reading) (joint, int) {
-	switch {
-	case r.is(i, "/|=＝／｜"), r.is(i, ".") && !r.tokens[i].glued && len(c.parts) > 0 && c.known > 0 && r.tokenShape(i+1) >= capital: // "РИА Новости . Анна Вольская"
-		return slash, 1
-	case r.is(i, ":：") && len(c.parts) > 0:
-		return slash, 1
-	case r.is(i, "([（［【") && !r.isBareLabel(i):
-		return paren, 1
-	case r.is(i, "—–−-―•·"):
-		return dash, 1
-	case r.is(i, ",;，、；"):
-		return comma, 1
-	}
-	m := r.mark(i)
-	lone := r.tokens[i].shape == lower || r.tokens[i].shape == punct
-	switch {
-	case m.roles&via != 0 && m.length > 0 && i+m.length < end, lone && r.word(i) == "on" && r.mark(i+1).agency > 0:
-		return viaOrg, max(m.length, 1)
-	case m.roles&client != 0 && m.length > 1 && i+m.length < end:
-		return forOrg, m.length
-	case len(c.parts) > 0 && m.roles&client != 0 && m.length == 1 && i+2 < end && (r.isShoutedFor(i) || r.is(i-1, "/|") && r.tokens[i].shape == capital):
-		return forOrg, 1
-	case len(c.parts) == 0 || !lone || i+1 >= end:
-		return begin, 0
-	case m.roles&client != 0 && (r.tokens[i+1].named() || r.mark(i+1).agency > 0 || r.word(i+1) == "the"):
-		return forOrg, 1
-	case m.roles&and != 0 && m.length == 1 && r.tokens[i+1].named():
-		return andSep, 1
-	}
-	return begin, 0
-}
-
-// isShoutedFor tells whether the word for "for" at i stands in a credit that is
-// all in capitals: "ÉLODIE GARNIER POUR « LE MONDE »".
-func (r *reader) isShoutedFor(i int) bool {
-	if i < 2 || r.tokens[i].shape != upper || r.tokens[i].end-r.tokens[i].start < 3 {
-		return false
-	}
-	before := i - 1 - boolInt(r.is(i-1, "'’")) // "AGENCE VU’ POUR LE MONDE"
-	return r.tokens[before].shape == upper && (before < i-1 || r.tokens[before-1].named()) && (r.tokens[i+1].shape == upper || r.tokens[i+1].shape == punct)
-}
-
-// sign reads a sign that may stand in a credit without meaning: closing
-// brackets, quotation marks, the last full stop or one before another label.
-func (r *reader) sign(i, end int, c *reading) int {
-	switch {
-	case r.is(i, ")]）］】\"'’‘“”„«»*"):
-		return 1
-	case r.is(i, ".。") && (i+1 >= end || r.isClosing(i+1, end)):
-		return 1
-	case r.is(i, ".") && (r.mark(i+1).roles&(courtesy|rights) != 0 || c.label && r.mark(i+1).roles&(noun|bare|qualifier) != 0):
-		return 1
-	case r.is(i, "+&#") && i+1 < end:
-		return 1
-	}
-	return 0
-}
-
-// closes tells whether the sign at i is no closing bracket, or one that was
-// opened inside the credit, or the last sign.
-func (c *reading) closes(r *reader, i, end int) bool {
-	if !r.is(i, ")]）］】") {
-		return true
-	}
-	c.depth--
-	return c.depth >= 0 || r.isClosing(i, end)
-}
-
-// isClosing tells whether only closing signs are left in [i, end).
-func (r *reader) isClosing(i, end int) bool {
-	for ; i < end; i++ {
-		if !r.is(i, ")]）］】\"'’”».。") {
-			return false
-		}
-	}
-	return true
-}
-
-// isBareLabel tells whether a label made of signs begins at i: "©", "(c)".
-func (r *reader) isBareLabel(i int) bool { return r.mark(i).roles&bare != 0 }
-
-// flag reads a phrase that names nobody, such as "Pool", "Handout", "File
-// Photo", where it stands for a whole part or ends one.
-func (r *reader) flag(i, end int, c *reading) int {
-	const flags = pool | handout | file | staff | social | rights | side
-	m := r.mark(i)
-	if m.roles&flags == 0 || m.agency > m.length {
-		return 0
-	}
-	after := i + m.length
-	if after+1 < end && r.mark(after).roles&and != 0 && r.tokens[after].shape == lower && c.flags&courtesy != 0 {
-		c.flags |= m.roles & flags
-		return m.length + 1 // "Courtesy of the artist and Dunmore Gallery"
-	}
-	if after < end && !r.breaks(after, end) && (m.roles&(pool|file) == 0 || r.mark(after).agency == 0) && !(m.roles&file != 0 && after+1 == end && r.tokens[after].shape == upper) {
-		return 0 // but "Pool Reuters", "ARCHIVES LA PRESSE"
-	}
-	c.flags |= m.roles & flags
-	if r.is(after, ".") && after+1 < end && r.tokens[after+1].named() {
-		return m.length + 1 // "Dok. Humas"
-	}
-	return m.length
-}
-
-// breaks tells whether a part can't go on at token i.
-func (r *reader) breaks(i, end int) bool {
-	if i >= end || r.tokens[i].shape == punct {
-		return true
-	}
-	m := r.mark(i)
-	return m.length > 0 && m.roles&(via|rights|bare|courtesy) != 0 ||
-		m.roles&by != 0 && r.tokens[i].shape == lower || m.roles&noun != 0 && m.agency == 0 ||
-		m.roles&client != 0 && r.tokens[i].shape == lower
 }
 
 // name reads the words of one part and counts them. There is always one.

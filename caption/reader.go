@@ -210,7 +210,13 @@ func (r *reader) word(i int) string { return r.s[r.tokens[i].start:r.tokens[i].e
 
 // is tells whether token i is one of the signs.
 func (r *reader) is(i int, signs string) bool {
-	return i >= 0 && i < len(r.tokens) && r.tokens[i].shape == punct && strings.Contains(signs, r.word(i))
+	if i < 0 || i >= len(r.tokens) || r.tokens[i].shape != punct {
+		return false
+	}
+	if t := r.tokens[i]; t.end-t.start == 1 {
+		return strings.IndexByte(signs, r.s[t.start]) >= 0
+	}
+	return strings.Contains(signs, r.word(i))
 }
 
 // span returns the text from token i up to token j, which is not in it.

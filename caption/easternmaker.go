@@ -1,0 +1,144 @@
+package caption
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/person"
+)
+
+// made reads "新华社记者 陈思 摄", "本报记者陈思摄", "山田太郎撮影", "김혜진 기자".
+func (e *eastCredit) made(r *reader, s string) bool {
+	name, made := cutLongest(s, "maker", strings.CutSuffix)
+	name = strings.TrimSpace(name)
+	before, after, reporter := cutReporter(name)
+	switch {
+	case !made && !reporter || name == "":
+		return false
+	case !made && (!person.HasEastSurname(after) || !isEastName(after)):
+		return false // "市长在记者会上讲话"
+	case reporter:
+		name = after
+	case strings.HasSuffix(s, "图") || strings.HasSuffix(s, "画"):
+		return false
+	}
+	if name == "" { // "本报记者摄": nobody by name
+		e.marked = true
+		return before == "" || e.agency(r, before) || e.whole(before)
+	}
+	if head, tail, blank := strings.Cut(name, " "); blank && before == "" && isEastName(strings.TrimSpace(tail)) && e.supplier(r, head) {
+		name = strings.TrimSpace(tail) // "新華社發 王浩宇攝", "News1 박정호 기자"
+	}
+	people, ok := makers(name)
+	if !ok || strings.HasSuffix(name, "で") { // "京都市で撮影"
+		return false
+	}
+	if before != "" && !e.whole(before) && !e.agency(r, before) {
+		if utf8.RuneCountInString(before) > 8 || strings.Contains(before, " ") {
+			return false
+		}
+		e.org(before)
+	}
+	for _, p := range people {
+		e.People = appendNew(e.People, p)
+	}
+	e.marked = true
+	return true
+}
+
+// supplier reads an agency that stands before a name, or the Latin name of a
+// paper.
+func (e *eastCredit) supplier(r *reader, s string) bool {
+	if e.agency(r, s) || e.given(r, s) {
+		return true
+	}
+	if strings.ContainsFunc(s, isEastern) {
+		return false
+	}
+	e.org(s)
+	return true
+}
+
+// cutReporter cuts s round the word for a reporter.
+func cutReporter(s string) (before, after string, ok bool) {
+	at, size := -1, 0
+	for _, word := range eastWords()["reporter"] {
+		if i := strings.Index(s, word); i >= 0 && (at < 0 || i < at || i == at && len(word) > size) {
+			at, size = i, len(word)
+		}
+	}
+	if at < 0 {
+		return "", s, false
+	}
+	return strings.TrimSpace(s[:at]), strings.TrimSpace(s[at+size:]), true
+}
+
+// makers splits the names of those who took a picture: "陈思 王明".
+func makers(s string) (names []string, ok bool) {
+	if !isEastName(s) {
+		for _, name := range strings.Fields(s) {
+			if !isEastName(name) {
+				return nil, false
+			}
+			names = append(names, name)
+		}
+		return names, len(names) > 0
+	}
+	return []string{s}, true
+}
+
+// isEastName tells whether s may be one person's name.
+func isEastName(s string) bool {
+	count := utf8.RuneCountInString(s)
+	if strings.Contains(s, "・") || strings.Contains(s, "·") {
+		return count <= 16
+	}
+	family, given, blank := strings.Cut(s, " ")
+	if blank && (utf8.RuneCountInString(family) > 3 || utf8.RuneCountInString(given) > 3 || person.HasEastSurname(family+"x") && person.HasEastSurname(given) && utf8.RuneCountInString(family) > 1) {
+		return false
+	}
+	for _, c := range s {
+		if !isEastern(c) && c != ' ' && c != '々' {
+			return false
+		}
+	}
+	return count >= 2 && (count <= 4 || blank && count <= 6 || person.HasEastSurname(s) && count <= 5)
+}
+
+// given reads "X提供", "연합뉴스 제공", "조선DB".
+func (e *eastCredit) given(r *reader, s string) bool {
+	name, ok := cutLongest(s, "giver", strings.CutSuffix)
+	name = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(name), "より"))
+	if !ok || name == "" || utf8.RuneCountInString(name) > 20 || strings.Contains(name, ". ") || strings.ContainsFunc(name, isHiragana) && (!strings.HasSuffix(s, "提供") || strings.Contains(name, " ")) {
+		return false // "爆発があった工場 写真：時事"
+	}
+	if !e.whole(name) && !e.agency(r, name) {
+		e.Organizations = appendNew(e.Organizations, name)
+	}
+	e.marked = true
+	return true
+}
+
+func isHiragana(c rune) bool { return unicode.Is(unicode.Hiragana, c) }
+
+// unlabelled enters a name behind a label: a person where it begins with a
+// known family name and is short.
+func (e *eastCredit) unlabelled(s string) {
+	count := utf8.RuneCountInString(strings.ReplaceAll(s, " ", ""))
+	if isEastName(s) && count <= 4 && person.HasEastSurname(s) && !isOrgEastern(s) {
+		e.People = appendNew(e.People, s)
+		return
+	}
+	e.Organizations = appendNew(e.Organizations, s)
+}
+
+// isOrgEastern tells whether s ends like the name of an organization.
+func isOrgEastern(s string) bool {
+	for _, end := range [...]string{"社", "局", "部", "省", "庁", "厅", "院", "会", "會", "团", "團", "署", "网", "網", "报", "報", "市", "県", "县", "府", "大", "学", "學", "館", "馆", "청", "부", "시", "군", "사", "단", "회"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
+}
