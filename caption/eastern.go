@@ -97,6 +97,9 @@ func readEastern(r *reader, s string, at int) (eastCredit, bool) {
 	var e eastCredit
 	s, sign := cutCopyright(cutAddress(s))
 	s = strings.Trim(s, "（）()［］[]【】<>〈〉 　。")
+	if strings.Contains(s, "）") && !strings.Contains(s, "（") {
+		return e, false // "（ワシントン）＝AP"
+	}
 	labelled, maker, given := sign, false, false
 	for {
 		rest, ok := cutLongest(s, "label", strings.CutPrefix)

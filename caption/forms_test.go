@@ -374,6 +374,7 @@ var languageForms = []form{
 	{"ja from a helicopter", "噴火した火山＝2024年3月2日午後、鹿児島市⟦（共同通信社ヘリから）⟧", " | 共同通信社"},
 	{"ko giver behind a sentence", "김하늘 장관이 브리핑하고 있다. ⟦기획재정부 제공⟧", " | 기획재정부"},
 	{"no credit: place before 撮影", "2023年5月7日、京都市で撮影。", ""},
+	{"ja place in brackets", "演説する大統領（ワシントン）＝⟦AP⟧", " | AP"},
 	{"no credit: two of agencies", "Ana Ruiz (left), of Dunmore Zoo, and Tom Hale, of Reuters.", ""},
 }
 
@@ -384,4 +385,14 @@ var knownFailures = []struct {
 }{
 	{form{"trade behind a name", "⟦Ana Ruiz Fotografo | Moment | Getty Images⟧", "Ana Ruiz Fotografo | Moment + Getty Images"},
 		"a trade behind a name is taken for the word for pictures"},
+	{form{"one surname behind a local agency", "Der Ort. ⟦Foto: DMGF / Riedel⟧", "Riedel | DMGF"},
+		"neither is in a table, so both look like organizations"},
+	{form{"maker with a common word for a name", "A bear at the door. ⟦Ring⟧", " | Ring"},
+		"a single word behind a sentence is text unless it is an agency or has capitals inside"},
+	{form{"office in brackets in a sentence", "She went missing last June ⟦(Dunmore Police)⟧", " | Dunmore Police"},
+		"without a full stop before it the bracket may belong to the sentence"},
+	{form{"for inside a name", "A model of the bridge. ⟦(Supplied: Transport for Dunmore)⟧", " | Transport for Dunmore | handout"},
+		"“for” parts a maker from a client"},
+	{form{"department of an institution", "The team in 1959. ⟦Dunmore Public Library, Special Collections⟧", " | Dunmore Public Library"},
+		"two organizations with a comma between are text unless a label stands before them"},
 }
