@@ -375,6 +375,8 @@ var languageForms = []form{
 	{"ko giver behind a sentence", "김하늘 장관이 브리핑하고 있다. ⟦기획재정부 제공⟧", " | 기획재정부"},
 	{"no credit: place before 撮影", "2023年5月7日、京都市で撮影。", ""},
 	{"ja place in brackets", "演説する大統領（ワシントン）＝⟦AP⟧", " | AP"},
+	{"en files", "Ferries leave. ⟦REUTERS/Ana Ruiz/Files⟧", "Ana Ruiz | REUTERS | file"},
+	{"en license photo", "Ferries leave. ⟦Photo by Ana Ruiz/UPI | License Photo⟧", "Ana Ruiz | UPI"},
 	{"no credit: two of agencies", "Ana Ruiz (left), of Dunmore Zoo, and Tom Hale, of Reuters.", ""},
 }
 
