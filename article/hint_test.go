@@ -41,9 +41,11 @@ func TestKeepBlocks(t *testing.T) {
 <div><h1>Dam holds</h1><p>The dam above the town held through the night, officials said.</p>
 <p>Nobody was hurt, and the roads were open again by noon on Saturday.</p><p>` + long + `</p><div class="share">Share this page with friends.</div></div>
 <ul><li><a href=a>Other news</a><li><a href=b>More news</a></ul>`))
+	m := &metadata{headline: "Dam holds"}
+	s := tellApart(p, m, keepBlocks(p, m))
 	var kept []string
-	for i, score := range keepBlocks(p, &metadata{headline: "Dam holds"}) {
-		if score > 0.5 {
+	for i, role := range s.roles {
+		if role == roleBody {
 			kept = append(kept, p.textOf(i))
 		}
 	}
