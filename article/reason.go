@@ -205,11 +205,18 @@ func isTime(text string) bool {
 	if isReadTime(strings.TrimFunc(text, unicode.IsPunct)) {
 		return true
 	}
-	if all := readDateLine(date.Finder{}, text); len(all) > 0 {
-		return all[0].rest <= bareRest
+	rest := len(text) // bytes that belong to no date
+	for m := range (date.Finder{}).Moments(text) {
+		rest -= m.End - m.Start
+	}
+	if rest < len(text) {
+		return rest <= bareRest
+	}
+	if len(text) > maxSmallPart || endsSentence(text) {
+		return false
 	}
 	label := labelIn(text)
-	return len(text) <= maxSmallPart && (label == publishedLabel || label == updatedLabel) && !endsSentence(text)
+	return label == publishedLabel || label == updatedLabel
 }
 
 // hasLinks tells whether segment i is links for the most part.
