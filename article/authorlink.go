@@ -37,6 +37,17 @@ func isAuthorLink(href string) bool {
 	}
 }
 
+// isPeopleLink tells whether an address is that of somebody's page who may be an
+// author or somebody in the news.
+func isPeopleLink(href string) bool {
+	for part := range strings.SplitSeq(href, "/") {
+		if e, ok := lexicon.AuthorPaths().Find(part); ok && e.Field(0) == "anybody" {
+			return true
+		}
+	}
+	return false
+}
+
 // isAuthorPart tells whether a part of an address says that authors follow.
 func isAuthorPart(part string) bool {
 	return classHints().find(part)&hintByline != 0 || lexicon.AuthorPaths().Has(part)

@@ -16,7 +16,7 @@ func (p *profile) printedBylines() (near, over, far bylineClaim) {
 	over = near
 	far = bylineClaim{claim: claim{from: classMark, rank: rankFar}}
 	for n, i := range p.bylines {
-		if p.inFurniture(i) || n > maxBylineNodes {
+		if n > maxBylineNodes || p.inFurniture(i) || p.inSentence(i) {
 			continue
 		}
 		into := &far
@@ -39,6 +39,26 @@ func (p *profile) printedBylines() (near, over, far bylineClaim) {
 		p.addOuter(&near)
 	}
 	return near, over, far
+}
+
+// inSentence tells a link to the page of somebody, who may be anybody, in the
+// midst of a paragraph: that is somebody whom the story is about.
+//
+//	Engineers told the mayor, <a href="/people/tom-hale">Tom Hale</a>, that …
+func (p *profile) inSentence(i int) bool {
+	if p.tree.Nodes[i].Tag != atom.A || p.hints[i]&hintByline != 0 || !isPeopleLink(p.tree.Attr(i, "href")) {
+		return false
+	}
+	seg := p.segAt(int32(i)) - 1 // what begins before the link
+	if seg < 0 || !p.isProse(seg) {
+		return false
+	}
+	for _, l := range p.linksOf(seg) {
+		if int(l.node) == i {
+			return p.segs[seg].end-l.end >= proseBytes && !opensByline(p.textOf(seg))
+		}
+	}
+	return false
 }
 
 // wholeLine reads the lines of the page that the elements of a byline stand in:
