@@ -21,10 +21,18 @@ const maxLineWords = 40
 
 // A phraseTable finds phrases by a hash over the hashes of their words.
 type phraseTable struct {
-	bits  [1 << 9]uint64 // hashes of words that begin a phrase
-	heads hashTable      // of phrases, and of what longer ones begin with
-	kinds []headKind     // by number in heads
+	starts hashFilter // of the words that begin a phrase
+	alone  hashFilter // of the heads of one word that are a phrase
+	pairs  hashFilter // of the heads of two words
+	heads  hashTable  // of phrases, and of what longer ones begin with
+	kinds  []headKind // by number in heads
 }
+
+// A hashFilter tells most hashes that aren't in a set from those that are.
+type hashFilter [1 << 9]uint64
+
+func (f *hashFilter) add(hash uint64)      { f[hash>>55] |= 1 << (hash >> 49 & 63) }
+func (f *hashFilter) has(hash uint64) bool { return f[hash>>55]>>(hash>>49&63)&1 != 0 }
 
 // A headKind says what the head of a phrase is by itself.
 type headKind struct {
@@ -57,10 +65,16 @@ func (t *phraseTable) add(phrase string, kind int8) {
 	h := uint64(0)
 	words := appendWords(nil, phrase)
 	for n, word := range words[:min(len(words), maxPhrase)] {
-		if n == 0 {
-			t.bits[word>>6%uint64(len(t.bits))] |= 1 << (word & 63)
-		}
 		h = joinHash(h, word)
+		switch {
+		case n == 0:
+			t.starts.add(word)
+			if len(words) == 1 {
+				t.alone.add(h)
+			}
+		case n == 1:
+			t.pairs.add(h)
+		}
 		head := t.head(h)
 		if n+1 < len(words) {
 			head.opens = true
@@ -79,21 +93,24 @@ func (t *phraseTable) head(h uint64) *headKind {
 	return &t.kinds[n]
 }
 
-// starts tells most words that begin no phrase from those that do.
-func (t *phraseTable) starts(word uint64) bool {
-	return t.bits[word>>6%uint64(len(t.bits))]>>(word&63)&1 != 0
+// mayOpen tells whether a phrase may begin with the first of some words.
+func (t *phraseTable) mayOpen(words []uint64) bool {
+	if !t.starts.has(words[0]) {
+		return false
+	}
+	h := joinHash(0, words[0])
+	return t.alone.has(h) || len(words) > 1 && t.pairs.has(joinHash(h, words[1]))
 }
 
 func joinHash(h, word uint64) uint64 { return (h ^ word) * 0x9E3779B97F4A7C15 }
 
 // read says of each kind of line how much of a text with these words is a phrase
 // of that kind: 0 nothing, 1 a phrase inside, 2 one at its beginning, 3 all of
-// it.
+// it. found must be zero.
 func (t *phraseTable) read(words []uint64, found *[len(lineKinds)]float32) {
-	*found = [len(lineKinds)]float32{}
 	known := words[:min(len(words), maxLineWords)]
-	for i, w := range known {
-		if !t.starts(w) {
+	for i := range known {
+		if !t.mayOpen(known[i:]) {
 			continue
 		}
 		h := uint64(0)
@@ -129,7 +146,7 @@ const maxPointer = 25
 func IsPageLine(text string) bool {
 	var space [2 * maxPointer]uint64
 	first, _, _ := strings.Cut(text, " ")
-	if words := appendWords(space[:0], first); len(words) > 0 && !phrases().starts(words[0]) {
+	if words := appendWords(space[:0], first); len(words) > 0 && !phrases().starts.has(words[0]) {
 		return false
 	}
 	words := appendWords(space[:0], text)

@@ -119,6 +119,13 @@ func declaredKind(scripts []string) float32 {
 
 // apart is how far up the common ancestor of two blocks is.
 func (r *reader) apart(i, j int) float32 {
-	up, _ := r.climb(r.page.Blocks[i].Node, r.page.Blocks[j].Node)
+	a, b := r.page.Blocks[i].Node, r.page.Blocks[j].Node
+	switch {
+	case a == b:
+		return 0
+	case r.nodes[a].Parent == r.nodes[b].Parent:
+		return 1
+	}
+	up, _ := r.climb(a, b)
 	return up
 }
