@@ -61,11 +61,30 @@ const (
 // repeatsOnPurpose tells whether several long paragraphs of the body stand in it
 // again and again.
 func (s *story) repeatsOnPurpose() bool {
+	body := s.bodySegs()
+	if !s.mayRepeat(body) {
+		return false
+	}
 	count := make(map[string]int)
 	found := 0
-	for _, i := range s.bodySegs() {
+	for _, i := range body {
 		if text := s.textOf(i); len(text) >= minRepeated {
 			if count[text]++; count[text] == refrain {
+				found++
+			}
+		}
+	}
+	return found >= refrains
+}
+
+// mayRepeat tells whether so many of the long paragraphs are as long as others
+// that refrains of them could be the same.
+func (s *story) mayRepeat(body []int) bool {
+	var lengths [512]int32 // paragraphs by their bytes, modulo 512
+	found := 0
+	for _, i := range body {
+		if n := len(s.textOf(i)); n >= minRepeated {
+			if lengths[n%len(lengths)]++; lengths[n%len(lengths)]%refrain == 0 {
 				found++
 			}
 		}
