@@ -120,13 +120,27 @@ func (p *profile) ownWorks() []work {
 	isHeadline := func(s string) bool {
 		words := tokens(s)
 		for _, t := range titles {
-			if contained(words, t) >= sameHeadline && len(words) > 1 || likeness(words, t) >= sameHeadline {
+			if saysHeadline(words, t) {
 				return true
 			}
 		}
 		return false
 	}
 	return p.linked.own(isURL, isHeadline)
+}
+
+// saysHeadline tells whether words are those of a title, or two or more of its
+// words.
+func saysHeadline(words, title []string) bool {
+	if len(words) == 0 {
+		return false
+	}
+	shared := 2 * float64(overlap(words, title))
+	length := len(words) + len(title)
+	if len(words) > 1 {
+		length = min(length, 2*len(words))
+	}
+	return shared/float64(length) >= sameHeadline
 }
 
 // readPublisher finds the publisher's name and address, and the names by which
