@@ -45,6 +45,9 @@ func (p *profile) firstDeck(list []int, head, wanted []string) int {
 		}
 		text := textOf(p.tree, i)
 		words := tokens(text)
+		if hasDate(text) && !endsSentence(text) {
+			continue // who wrote it, and when
+		}
 		if len(text) >= minDeck && noteKind(text) == "" && likeness(words, head) <= sameHeadline && (wanted == nil || likeness(words, wanted) > sameHeadline) {
 			return i
 		}

@@ -269,6 +269,18 @@ func TestDecks(t *testing.T) {
 	}
 }
 
+// TestDeckIsNoByline: a line that says who wrote the story and when is no deck,
+// whatever its class.
+func TestDeckIsNoByline(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ana Ruiz, professor of rivers at Castle Bay, May 7, 2023, 19:59": "",
+		"Engineers praise the wall that was built on May 7, 1923.":        "Engineers praise the wall that was built on May 7, 1923.",
+	} {
+		m := readMetadata(segmentPage(markup.Parse(`<body><h1>Dam holds</h1><div class="deck">`+text+`</div>`+before+after)), "")
+		assert.Equal(t, want, m.deck, text)
+	}
+}
+
 // TestStandfirst reads decks that nothing names: sentences that stand between
 // the headline and the body, apart from it.
 func TestStandfirst(t *testing.T) {
