@@ -44,11 +44,14 @@ func (p *profile) firstDeck(list []int, head, wanted []string) int {
 			continue
 		}
 		text := textOf(p.tree, i)
-		words := tokens(text)
-		if hasDate(text) && !endsSentence(text) {
-			continue // who wrote it, and when
+		if len(text) < minDeck || noteKind(text) != "" {
+			continue
 		}
-		if len(text) >= minDeck && noteKind(text) == "" && likeness(words, head) <= sameHeadline && (wanted == nil || likeness(words, wanted) > sameHeadline) {
+		words := tokens(text)
+		if likeness(words, head) > sameHeadline || wanted != nil && likeness(words, wanted) <= sameHeadline {
+			continue
+		}
+		if endsSentence(text) || !hasDate(text) { // a date in a line: who wrote it, and when
 			return i
 		}
 	}

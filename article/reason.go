@@ -42,10 +42,7 @@ func appendNames(names []string, credits []byline.Credit) []string {
 // a byline, a link.
 func (s *story) reason(i int) Reason {
 	text := s.textOf(i)
-	if s.repeatsTitle(text) {
-		return RepeatedHeadline
-	}
-	if found := residueReason(text); found != "" {
+	if found := s.lineReason(text); found != "" {
 		return found
 	}
 	byline := s.repeatsByline(text)
@@ -70,14 +67,19 @@ func (s *story) reason(i int) Reason {
 
 // headingReason says why heading i is left out: it heads something that is.
 func (s *story) headingReason(i int) Reason {
-	text := s.textOf(i)
-	if s.repeatsTitle(text) {
-		return RepeatedHeadline
-	}
-	if found := residueReason(text); found != "" {
+	if found := s.lineReason(s.textOf(i)); found != "" {
 		return found
 	}
 	return s.reason(min(i+1, len(s.segs)-1))
+}
+
+// lineReason is why a line is left out that says so itself: it is the headline
+// again, or a line that pages print; "" for others.
+func (s *story) lineReason(text string) Reason {
+	if s.repeatsTitle(text) {
+		return RepeatedHeadline
+	}
+	return residueReason(text)
 }
 
 // repeatsTitle tells whether a text says the headline again.
