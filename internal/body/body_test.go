@@ -100,7 +100,7 @@ func TestMeasure(t *testing.T) {
 		{"3.5 per cent", 4, 0, 0, int(opensDigit)},
 	}
 	for _, c := range cases {
-		s := measure(c.text)
+		s, _ := readText(c.text, nil)
 		assert.InDelta(t, c.words, s.words, .5, c.text)
 		assert.EqualValues(t, c.commas, s.commas, c.text)
 		assert.EqualValues(t, c.ends, s.ends, c.text)

@@ -126,9 +126,8 @@ func (r *reader) measureBlocks() {
 	known := phrases()
 	for i := range r.page.Blocks {
 		b := &r.page.Blocks[i]
-		r.shape[i] = measure(r.page.text(i))
+		r.shape[i], r.words = readText(r.page.text(i), r.words)
 		r.linked[i] = min(1, float32(b.Linked)/float32(max(1, b.End-b.Start)))
-		r.words = appendWords(r.words, r.page.text(i))
 		r.wordsEnd[i] = int32(len(r.words))
 		r.copies[i] = r.texts.add(textHash(r.wordsOf(i)))
 		r.counts[r.copies[i]]++
@@ -276,14 +275,19 @@ func (r *reader) nameHash(node int32) uint64 {
 	if h := r.names[node]; h != 0 {
 		return h
 	}
-	h := hasher{hash: uint64(r.nodes[node].Tag) + hashStart}
+	h, part, n := uint64(r.nodes[node].Tag)+hashStart, uint64(0), 0
 	class := r.page.Tree.Class(int(node))
 	for i := range len(class) {
-		if c := class[i]; c < '0' || c > '9' {
-			h.add(c)
+		c := class[i]
+		if '0' <= c && c <= '9' {
+			continue
+		}
+		part = part<<8 | uint64(c)
+		if n++; n == 8 {
+			h, part, n = mix(h, part), 0, 0
 		}
 	}
-	r.names[node] = h.sum()
+	r.names[node] = mix(h, part)
 	return r.names[node]
 }
 

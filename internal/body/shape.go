@@ -62,35 +62,33 @@ func wordsPerRune(r rune) float32 {
 	return 0
 }
 
-// measure looks at a text.
-func measure(text string) shape {
+// readText looks at a text, and appends a hash of each of its words to words, in
+// small letters; where words aren't parted by spaces, of each pair of
+// characters.
+func readText(text string, words []uint64) (shape, []uint64) {
 	var m measurer
+	h := wordHasher{words: words, hash: hashStart}
 	for i := 0; i < len(text); {
-		c := text[i]
-		if 'a' <= c && c <= 'z' {
-			run := i
-			for i++; i < len(text) && 'a' <= text[i] && text[i] <= 'z'; {
-				i++
-			}
-			m.small(int32(i - run))
-			if i < len(text) && text[i] == ' ' {
-				m.endWord()
-				i++ // no sentence ends with a letter
-			}
-			continue
-		}
-		if c < utf8.RuneSelf {
+		if c := text[i]; c >= utf8.RuneSelf {
+			r, size := utf8.DecodeRuneInString(text[i:])
+			m.rune(r)
+			h.hashRune(r)
+			i += size
+		} else if isWordByte[c] {
+			e := eightOf(text[i:])
+			m.wordBytes(&e)
+			h.hashBytes(&e)
+			i += e.n
+		} else {
 			m.ascii(c)
+			h.hashEnd()
 			i++
-			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[i:])
-		m.rune(r)
-		i += size
 	}
 	m.endWord()
 	m.space()
-	return m.shape
+	h.hashEnd()
+	return m.shape, h.words
 }
 
 // A measurer takes a text character by character.
@@ -102,34 +100,46 @@ type measurer struct {
 	begun   bool
 }
 
-// small takes n small letters of ASCII.
-func (m *measurer) small(n int32) {
-	m.run += n
-	m.letters += n
+// wordBytes takes letters and digits of ASCII.
+func (m *measurer) wordBytes(e *eight) {
+	letters, uppers := e.count(e.letters), e.count(e.uppers)
+	if m.run == 0 && e.uppers.first() {
+		m.capital++
+	}
+	m.run += int32(e.n)
+	m.letters += letters
+	m.digits += int32(e.n) - letters
+	m.uppers += uppers
 	m.last, m.pending = closesOpen, false
-	m.open(opensLower)
+	if m.begun {
+		return
+	}
+	switch {
+	case !e.letters.first():
+		m.open(opensDigit)
+	case e.uppers.first():
+		m.open(opensUpper)
+	default:
+		m.open(opensLower)
+	}
 }
 
+// ascii takes a character of ASCII that is no letter or digit.
 func (m *measurer) ascii(c byte) {
 	switch {
-	case 'A' <= c && c <= 'Z':
-		m.letter(rune(c|0x20), true)
-	case '0' <= c && c <= '9':
-		m.digit()
-	case c == ' ':
+	case c == ' ', c == '\t':
 		m.endWord()
 		m.space()
-	case c == '\n', c == '\t':
+	case c == '\n':
 		m.endWord()
 		m.space()
-		if c == '\n' {
-			m.lines++
-		}
+		m.lines++
 	default:
 		m.punctuation(rune(c))
 	}
 }
 
+// rune takes a character beyond ASCII.
 func (m *measurer) rune(r rune) {
 	switch {
 	case unicode.IsLetter(r):
@@ -179,7 +189,7 @@ func caseOf(lower rune, isUpper bool) opening {
 	switch {
 	case isUpper:
 		return opensUpper
-	case lower < utf8.RuneSelf || unicode.ToUpper(lower) != lower:
+	case unicode.ToUpper(lower) != lower:
 		return opensLower
 	}
 	return opensCaseless

@@ -3,7 +3,6 @@ package body
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 const (
@@ -11,91 +10,53 @@ const (
 	hashPrime = 1099511628211
 )
 
-// A hasher takes a text byte by byte. It mixes eight of them at a time into its
-// hash, for a multiplication takes as long as all else that is done with a byte.
-type hasher struct {
-	hash  uint64 // of the bytes before
-	bytes uint64 // those to come, the last one lowest
-	n     uint8  // how many of them
+// mix adds a number to a hash.
+func mix(hash, v uint64) uint64 {
+	hash = (hash ^ v) * 0x9E3779B97F4A7C15
+	return hash ^ hash>>32
 }
 
-func (h *hasher) add(c byte) {
-	h.bytes = h.bytes<<8 | uint64(c)
-	if h.n++; h.n == 8 {
-		h.mix(h.bytes)
+// A wordHasher hashes the words of a text, up to eight bytes at a time: a
+// multiplication takes as long as all else that is done with a byte.
+type wordHasher struct {
+	words  []uint64
+	hash   uint64 // of the word so far
+	in     bool   // there is one
+	before rune   // the character of a script without spaces before; 0 for none
+}
+
+// hashBytes takes letters and digits of ASCII.
+func (h *wordHasher) hashBytes(e *eight) {
+	h.hash, h.in = mix(h.hash, e.lower()), true
+}
+
+// hashRune takes a character beyond ASCII.
+func (h *wordHasher) hashRune(c rune) {
+	switch {
+	case wordsPerRune(c) > 0:
+		before := h.before
+		h.hashEnd()
+		h.words = append(h.words, (hashStart^uint64(before))*hashPrime^uint64(c))
+		h.before = c
+	case unicode.IsLetter(c) || unicode.IsDigit(c):
+		h.hash, h.in = mix(h.hash, uint64(unicode.ToLower(c))), true
+	default:
+		h.hashEnd()
 	}
 }
 
-func (h *hasher) mix(v uint64) {
-	h.hash = (h.hash ^ v) * 0x9E3779B97F4A7C15
-	h.hash ^= h.hash >> 32
-	h.bytes, h.n = 0, 0
-}
-
-// addRune adds a character beyond ASCII.
-func (h *hasher) addRune(c rune) {
-	h.mix(h.bytes)
-	h.mix(uint64(c))
-}
-
-// sum is the hash of all that was taken.
-func (h hasher) sum() uint64 {
-	if h.n > 0 {
-		h.mix(h.bytes)
+// hashEnd takes a character that is part of no word.
+func (h *wordHasher) hashEnd() {
+	if h.in {
+		h.words = append(h.words, h.hash)
+		h.hash, h.in = hashStart, false
 	}
-	return h.hash
+	h.before = 0
 }
 
-// wordBytes maps the ASCII letters and digits to themselves in small letters,
-// all other bytes to 0.
-var wordBytes = func() (low [utf8.RuneSelf]byte) {
-	for c := range low {
-		if b := byte(c); 'a' <= b|0x20 && b|0x20 <= 'z' || '0' <= b && b <= '9' {
-			low[c] = b | 0x20
-		}
-	}
-	return low
-}()
-
-// appendWords appends a hash of each word of text, in small letters; where
-// words aren't parted by spaces, of each pair of characters.
+// appendWords appends a hash of each word of text, as readText does.
 func appendWords(words []uint64, text string) []uint64 {
-	h, before := hasher{hash: hashStart}, rune(0)
-	in := false // a word, which h has the beginning of
-	for i := 0; i < len(text); {
-		c, size := rune(text[i]), 1
-		if c < utf8.RuneSelf {
-			if low := wordBytes[c]; low != 0 {
-				h.add(low)
-				in = true
-				i++
-				continue
-			}
-			before = 0
-		} else {
-			c, size = utf8.DecodeRuneInString(text[i:])
-			switch {
-			case wordsPerRune(c) > 0:
-				words = append(words, (hashStart^uint64(before))*hashPrime^uint64(c))
-				before = c
-			case unicode.IsLetter(c) || unicode.IsDigit(c):
-				h.addRune(unicode.ToLower(c))
-				in = true
-				i += size
-				continue
-			default:
-				before = 0
-			}
-		}
-		if in {
-			words = append(words, h.sum())
-			h, in = hasher{hash: hashStart}, false
-		}
-		i += size
-	}
-	if in {
-		words = append(words, h.sum())
-	}
+	_, words = readText(text, words)
 	return words
 }
 

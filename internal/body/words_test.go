@@ -48,3 +48,30 @@ func TestHashTable(t *testing.T) {
 	h.reset(2)
 	assert.False(t, h.has(7))
 }
+
+func TestEightOf(t *testing.T) {
+	for _, c := range []struct {
+		text                        string
+		n                           int
+		letters, uppers             int
+		firstIsUpper, firstIsLetter bool
+	}{
+		{"dam", 3, 3, 0, false, true},
+		{"Dam held", 3, 3, 1, true, true},
+		{"reservoirs", 8, 8, 0, false, true},
+		{"B52s-", 4, 2, 1, true, true},
+		{"3rd", 3, 2, 0, false, false},
+		{"a@Z", 1, 1, 0, false, true},
+		{"zé", 1, 1, 0, false, true},
+		{"A{z[`/:", 1, 1, 1, true, true},
+		{"", 0, 0, 0, false, false},
+		{"été", 0, 0, 0, false, false},
+	} {
+		e := eightOf(c.text)
+		assert.Equal(t, c.n, e.n, c.text)
+		assert.EqualValues(t, c.letters, e.count(e.letters), c.text)
+		assert.EqualValues(t, c.uppers, e.count(e.uppers), c.text)
+		assert.Equal(t, c.firstIsUpper, e.uppers.first(), c.text)
+		assert.Equal(t, c.firstIsLetter, e.letters.first(), c.text)
+	}
+}
