@@ -91,7 +91,7 @@ var tagGroup = group{
 	"tag heading depth article main section aside header footer nav form figure table list item quote control article# list# section# block#",
 	func(r *reader, i int, x []float32) {
 		node := r.page.Blocks[i].Node
-		x[0] = tagOrder(r.nodes[node].Tag)
+		x[0] = r.tag[i]
 		x[1] = float32(r.heading[i])
 		x[2] = float32(r.depth[node])
 		for k := 3; k <= 16; k++ {
@@ -273,7 +273,7 @@ var neighbourGroup = group{
 			y[0], y[1], y[2] = r.shape[j].words, r.linked[j], float32(r.shape[j].ends)
 			y[3] = flag(r.signature[i] == r.signature[j])
 			y[4] = r.apart(i, j)
-			y[5] = tagOrder(r.nodes[r.page.Blocks[j].Node].Tag)
+			y[5] = r.tag[j]
 		}
 	},
 }

@@ -106,8 +106,8 @@ func joinHash(h, word uint64) uint64 { return (h ^ word) * 0x9E3779B97F4A7C15 }
 
 // read says of each kind of line how much of a text with these words is a phrase
 // of that kind: 0 nothing, 1 a phrase inside, 2 one at its beginning, 3 all of
-// it. found must be zero.
-func (t *phraseTable) read(words []uint64, found *[len(lineKinds)]float32) {
+// it. found must be zero. It returns the most that any kind has.
+func (t *phraseTable) read(words []uint64, found *[len(lineKinds)]float32) (most float32) {
 	known := words[:min(len(words), maxLineWords)]
 	for i := range known {
 		if !t.mayOpen(known[i:]) {
@@ -129,12 +129,14 @@ func (t *phraseTable) read(words []uint64, found *[len(lineKinds)]float32) {
 					v = 2
 				}
 				found[kind] = max(found[kind], v)
+				most = max(most, v)
 			}
 			if !t.kinds[head].opens {
 				break
 			}
 		}
 	}
+	return most
 }
 
 // maxPointer is the most words of a line that only points to another story.
@@ -167,26 +169,19 @@ func IsPageLine(text string) bool {
 var lineGroup = group{
 	"also ad offer follow player reporter credit time legal label lines lineabove linebelow",
 	func(r *reader, i int, x []float32) {
-		copy(x, r.lines[i][:])
-		for _, v := range r.lines[i] {
-			x[10] += min(v, 1)
+		if r.strongestLine[i] > 0 {
+			for k, v := range r.lines[i] {
+				x[k] = v
+				x[10] += min(v, 1)
+			}
 		}
 		if h := r.lastHeading[i]; h >= 0 {
-			x[11] = r.strongestLine(int(h))
+			x[11] = r.strongestLine[h]
 		}
 		if i+1 < len(r.lines) {
-			x[12] = r.strongestLine(i + 1)
+			x[12] = r.strongestLine[i+1]
 		}
 	},
-}
-
-// strongestLine is how much of block i is a phrase of any kind.
-func (r *reader) strongestLine(i int) float32 {
-	v := float32(0)
-	for _, x := range r.lines[i] {
-		v = max(v, x)
-	}
-	return v
 }
 
 // mediaGroup is how near the next picture or player is: the number of elements

@@ -26,7 +26,9 @@ type reader struct {
 	lastHeading                      []int32   // the heading before it, -1 for none
 	inHeadline                       []float32 // share of its words that the headline has; -1 without one
 	before                           []tally   // of all blocks before it
+	tag                              []float32 // see tagOrder
 	lines                            [][len(lineKinds)]float32
+	strongestLine                    []float32 // how much of it is a phrase of any kind
 	mediaBefore, mediaAfter, mediaIn []float32
 
 	sum         []tally // by node, of the blocks in it
@@ -118,7 +120,9 @@ func (r *reader) measureBlocks() {
 	r.linked = scratch.Zeroed(r.linked, n)
 	r.copies = scratch.Zeroed(r.copies, n)
 	r.heading = scratch.Zeroed(r.heading, n)
+	r.tag = scratch.Zeroed(r.tag, n)
 	r.lines = scratch.Zeroed(r.lines, n)
+	r.strongestLine = scratch.Zeroed(r.strongestLine, n)
 	r.words = r.words[:0]
 	r.wordsEnd = scratch.Zeroed(r.wordsEnd, n)
 	r.counts = scratch.Zeroed(r.counts, n)
@@ -131,8 +135,9 @@ func (r *reader) measureBlocks() {
 		r.wordsEnd[i] = int32(len(r.words))
 		r.copies[i] = r.texts.add(textHash(r.wordsOf(i)))
 		r.counts[r.copies[i]]++
-		known.read(r.wordsOf(i), &r.lines[i])
+		r.strongestLine[i] = known.read(r.wordsOf(i), &r.lines[i])
 		r.heading[i] = r.headingLevel(b.Node)
+		r.tag[i] = tagOrder(r.nodes[b.Node].Tag)
 	}
 	for i := range r.shape {
 		r.copies[i] = r.counts[r.copies[i]]
