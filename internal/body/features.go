@@ -1,6 +1,8 @@
 package body
 
 import (
+	"math/bits"
+
 	"golang.org/x/net/html/atom"
 )
 
@@ -79,12 +81,6 @@ var openGroup = group{
 	},
 }
 
-// far is the distance to an ancestor that doesn't exist.
-const far = 30
-
-// maxClimb is how many ancestors of a block are looked at.
-const maxClimb = 40
-
 // tagGroup is the element and the distance to the nearest ancestor of some
 // kinds, in elements; 0 is the block's own element.
 var tagGroup = group{
@@ -94,59 +90,17 @@ var tagGroup = group{
 		x[0] = r.tag[i]
 		x[1] = float32(r.heading[i])
 		x[2] = float32(r.depth[node])
-		for k := 3; k <= 16; k++ {
-			x[k] = far
-		}
-		for n, up := node, float32(0); n > 0 && up < maxClimb; n, up = r.nodes[n].Parent, up+1 {
-			if k := ancestorKind(r.nodes[n].Tag); k >= 0 {
-				x[3+k] = min(x[3+k], up)
-				switch k {
-				case 0:
-					x[17]++
-				case 10:
-					x[18]++
-				case 2:
-					x[19]++
-				}
+		a := r.aroundOf(r.nodes[node].Parent)
+		copy(x[3:], a.kinds[:])
+		copy(x[17:], a.nested[:])
+		if k := ancestorKind(r.nodes[node].Tag); k >= 0 {
+			x[3+k] = 0
+			if n := nestedKind(k); n >= 0 {
+				x[17+n]++
 			}
 		}
 		x[20] = r.ownBlocks(node)
 	},
-}
-
-// ancestorKind is a tag's place among the distances of tagGroup, or -1.
-func ancestorKind(tag atom.Atom) int {
-	switch tag {
-	case atom.Article:
-		return 0
-	case atom.Main:
-		return 1
-	case atom.Section:
-		return 2
-	case atom.Aside:
-		return 3
-	case atom.Header, atom.Hgroup:
-		return 4
-	case atom.Footer:
-		return 5
-	case atom.Nav, atom.Menu:
-		return 6
-	case atom.Form, atom.Fieldset:
-		return 7
-	case atom.Figure, atom.Figcaption, atom.Picture:
-		return 8
-	case atom.Table:
-		return 9
-	case atom.Ul, atom.Ol, atom.Dl:
-		return 10
-	case atom.Li, atom.Dd, atom.Dt:
-		return 11
-	case atom.Blockquote:
-		return 12
-	case atom.Button, atom.Label, atom.Dialog, atom.Details, atom.Summary, atom.Address:
-		return 13
-	}
-	return -1
 }
 
 // tagOrder puts tags into an order in which like ones are neighbours.
@@ -184,18 +138,14 @@ var hintGroup = group{
 	"hint0 hint1 hint2 hint3 hint4 hint5 hint6 hint7 hint8 hint9 hint10 hint11 " +
 		"hint12 hint13 hint14 hint15 hint16 hint17 hint18 hint19 hint20 hint21 hint22 hint23 hints",
 	func(r *reader, i int, x []float32) {
-		for k := range HintBits {
-			x[k] = far
-		}
-		left := uint32(1<<HintBits - 1)
-		for n, up := r.page.Blocks[i].Node, float32(0); n > 0 && up < maxClimb; n, up = r.nodes[n].Parent, up+1 {
-			for bits := r.hint(n) & left; bits != 0; bits &= bits - 1 {
-				k := trailing(bits)
-				x[k] = up
-				left &^= 1 << k
-			}
-			if r.hint(n) != 0 {
-				x[HintBits]++
+		node := r.page.Blocks[i].Node
+		a := r.aroundOf(r.nodes[node].Parent)
+		copy(x, a.hints[:])
+		x[HintBits] = a.hinted
+		if hints := r.hint(node); hints != 0 {
+			x[HintBits]++
+			for b := hints & (1<<HintBits - 1); b != 0; b &= b - 1 {
+				x[bits.TrailingZeros32(b)] = 0
 			}
 		}
 	},
@@ -207,17 +157,18 @@ var bestGroup = group{
 	"in0 up0 words0 in1 up1 words1 in2 up2 words2 directup directwords",
 	func(r *reader, i int, x []float32) {
 		node := r.page.Blocks[i].Node
+		a := r.aroundOf(r.nodes[node].Parent)
 		for k, best := range r.best {
-			up, inside := r.climb(node, best.node)
-			x[3*k] = flag(inside)
-			x[3*k+1] = up
+			w := r.wayTo(node, best.node, a.best[k])
+			x[3*k] = flag(w.inside)
+			x[3*k+1] = w.up
 			x[3*k+2] = r.between(i, best)
 		}
-		up, inside := r.climb(node, r.direct.node)
-		if !inside {
-			up = -1 - up
+		w := r.wayTo(node, r.direct.node, a.direct)
+		x[9] = w.up
+		if !w.inside {
+			x[9] = -1 - w.up
 		}
-		x[9] = up
 		x[10] = r.between(i, r.direct)
 	},
 }

@@ -1,7 +1,6 @@
 package body
 
 import (
-	"math/bits"
 	"sync"
 
 	"github.com/copydesk/copydesk/internal/markup"
@@ -40,6 +39,8 @@ type reader struct {
 	headline    int                  // the block that says the headline; -1 for none
 	proseLength float32              // mean words of a block of prose
 	declared    float32              // what the page says it is: see declaredKind
+
+	around around // of the last block that was looked at
 
 	section  []int32 // by block: index in sections
 	sections []section
@@ -89,6 +90,7 @@ const maxKept = 1 << 16
 func newReader(page *Page) *reader {
 	r := readers.Get().(*reader)
 	r.page, r.nodes, r.headline = page, page.Tree.Nodes, -1
+	r.around.parent = unfilled
 	r.measureBlocks()
 	r.sumUp()
 	r.chooseBest()
@@ -328,5 +330,3 @@ func (r *reader) hint(n int32) uint32 {
 	}
 	return 0
 }
-
-func trailing(b uint32) int { return bits.TrailingZeros32(b) }
