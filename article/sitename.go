@@ -59,15 +59,19 @@ func partsTitle(s string, i int, r rune) bool {
 	case '\'', '’', '"', '“', '”', ',', '.', '!', '?', '&', '%', '$', '+', '#':
 		return false
 	}
-	return r > ' ' && (unicode.IsPunct(r) || unicode.IsSymbol(r))
+	return r > ' ' && (unicode.IsPunct(r) || unicode.IsSymbol(r)) || isBarLetter(r)
 }
+
+// isBarLetter tells a letter that is typed for the bar it looks like: the Korean
+// vowel, the Chinese stroke and the African click.
+func isBarLetter(r rune) bool { return r == 'ㅣ' || r == '丨' || r == 'ǀ' }
 
 // isTitleMark tells what is left of a separator beside a cut.
 func isTitleMark(r rune) bool {
 	if strings.ContainsRune("“”‘’„…", r) {
 		return false
 	}
-	return unicode.IsSpace(r) || strings.ContainsRune("-:/~@<>|([{_", r) || r > unicode.MaxASCII && (unicode.IsPunct(r) || unicode.IsSymbol(r))
+	return unicode.IsSpace(r) || strings.ContainsRune("-:/~@<>|([{_", r) || r > unicode.MaxASCII && (unicode.IsPunct(r) || unicode.IsSymbol(r)) || isBarLetter(r)
 }
 
 // isSiteName tells whether s is a whole name of the site.

@@ -27,6 +27,8 @@ var titlePages = []struct{ name, page string }{
 	{"in square brackets", `<title>Bridge to close for a month [Harbour Courier]</title><meta property="og:site_name" content="Harbour Courier">`},
 	{"with by-word", `<title>Bridge to close for a month by Harbour Courier</title><meta property="og:site_name" content="Harbour Courier"><h1>Bridge to close for a month</h1>`},
 	{"full width bar", `<title>Bridge to close for a month｜Harbour Courier</title><meta property="og:site_name" content="Harbour Courier">`},
+	{"a Korean vowel for a bar", `<title>Bridge to close for a monthㅣHarbour Courier</title><meta property="og:site_name" content="Harbour Courier">`},
+	{"a Chinese stroke for a bar", `<title>Bridge to close for a month丨Harbour Courier</title><meta property="og:site_name" content="Harbour Courier">`},
 	{"full width hyphen", `<title>Bridge to close for a month－Harbour Courier</title><meta property="og:site_name" content="Harbour Courier">`},
 	{"domain", `<title>Bridge to close for a month | HarbourCourier.example</title><link rel="canonical" href="https://harbourcourier.example/x">`},
 	{"og:title cut short", `<meta property="og:title" content="Bridge to close for a..."><h1>Bridge to close for a month</h1><title>Bridge to close for a month | Harbour Courier</title>`},
