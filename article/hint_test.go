@@ -35,6 +35,16 @@ func TestHints(t *testing.T) {
 	}
 }
 
+func TestHiddenClasses(t *testing.T) {
+	for _, class := range []string{"sr-only", "note sr-only", "show-for-sr\tnote"} {
+		p := segmentPage(markup.Parse(`<p class="` + class + `"><p class="note"><p class="` + class + `">`))
+		assert.Equal(t, []segmentFlags{0, hiddenText, 0, hiddenText}, p.hidden, class)
+	}
+	for _, class := range []string{"sr-onl", "sm:sr-only", "sr only", ""} {
+		assert.Zero(t, segmentPage(markup.Parse(`<p class="` + class + `">`)).hidden[1], class)
+	}
+}
+
 func TestKeepBlocks(t *testing.T) {
 	long := strings.Repeat("The keeper of the dam said that it had held before. ", 12) + "It will hold again."
 	p := segmentPage(markup.Parse(`<div class=teaser><p><a href=n>A dam held in the north of the country on Friday.</a></div>

@@ -52,7 +52,7 @@ func (p *page) release() {
 	if cap(p.hints) > 2*maxKept || cap(p.segs) > maxKept || cap(p.links) > maxKept || cap(p.writer.buf) > 16*maxKept {
 		return
 	}
-	clear(p.names.classes)
+	p.names.forget()
 	p.tree, p.text, p.base = nil, "", nil
 	pages.Put(p)
 }

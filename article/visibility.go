@@ -31,23 +31,10 @@ func hiddenBy(tree *markup.Tree, i int, a markup.Attr) segmentFlags {
 	return 0
 }
 
-// screenReaderOnly tells whether a class attribute names one of the classes by
-// which style sheets keep a text for screen readers.
-func screenReaderOnly(classes string) bool {
-	forms := hiddenForms()
-	for i := 0; i < len(classes); i++ {
-		start := i
-		for i < len(classes) && classes[i] > ' ' {
-			i++
-		}
-		if start == i {
-			continue
-		}
-		if class := classes[start:i]; forms.may(class) && lexicon.HiddenClasses().Has(class) {
-			return true
-		}
-	}
-	return false
+// screenReaderOnly tells whether a class is one by which style sheets keep a text
+// for screen readers. It isn't empty.
+func screenReaderOnly(class string) bool {
+	return hiddenForms().may(class) && lexicon.HiddenClasses().Has(class)
 }
 
 var hiddenForms = sync.OnceValue(func() *formFilter {

@@ -1,0 +1,158 @@
+package article
+
+// A hintReader looks up attribute values, most class attributes once.
+type hintReader struct {
+	table   *partTable
+	classes [1 << 10]classNames // read last, by classPlace
+	words   [maxNames]byte      // those of one name, in small letters
+	cuts    []int               // where they begin
+	hides   bool                // a name in the last value keeps text for screen readers
+}
+
+// classNames are what a class attribute says.
+type classNames struct {
+	value  string
+	hint   hint
+	hidden segmentFlags
+	trait  trait
+}
+
+// begin makes r ready for a page.
+func (r *hintReader) begin() { r.table = classHints() }
+
+// forget lets go of the strings of a page.
+func (r *hintReader) forget() { clear(r.classes[:]) }
+
+// class returns what a class attribute says.
+func (r *hintReader) class(value string) *classNames {
+	c := &r.classes[classPlace(value)]
+	if c.value != value {
+		*c = classNames{value: value, hint: r.read(value), trait: wallTrait(value)}
+		if r.hides {
+			c.hidden = hiddenText
+		}
+	}
+	return c
+}
+
+// classPlace is a hash of a class attribute: of its length, its ends and its
+// middle.
+func classPlace(value string) uint64 {
+	n := len(value)
+	h := uint64(n)
+	if n < 8 {
+		for i := range n {
+			h = h<<8 | uint64(value[i])
+		}
+	} else {
+		h = mix(mix(mix(h, load8(value)), load8(value[n/2-4:])), load8(value[n-8:]))
+	}
+	return mix(h, 0) >> 54
+}
+
+const (
+	maxNames     = 2000 // bytes of an attribute value that are read: classes beyond are generated
+	maxClassWord = 24   // longer than any entry of the table
+	minJoined    = 5    // bytes; shorter ones are chance: "a--d"
+	maxJoined    = 3    // words of a name that make up one entry: "you-may-like"
+)
+
+// read returns the hints of an attribute value: names parted by spaces, each
+// made of words parted by hyphens, underscores or capitals.
+func (r *hintReader) read(value string) hint {
+	r.hides = false
+	value = value[:min(len(value), maxNames)]
+	var found hint
+	start, n, before := 0, 0, partsWords // of the name; bytes in r.words; the kind of the byte before
+	for i := range len(value) {
+		c := value[i]
+		kind := nameBytes[c]
+		if kind >= smallLetter {
+			if kind > before {
+				r.cuts = append(r.cuts, n)
+			}
+			r.words[n] = c | 0x20
+			n++
+			before = kind
+			continue
+		}
+		switch kind {
+		case endsPrefix:
+			n, r.cuts = 0, r.cuts[:0]
+		case endsName:
+			found |= r.name(value[start:i], n)
+			start, n = i+1, 0
+		}
+		before = partsWords
+	}
+	return found | r.name(value[start:], n)
+}
+
+// A nameByte is what a byte is in an attribute value. A word begins where it
+// rises to a letter: "share-Box", "shareBox".
+type nameByte uint8
+
+const (
+	partsWords  nameByte = iota
+	endsName             // parts names
+	endsPrefix           // of utility classes: "print:hidden"
+	smallLetter          // or a digit
+	capital
+)
+
+var nameBytes = func() (of [256]nameByte) {
+	for c := range of {
+		switch {
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+			of[c] = smallLetter
+		case 'A' <= c && c <= 'Z':
+			of[c] = capital
+		case c == ':':
+			of[c] = endsPrefix
+		case c <= ' ' || c == '/' || c == '.':
+			of[c] = endsName
+		}
+	}
+	return of
+}()
+
+// name looks up a name, and the first n bytes of its words, alone and joined with
+// their neighbours.
+func (r *hintReader) name(name string, n int) hint {
+	r.hides = r.hides || name != "" && screenReaderOnly(name)
+	var found hint
+	words, cuts := r.words[:n], r.cuts
+	r.cuts = r.cuts[:0]
+	if len(cuts) > 1 && isNegation(words[:cuts[1]]) {
+		return 0
+	}
+	for i, start := range cuts {
+		for n := 1; n <= maxJoined && i+n <= len(cuts); n++ {
+			end := len(words)
+			if i+n < len(cuts) {
+				end = cuts[i+n]
+			}
+			if end-start > maxClassWord {
+				break
+			}
+			if n > 1 && end-start < minJoined {
+				continue
+			}
+			word := words[start:end]
+			if at, bit := form(word); r.table.forms[at]&bit != 0 {
+				found |= r.table.known(string(word))
+			}
+		}
+	}
+	return found
+}
+
+// isNegation tells the words that make a name say what an element is not, or
+// what is in it: "no-share", "has-caption".
+func isNegation(word []byte) bool {
+	switch string(word) {
+	case "no", "not", "has", "with", "without", "hide", "show", "disable":
+		return true
+	}
+	return false
+}
