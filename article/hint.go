@@ -68,7 +68,7 @@ func (p *page) readNames() {
 	p.traits = scratch.Zeroed(p.traits, len(nodes))
 	p.names.begin()
 	for i := range nodes {
-		if nodes[i].Kind != markup.Element {
+		if nodes[i].Kind != markup.Element || neverShown(nodes[i].Tag) {
 			continue
 		}
 		p.hints[i] = tagHint(nodes[i].Tag)

@@ -29,6 +29,7 @@ func TestHints(t *testing.T) {
 		{`<div class="print:hidden">`, 0},
 		{`<div class="ad--d v-a--d">`, hintAd},
 		{`<h2 id="share-prices-fall">`, 0},
+		{`<svg class="share">`, 0},
 	}
 	for _, c := range cases {
 		assert.Equal(t, c.want, segmentPage(markup.Parse(c.src)).hints[1], c.src)
