@@ -100,13 +100,9 @@ func byNULs(src string) encoding.Encoding {
 // declared is the encoding that contentType or a meta element names, or nil for
 // UTF-8 and for none. valid tells whether src is UTF-8.
 func declared(src string, valid bool, contentType string, m medium) encoding.Encoding {
-	var head []byte
-	if m == webPage {
-		head = []byte(src[:min(len(src), 1024)])
-	}
-	enc, name, sure := charset.DetermineEncoding(head, contentType)
+	enc, name, sure := charset.DetermineEncoding(nil, contentType)
 	if !sure && m == webPage && !valid {
-		if label := lateMeta(src); label != "" {
+		if label := metaLabel(src); label != "" {
 			enc, name = charset.Lookup(label)
 			sure = enc != nil
 		}
@@ -122,8 +118,8 @@ func declared(src string, valid bool, contentType string, m medium) encoding.Enc
 // says 1024 bytes; pages with long scripts above their meta elements are common.
 const metaReach = 32 << 10
 
-// lateMeta finds the label behind "charset=" in a page's head.
-func lateMeta(src string) string {
+// metaLabel finds the label behind "charset=" in a page's head.
+func metaLabel(src string) string {
 	head := strings.ToLower(src[:min(len(src), metaReach)])
 	for {
 		i := strings.Index(head, "charset=")
