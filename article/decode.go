@@ -181,22 +181,18 @@ const controlSample = 1 << 16
 
 func hasControls(src string) bool {
 	sample := src[:min(len(src), controlSample)]
-	size, nuls, controls := len(sample), strings.Count(sample, "\x00"), 0
-	for ; len(sample) >= 8; sample = sample[8:] {
-		if anyControl(load8(sample)) {
-			controls += countControls(sample[:8])
+	size, nuls, controls := len(sample), 0, 0
+	for ; len(sample) > 0; sample = sample[min(len(sample), 8):] {
+		if len(sample) >= 8 && !anyControl(load8(sample)) {
+			continue
+		}
+		piece := sample[:min(len(sample), 8)]
+		nuls += strings.Count(piece, "\x00")
+		for i := range len(piece) {
+			controls += int(controlBytes[piece[i]])
 		}
 	}
-	controls += countControls(sample)
 	return nuls*200 > size || controls > wireControls && controls*20 > size
-}
-
-func countControls(s string) int {
-	n := 0
-	for i := range len(s) {
-		n += int(controlBytes[s[i]])
-	}
-	return n
 }
 
 // controlBytes has a 1 for each control character that text doesn't have.

@@ -17,7 +17,7 @@ func TestPlainBytes(t *testing.T) {
 
 func TestAnyControl(t *testing.T) {
 	for s, want := range map[string]bool{
-		"The dam.": false, "Mühle ~}": false, "dam\nheld": true, "\x00dam hel": true, "dam hel\x7f": true,
+		"The dam.": false, "Mühle ~}": false, "dam\nheld": false, "\t\n\v\f\r dam": false, "\bdam held": true, "dam \x0eheld": true, "\x00dam hel": true, "dam hel\x7f": true,
 		"\xff\xa0\x80 dam!": false, "\xff\xa0\x80\x1f dam": true,
 	} {
 		assert.Equal(t, want, anyControl(load8(s)), "%q", s)
