@@ -158,19 +158,37 @@ func isHeadline(text string, para scan.Paragraph) bool {
 	}
 	s := strings.TrimRight(text[para.Start:para.End], ".")
 	small, capitals := 0, 0
-	left := len(s) + 1 // bytes behind the words read, a blank among them
-	for w := range strings.FieldsSeq(s) {
-		left -= len(w) + 1
-		if len(w) < 4 {
+	for s != "" {
+		var w string
+		if w, s = cutField(s); len(w) < 4 {
 			continue
 		}
 		if isCapitalised(w) {
 			capitals++
-		} else if small++; small*3 > capitals+left/5 {
+		} else if small++; small*3 > capitals+(len(s)+1)/5 {
 			return false // even with nothing but capitals behind
 		}
 	}
 	return small+capitals > 1 && capitals >= small*3
+}
+
+// cutField returns what stands before the first white space of s, and behind it.
+func cutField(s string) (field, rest string) {
+	for i := 0; i < len(s); {
+		r, n := rune(s[i]), 1
+		if r > ' ' && r < utf8.RuneSelf {
+			i++
+			continue
+		}
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(s[i:])
+		}
+		if unicode.IsSpace(r) {
+			return s[:i], s[i+n:]
+		}
+		i += n
+	}
+	return s, ""
 }
 
 // isCapitalised tells whether a word begins with a capital, marks before it left

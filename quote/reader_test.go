@@ -42,3 +42,19 @@ func jsonOf(t *testing.T, quotes []Quote) string {
 	require.NoError(t, err)
 	return string(src)
 }
+
+// TestCutField holds the fields against those of the standard library.
+func TestCutField(t *testing.T) {
+	for _, text := range []string{
+		"", " ", "a", "Council Votes", "  Mayor\u00a0Sol: \u201cNo\u201d\u3000again ", "caf\xc3\u2003\x1f \x85é\t\v\n", "été\u0085 à",
+	} {
+		var got []string
+		for rest := text; rest != ""; {
+			var w string
+			if w, rest = cutField(rest); w != "" {
+				got = append(got, w)
+			}
+		}
+		assert.Equal(t, strings.Join(strings.Fields(text), "|"), strings.Join(got, "|"), "%q", text)
+	}
+}
