@@ -42,12 +42,17 @@ func Tokens(buf []Token, text string, start, end int) []Token {
 			spaced = true
 			continue
 		case letterShape:
-			if next := letters(text, at); endsWord(text, at, next) {
-				buf = append(buf, Token{at, next, Word, spaced})
-				at = next
+			next := letters(text, at)
+			if !endsWord(text, at, next) {
+				buf, at = longToken(buf, text, at, spaced)
 				break
 			}
-			buf, at = longToken(buf, text, at, spaced)
+			buf = append(buf, Token{at, next, Word, spaced})
+			if at = next; at < len(text) && text[at] == ' ' { // as mostly
+				at++
+				spaced = true
+				continue
+			}
 		case stopShape:
 			if endsAt(text, at+1) {
 				buf = append(buf, Token{at, at + 1, Punct, spaced})
@@ -120,7 +125,7 @@ func nonLetters(b uint64) uint64 {
 
 // longToken appends the token at at, whatever it is made of.
 func longToken(buf []Token, text string, at int, spaced bool) ([]Token, int) {
-	c := Cursor{text: text, at: at, end: len(text)}
+	c := Cursor{text, at}
 	r, n := c.peek()
 	buf = c.token(buf, r, n, spaced)
 	return buf, c.at
@@ -159,24 +164,24 @@ var shapes = [256]shape{
 
 // A Cursor is a place in a text that moves forward only.
 type Cursor struct {
-	text    string
-	at, end int
+	text string
+	at   int
 }
 
 // peek returns the rune at the cursor and its size; 0, 0 at the end.
 func (c *Cursor) peek() (rune, int) {
-	if c.at >= c.end {
+	if c.at >= len(c.text) {
 		return 0, 0
 	}
 	if b := c.text[c.at]; b < utf8.RuneSelf {
 		return rune(b), 1
 	}
-	return utf8.DecodeRuneInString(c.text[c.at:c.end])
+	return utf8.DecodeRuneInString(c.text[c.at:])
 }
 
 // after returns the rune that stands n bytes behind the cursor; 0 at the end.
 func (c *Cursor) after(n int) rune {
-	d := Cursor{c.text, c.at + n, c.end}
+	d := Cursor{c.text, c.at + n}
 	r, _ := d.peek()
 	return r
 }
@@ -243,13 +248,11 @@ func (c *Cursor) word(buf []Token, spaced bool) []Token {
 	clitic, dots := -1, 0
 loop:
 	for {
-		for c.at < c.end && isASCIILetter(c.text[c.at]) {
-			c.at++
+		if c.at = letters(c.text, c.at); endsAt(c.text, c.at) {
+			break
 		}
 		r, n := c.peek()
 		switch {
-		case n == 0:
-			break loop
 		case isLetter(r) || isDigit(r) || r == '\u00ad' || r == '_':
 			c.at += n
 		case (r == '\'' || r == '’') && c.apostropheInWord(start, n):
@@ -269,7 +272,7 @@ loop:
 			break loop
 		}
 	}
-	if c.at < c.end && c.text[c.at] == '.' && clitic < 0 {
+	if c.at < len(c.text) && c.text[c.at] == '.' && clitic < 0 {
 		if w := c.text[start:c.at]; dots > 0 || isInitial(afterHyphen(w)) || isAbbreviation(afterHyphen(w)) {
 			c.at++
 		}
