@@ -1,8 +1,11 @@
 package article
 
 import (
+	"slices"
 	"strings"
+	"time"
 
+	"github.com/copydesk/copydesk/internal/date"
 	"github.com/copydesk/copydesk/internal/lexicon"
 )
 
@@ -24,34 +27,67 @@ func (p *profile) numericLanguage(m *metadata) string {
 }
 
 // dayFirst tells whether the page's dates of numbers put the day first: more of
-// them can be read in no other way than can't be read in this way. The day in
-// the page's address counts as much as ten.
+// them can be read in no other way than can't be read in this way. A date that may
+// be read either way counts as much as ten where the page's address or a machine's
+// time says the same day.
 func (p *profile) dayFirst(address string) bool {
 	votes := 0
-	known, hasDay := addressDate(address)
+	var unclear []date.Date // with the first number as the day
 	for i := range p.segs {
 		if p.size(i) > maxDateLine {
 			continue
 		}
-		a, b, ok := numbersWithYear(p.textOf(i))
+		a, b, year, ok := numbersWithYear(p.textOf(i))
 		switch {
 		case !ok || a == b:
-		case hasDay && known.Time.Day() == a && int(known.Time.Month()) == b:
-			votes += 10
-		case hasDay && known.Time.Day() == b && int(known.Time.Month()) == a:
-			votes -= 10
 		case a > 12 && b <= 12:
 			votes++
 		case b > 12 && a <= 12:
 			votes--
+		case len(unclear) < maxFarTimes:
+			unclear = append(unclear, date.Date{Year: year, Month: b, Day: a})
+		}
+	}
+	if len(unclear) > 0 {
+		known := p.knownDays(address)
+		for _, d := range unclear {
+			if slices.Contains(known, d) {
+				votes += 10
+			}
+			if slices.Contains(known, date.Date{Year: d.Year, Month: d.Day, Day: d.Month}) {
+				votes -= 10
+			}
 		}
 	}
 	return votes > 0
 }
 
+// knownDays returns the days that the page writes in an order that is clear: that
+// of its address and those of its first machine's times, each once.
+func (p *profile) knownDays(address string) []date.Date {
+	var days []date.Date
+	if c, ok := addressDate(address); ok {
+		days = append(days, calendarDay(c.Time))
+	}
+	for _, i := range p.times[:min(len(p.times), maxFarTimes)] {
+		value := p.machineTime(i)
+		if !opensYear(value) {
+			continue
+		}
+		if m := (date.Finder{}).Moment(value); !m.IsZero() && !slices.Contains(days, calendarDay(m.Time)) {
+			days = append(days, calendarDay(m.Time))
+		}
+	}
+	return days
+}
+
+func calendarDay(t time.Time) date.Date {
+	return date.Date{Year: t.Year(), Month: int(t.Month()), Day: t.Day()}
+}
+
 // numbersWithYear reads the two numbers in front of the first year of s that has
 // slashes or hyphens before it: 7 and 5 of "07/05/2023".
-func numbersWithYear(s string) (a, b int, ok bool) {
+func numbersWithYear(s string) (a, b, year int, ok bool) {
 	for i := 0; i+len("7/5/2023") <= len(s); i++ {
 		if !isDigit(s[i]) || i > 0 && isDigit(s[i-1]) {
 			continue
@@ -67,8 +103,8 @@ func numbersWithYear(s string) (a, b int, ok bool) {
 			continue
 		}
 		if year, n := leadingNumber(s[k+1:], 4); n == 4 && year >= firstYear && year <= lastYear {
-			return a, b, true
+			return a, b, year, true
 		}
 	}
-	return 0, 0, false
+	return 0, 0, 0, false
 }

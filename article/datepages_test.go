@@ -50,6 +50,7 @@ var datePages = []struct{ name, page string }{
 	{"American numbers, short year", `<html lang="en-US"><h1>Bridge to close</h1><p class="date">05/07/23</p>` + storyText},
 	{"British numbers", `<html lang="en-GB"><h1>Bridge to close</h1><p>Published: 07/05/2023</p>` + storyText},
 	{"address tells the order", `<html lang="en"><link rel="canonical" href="https://example.com/2023/may/07/bridge"><h1>Bridge to close</h1><p>Published: 07/05/2023</p>` + storyText},
+	{"machine's time elsewhere tells the order", `<html lang="en"><h1>Bridge to close</h1><ul><li><time datetime="07-05-2023">07-05-2023</time></li></ul>` + storyText + `<div class="sidebar"><h4><a href="/bridge">Bridge to close</a></h4><time datetime="2023-05-07">May 07, 2023</time></div>`},
 	{"address with the month's name", `<html lang="en"><link rel="canonical" href="https://example.com/world/2023/may/07/bridge-to-close"><h1>Bridge to close</h1>` + storyText},
 	{"address with hyphens", `<html lang="en"><link rel="canonical" href="https://example.com/news/2023-05-07-bridge-to-close.html"><h1>Bridge to close</h1>` + storyText},
 	{"address with eight digits", `<html lang="en"><link rel="canonical" href="https://example.com/news/20230507/bridge.html"><h1>Bridge to close</h1>` + storyText},
