@@ -35,6 +35,7 @@ func (p *profile) readDates(m *metadata, works []work) {
 	}
 	if best, ok := settle(published); ok {
 		best.Time = zoneAsPrinted(best, published)
+		best.Time = p.zoneOfSite(best, published)
 		m.published = best.Time
 		m.evidence = append(m.evidence, evidence(publishedField, best.claim, stamp(best.Moment), claims(published)))
 	}
