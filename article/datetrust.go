@@ -1,9 +1,6 @@
 package article
 
-import (
-	"strings"
-	"time"
-)
+import "time"
 
 // zoneSpan is how far two times may be apart that are one day in two zones.
 const zoneSpan = 36 * time.Hour
@@ -13,14 +10,16 @@ const zoneSpan = 36 * time.Hour
 // archive or that stamp a story each time it is saved: one that is later than
 // the only day that stands between headline and story; one that repeats the last
 // change, where the page prints an earlier day; one that is later than the last
-// change, where the head has another that isn't; and one that says when the page
-// was created, where the page prints when it was published. Dates printed without
-// a word give way to an earlier one that the page says is the first.
+// change, where the head has another that isn't; one that says when the page was
+// created, where the page prints when it was published; and one before the day on
+// which the page says that the story was published again. Dates printed without a
+// word give way to an earlier one that the page says is the first.
 func (p *profile) demoteDoubtful(published, updated []dated) {
 	demoteLater(published)
 	printed := p.printedDay(published)
 	last := lastChange(updated)
 	labelled := printsPublished(published)
+	again := p.isRepublished(printed, published, updated)
 	for i := range published {
 		c := &published[i]
 		switch {
@@ -28,7 +27,8 @@ func (p *profile) demoteDoubtful(published, updated []dated) {
 		case isMoved(c.Time, printed, published),
 			repeats(c, updated) && earlierPrinted(published, c.Time),
 			!last.IsZero() && c.Time.Sub(last) >= zoneSpan && stated(published, last),
-			labelled && strings.Contains(c.name, "reat"):
+			labelled && isCreation(c, published),
+			again && precedes(c.Time, printed, published):
 			c.rank = rankFarTime
 		}
 	}
@@ -119,15 +119,7 @@ const besideLines = 8
 // isMoved tells whether t is later than the day that the page prints, and no
 // address or order of numbers explains the day otherwise.
 func isMoved(t, printed time.Time, published []dated) bool {
-	if printed.IsZero() || t.Sub(printed) < zoneSpan || isSwapped(t, printed) {
-		return false
-	}
-	for i := range published {
-		if published[i].from == address && sameDay(published[i].Time, t) {
-			return false
-		}
-	}
-	return true
+	return !printed.IsZero() && t.Sub(printed) >= zoneSpan && !isSwapped(t, printed) && !addressSays(t, published)
 }
 
 // isSwapped tells whether two days differ in the order of day and month only.

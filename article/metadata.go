@@ -27,8 +27,10 @@ import (
 //	           other words, the day with which the story opens, lines above the
 //	           headline · <time> elsewhere · the time of the last change; an
 //	           earlier day printed under the headline goes before those of the
-//	           page's head, and the day of which the page says that it is the
-//	           first before later ones without a word
+//	           page's head, and so does a later one that its element calls that
+//	           of publication, unless the page was changed then; the day of which
+//	           the page says that it is the first goes before later ones without
+//	           a word
 //	updated    JSON-LD dateModified · meta article:modified_time and kin,
 //	           microdata · <time> and lines that say "updated"
 //	language   what the script and the little words allow of: <html lang> ·
