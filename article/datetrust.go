@@ -9,17 +9,18 @@ const zoneSpan = 36 * time.Hour
 // dates of the page give the lie, as systems write them that were fed with an
 // archive or that stamp a story each time it is saved: one that is later than
 // the only day that stands between headline and story; one that repeats the last
-// change, where the page prints an earlier day; one that is later than the last
-// change, where the head has another that isn't; one that says when the page was
-// created, where the page prints when it was published; and one before the day on
-// which the page says that the story was published again. Dates printed without a
-// word give way to an earlier one that the page says is the first.
+// change, where the page prints an earlier day, be it that of a change; one that is
+// later than the last change, where the head has another that isn't; one that says
+// when the page was created, where the page prints when it was published; and one
+// before the day on which the page says that the story was published again. Dates
+// printed without a word give way to an earlier one that the page says is the first.
 func (p *profile) demoteDoubtful(published, updated []dated) {
 	demoteLater(published)
 	printed := p.printedDay(published)
 	last := lastChange(updated)
 	labelled := printsPublished(published)
 	again := p.isRepublished(printed, published, updated)
+	changed := printedChange(updated)
 	for i := range published {
 		c := &published[i]
 		switch {
@@ -30,6 +31,8 @@ func (p *profile) demoteDoubtful(published, updated []dated) {
 			labelled && isCreation(c, published),
 			again && precedes(c.Time, printed, published):
 			c.rank = rankFarTime
+		case !changed.IsZero() && c.Time.Sub(changed) >= zoneSpan && repeats(c, updated):
+			c.rank = rankStamp
 		}
 	}
 }

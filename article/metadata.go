@@ -32,7 +32,8 @@ import (
 //	           the page says that it is the first goes before later ones without
 //	           a word
 //	updated    JSON-LD dateModified · meta article:modified_time and kin,
-//	           microdata · <time> and lines that say "updated"
+//	           microdata · <time> and lines that say "updated", those near the
+//	           headline first where they are later than the head's
 //	language   what the script and the little words allow of: <html lang> ·
 //	           JSON-LD inLanguage · og:locale · content-language · the words
 //	url        link canonical · og:url, those of front pages last · where the page

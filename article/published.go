@@ -29,10 +29,8 @@ func (p *profile) readDates(m *metadata, works []work) {
 		published = append(published, c)
 	}
 	p.demoteDoubtful(published, updated)
-	for _, c := range updated {
-		c.rank += rankUpdated
-		published = append(published, c)
-	}
+	demoteStale(updated)
+	published = addChanges(published, updated)
 	if best, ok := settle(published); ok {
 		best.Time = zoneAsPrinted(best, published)
 		best.Time = p.zoneOfSite(best, published)
@@ -239,6 +237,8 @@ const (
 	rankFarText             // the same with a reader's time
 	rankFarDate             // the first line below the headline that is a date
 	rankUpdated             // the time of the last change, where there is no other
+
+	rankStamp = 2 * rankUpdated // a publication that the page's last change denies
 )
 
 // firstYear is the first year that a news page's date may have: archives go
