@@ -189,7 +189,7 @@ func (p *profile) visibleDates(published, updated *[]dated, f date.Finder, nearO
 			}
 			if rank > 0 && (l.label != noLabel || !p.ofTeaser(i)) {
 				c := claim{value: text, from: visibleText, rank: rank, node: int(seg.textNode)}
-				p.fileDate(published, updated, dated{c, l.Moment, l.label})
+				p.fileDate(published, updated, dated{claim: c, Moment: l.Moment, label: l.label})
 			}
 		}
 	}
@@ -258,7 +258,7 @@ func lineRank(l labelled, near, above bool) int {
 		return rankFarLine
 	case l.label != noLabel:
 		return rankFarTime
-	case l.rest < 4:
+	case l.rest < minRest:
 		return rankFarDate
 	}
 	return 0

@@ -1,10 +1,7 @@
 package article
 
 import (
-	"strings"
 	"time"
-
-	"golang.org/x/net/html/atom"
 
 	"github.com/copydesk/copydesk/internal/date"
 )
@@ -14,6 +11,7 @@ type dated struct {
 	claim
 	date.Moment
 	label dateLabel // what is printed with it
+	month bool      // a month, and Time its first day
 }
 
 // readDates finds when the story was published and updated.
@@ -28,6 +26,7 @@ func (p *profile) readDates(m *metadata, works []work) {
 	if c, ok := addressDate(m.url); ok {
 		published = append(published, c)
 	}
+	p.monthDates(&published, &updated, f)
 	p.demoteDoubtful(published, updated)
 	demoteStale(updated)
 	published = addChanges(published, updated)
@@ -35,11 +34,11 @@ func (p *profile) readDates(m *metadata, works []work) {
 		best.Time = zoneAsPrinted(best, published)
 		best.Time = p.zoneOfSite(best, published)
 		m.published = best.Time
-		m.evidence = append(m.evidence, evidence(publishedField, best.claim, stamp(best.Moment), claims(published)))
+		m.evidence = append(m.evidence, evidence(publishedField, best.claim, best.stamp(), claims(published)))
 	}
 	if best, ok := settle(updated); ok {
 		m.updated = best.Time
-		m.evidence = append(m.evidence, evidence(updatedField, best.claim, stamp(best.Moment), claims(updated)))
+		m.evidence = append(m.evidence, evidence(updatedField, best.claim, best.stamp(), claims(updated)))
 	}
 }
 
@@ -54,12 +53,15 @@ func isSettled(published, updated []dated) bool {
 	return false
 }
 
-// stamp writes a moment as far as it is known.
-func stamp(m date.Moment) string {
-	if !m.Clock {
-		return m.Time.Format(time.DateOnly)
+// stamp writes a time as far as it is known.
+func (d *dated) stamp() string {
+	switch {
+	case d.month:
+		return d.Time.Format("2006-01")
+	case !d.Clock:
+		return d.Time.Format(time.DateOnly)
 	}
-	return m.Time.Format(time.RFC3339)
+	return d.Time.Format(time.RFC3339)
 }
 
 func claims(all []dated) []claim {
@@ -90,8 +92,15 @@ func addDate(list []dated, f date.Finder, c claim) []dated {
 	if c.value == "" || len(c.value) > maxDateText {
 		return list
 	}
-	if m := f.Moment(c.value); !m.IsZero() && m.Time.Year() >= firstYear && m.Time.Unix() != 0 && len(list) < maxMarks {
-		list = append(list, dated{claim: c, Moment: m})
+	d := dated{claim: c, Moment: f.Moment(c.value)}
+	if d.IsZero() {
+		if d.Time, d.month = monthOf(c.value, f); !d.month {
+			return list
+		}
+		d.rank = rankMonth
+	}
+	if d.Time.Year() >= firstYear && d.Time.Unix() != 0 && len(list) < maxMarks {
+		list = append(list, d)
 	}
 	return list
 }
@@ -107,109 +116,6 @@ func (p *profile) metaDates(list []dated, f date.Finder, which field) []dated {
 	}
 	return list
 }
-
-// timeElements adds the times of time elements and of elements whose class
-// says that they hold one.
-func (p *profile) timeElements(published, updated *[]dated, f date.Finder) {
-	far := 0
-	for _, i := range p.times {
-		if p.inFurniture(i) || p.inTeaser(i) {
-			continue
-		}
-		c := claim{from: classMark, name: p.tree.Name(i), rank: rankTime, node: i}
-		if p.headNode == 0 || !p.below(i) && !p.above(i) {
-			c.rank = rankFarTime
-			if far++; far > maxFarTimes {
-				continue
-			}
-		}
-		text := ""
-		if n := &p.tree.Nodes[i]; n.Stop-n.Start <= maxTimeSource && int(n.End)-i <= maxTimeNodes {
-			text = p.read(i, func(int) bool { return false })
-		}
-		c.value = p.machineTime(i)
-		label := p.timeLabel(i, text)
-		if label == noLabel && p.ofTeaser(p.segOf(i)) {
-			continue
-		}
-		if c.value == "" {
-			c.value = text
-			c.rank++
-			for _, l := range readDateLine(f, text) {
-				if l.label == noLabel {
-					l.label = label
-				}
-				p.fileDate(published, updated, dated{c, l.Moment, l.label})
-			}
-			continue
-		}
-		if m := f.Moment(c.value); !m.IsZero() {
-			p.fileDate(published, updated, dated{c, m, label})
-		}
-	}
-}
-
-// machineTimes are the attributes that hold a time for programs, beside a text
-// such as "3 years ago" or "9:05".
-var machineTimes = [...]string{"datetime", "data-datetime", "data-timestamp", "data-time", "data-date", "data-published", "title"}
-
-// machineTime returns the time that an element holds for programs: one that
-// begins with a year, or seconds since 1970.
-func (p *profile) machineTime(i int) string {
-	if p.tree.Nodes[i].Tag == atom.Time {
-		if value := p.tree.Attr(i, "datetime"); value != "" {
-			return value
-		}
-	}
-	for _, key := range machineTimes {
-		if value := p.tree.Attr(i, key); opensYear(value) {
-			return value
-		}
-	}
-	return ""
-}
-
-// opensYear tells whether s may be a time for programs by its first digits.
-func opensYear(s string) bool {
-	_, digits := leadingNumber(s, 4)
-	return digits == 4 && len(s) >= len("2023-5-7") && len(s) < maxDateText
-}
-
-// timeLabel returns what an element's text, its class or the words in front of
-// it say that its time is.
-func (p *profile) timeLabel(i int, text string) dateLabel {
-	if label := labelIn(text); label != noLabel {
-		return label
-	}
-	class := strings.ToLower(p.tree.Class(i) + p.tree.Attr(i, "itemprop"))
-	if strings.Contains(class, "updat") || strings.Contains(class, "modif") {
-		return updatedLabel
-	}
-	if parent := p.tree.Parent(i); parent > 0 {
-		before := p.tree.Text[p.tree.Nodes[parent].Start:p.tree.Nodes[i].Start]
-		if len(before) > maxLabel {
-			before = before[len(before)-maxLabel:]
-		}
-		if label := labelIn(before); label != noLabel {
-			return label
-		}
-	}
-	return p.labelAbove(p.segAt(int32(i)))
-}
-
-// The most that is read of a time element, in bytes of source text and in nodes:
-// one that holds more was left open.
-const (
-	maxTimeSource = 2000
-	maxTimeNodes  = 100
-)
-
-// maxFarTimes is how many time elements far from the headline are read: more
-// are those of comments and other stories.
-const maxFarTimes = 40
-
-// maxLabel is how many bytes in front of a time are read for its label.
-const maxLabel = 40
 
 // fileDate adds a time to the list that its label asks for.
 func (p *profile) fileDate(published, updated *[]dated, d dated) {
@@ -236,6 +142,7 @@ const (
 	rankFarTime             // a time element elsewhere
 	rankFarText             // the same with a reader's time
 	rankFarDate             // the first line below the headline that is a date
+	rankMonth               // a month without a day
 	rankUpdated             // the time of the last change, where there is no other
 
 	rankStamp = 2 * rankUpdated // a publication that the page's last change denies

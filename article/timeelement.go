@@ -1,0 +1,112 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/internal/date"
+)
+
+// timeElements adds the times of time elements and of elements whose class
+// says that they hold one.
+func (p *profile) timeElements(published, updated *[]dated, f date.Finder) {
+	far := 0
+	for _, i := range p.times {
+		if p.inFurniture(i) || p.inTeaser(i) {
+			continue
+		}
+		c := claim{from: classMark, name: p.tree.Name(i), rank: rankTime, node: i}
+		if p.headNode == 0 || !p.below(i) && !p.above(i) {
+			c.rank = rankFarTime
+			if far++; far > maxFarTimes {
+				continue
+			}
+		}
+		text := ""
+		if n := &p.tree.Nodes[i]; n.Stop-n.Start <= maxTimeSource && int(n.End)-i <= maxTimeNodes {
+			text = p.read(i, func(int) bool { return false })
+		}
+		c.value = p.machineTime(i)
+		label := p.timeLabel(i, text)
+		if label == noLabel && p.ofTeaser(p.segOf(i)) {
+			continue
+		}
+		if c.value == "" {
+			c.value = text
+			c.rank++
+			for _, l := range readDateLine(f, text) {
+				if l.label == noLabel {
+					l.label = label
+				}
+				p.fileDate(published, updated, dated{claim: c, Moment: l.Moment, label: l.label})
+			}
+			continue
+		}
+		if m := f.Moment(c.value); !m.IsZero() {
+			p.fileDate(published, updated, dated{claim: c, Moment: m, label: label})
+		}
+	}
+}
+
+// machineTimes are the attributes that hold a time for programs, beside a text
+// such as "3 years ago" or "9:05".
+var machineTimes = [...]string{"datetime", "data-datetime", "data-timestamp", "data-time", "data-date", "data-published", "title"}
+
+// machineTime returns the time that an element holds for programs: one that
+// begins with a year, or seconds since 1970.
+func (p *profile) machineTime(i int) string {
+	if p.tree.Nodes[i].Tag == atom.Time {
+		if value := p.tree.Attr(i, "datetime"); value != "" {
+			return value
+		}
+	}
+	for _, key := range machineTimes {
+		if value := p.tree.Attr(i, key); opensYear(value) {
+			return value
+		}
+	}
+	return ""
+}
+
+// opensYear tells whether s may be a time for programs by its first digits.
+func opensYear(s string) bool {
+	_, digits := leadingNumber(s, 4)
+	return digits == 4 && len(s) >= len("2023-5-7") && len(s) < maxDateText
+}
+
+// timeLabel returns what an element's text, its class or the words in front of
+// it say that its time is.
+func (p *profile) timeLabel(i int, text string) dateLabel {
+	if label := labelIn(text); label != noLabel {
+		return label
+	}
+	class := strings.ToLower(p.tree.Class(i) + p.tree.Attr(i, "itemprop"))
+	if strings.Contains(class, "updat") || strings.Contains(class, "modif") {
+		return updatedLabel
+	}
+	if parent := p.tree.Parent(i); parent > 0 {
+		before := p.tree.Text[p.tree.Nodes[parent].Start:p.tree.Nodes[i].Start]
+		if len(before) > maxLabel {
+			before = before[len(before)-maxLabel:]
+		}
+		if label := labelIn(before); label != noLabel {
+			return label
+		}
+	}
+	return p.labelAbove(p.segAt(int32(i)))
+}
+
+// The most that is read of a time element, in bytes of source text and in nodes:
+// one that holds more was left open.
+const (
+	maxTimeSource = 2000
+	maxTimeNodes  = 100
+)
+
+// maxFarTimes is how many time elements far from the headline are read: more
+// are those of comments and other stories.
+const maxFarTimes = 40
+
+// maxLabel is how many bytes in front of a time are read for its label.
+const maxLabel = 40
