@@ -11,7 +11,7 @@ func (r *reader) accepts(c reading, b border, i, end int) bool {
 	if c.lowers > maxLowers && c.lowers > c.capitals || r.hasNumberPart(c) || end-i > window-4 {
 		return false
 	}
-	if b == bracket && (r.onlyFlagsInside(c, i, end) || r.textBehind(i, end)) {
+	if b == bracket && (r.onlyFlagsInside(c, i, end) || r.textBehind(i, end) || r.isRegionNote(i, end)) {
 		return false
 	}
 	if c.label {
@@ -68,6 +68,13 @@ func (r *reader) textBehind(i, end int) bool {
 	}
 	m := r.mark(after)
 	return m.agency == 0 && m.roles&^(and|client) == 0
+}
+
+// isRegionNote tells whether the bracket at i holds the letters of a state or a
+// province, behind which a rule parts the credit: "em Canoas (RS) - Ana Ruiz".
+func (r *reader) isRegionNote(i, end int) bool {
+	return i > 0 && i+3 < end && r.tokens[i-1].named() && r.tokens[i+1].shape == upper && r.tokens[i+1].end-r.tokens[i+1].start <= 3 &&
+		r.is(i+2, ")") && r.is(i+3, "-–—|/") && (r.mark(i+1).agency == 0 || r.mark(i+1).uncertain)
 }
 
 // acceptsLabel is for credits behind "Photo:", "Photo by", "©": all but an
@@ -185,7 +192,7 @@ func (r *reader) acceptsAfter(c reading, b border, i, end int) bool {
 		return c.flags&(pool|handout|file|staff|social) != 0 && !r.isLowerWord(i) || c.labels > 0 && c.flags != 0
 	case c.lowers > 0 || c.numbers > 0 || r.is(last, ".!?") && c.joints == 0:
 		return false
-	case c.doubtful > 0 && !r.isLowerWord(i):
+	case c.doubtful > 0 && !r.isLowerWord(i), len(c.parts) > 1 && r.isShoutedPhoto(c.parts[0].to, reading{parts: c.parts[:1]}):
 		return true
 	case c.flags&(pool|handout|staff) != 0 || c.joints > 0 && r.hasSlash(c) || c.hasBy() || r.hasClient(c):
 		return true

@@ -110,12 +110,29 @@ func (r *reader) startsAnew(i int, l labelling, c reading) bool {
 	if l.favour && r.is(i-1, ".,;/") {
 		return false // "Ana Ruiz / UN Photo. Courtesy of the court"
 	}
+	if r.isShoutedPhoto(i, c) {
+		return false
+	}
 	if c.label {
 		first := r.word(c.parts[0].from)
 		return c.lowers+c.numbers > 0 || r.is(i-1, ".") && isArticle(first) && first != "The" // "Photos of the sea Photo: Ana Ruiz"
 	}
 	return !l.by && (c.known == 0 || !r.is(i-1, "-–—|"))
 }
+
+// isShoutedPhoto tells whether the label at i stands in capitals behind a
+// paper's letters, all that was read: "DNT PHOTO: ANA RUIZ".
+func (r *reader) isShoutedPhoto(i int, c reading) bool {
+	if len(c.parts) != 1 || c.labels > 0 || r.tokens[i].shape != upper || r.mark(i).roles&noun == 0 {
+		return false
+	}
+	p := c.parts[0]
+	t := r.tokens[p.from]
+	return p.to == i && p.to-p.from == 1 && t.shape == upper && t.end-t.start <= maxLetters && !r.tokens[i].glued
+}
+
+// maxLetters is the length of a paper's letters before "PHOTO".
+const maxLetters = 4
 
 // name reads the words of one part and counts them. There is always one.
 func (r *reader) name(i, end int, c *reading) int {

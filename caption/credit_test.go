@@ -2,6 +2,7 @@ package caption
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -46,8 +47,11 @@ func describe(c Credit) string {
 	}, " | "), "|  |", "| |"), " |")
 }
 
+// allForms returns the forms that are read.
+func allForms() []form { return slices.Concat(creditForms, deskForms, languageForms) }
+
 func TestCredit(t *testing.T) {
-	for _, f := range append(creditForms, languageForms...) {
+	for _, f := range allForms() {
 		raw, text, credit := unmarkCredit(f.caption)
 		c, err := Parse(raw)
 		require.NoError(t, err, f.name)
@@ -136,7 +140,7 @@ func TestLongInput(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, c := range append(creditForms, languageForms...) {
+	for _, c := range allForms() {
 		raw, _, _ := unmarkCredit(c.caption)
 		f.Add(raw)
 	}

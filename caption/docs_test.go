@@ -25,6 +25,7 @@ stories](wire.md) for the others.
 		}
 	}
 	credits("Credits", creditForms)
+	credits("Owners, regions, families, restrictions", deskForms)
 	credits("Credits in other languages", languageForms)
 	page.Table("People, place and date", "form", "caption", "people, [title], {position}", "place", "date")
 	for _, s := range scenes {

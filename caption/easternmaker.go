@@ -130,7 +130,22 @@ func (e *eastCredit) unlabelled(s string) {
 		e.People = appendNew(e.People, s)
 		return
 	}
+	if isWesternName(s) {
+		e.People = appendNew(e.People, s)
+		return
+	}
 	e.Organizations = appendNew(e.Organizations, s)
+}
+
+// isWesternName tells whether s is a person's name in Latin letters, of two words
+// or more: "Luc ARNAUD", but "Sky Sports".
+func isWesternName(s string) bool {
+	if !strings.Contains(s, " ") || strings.ContainsFunc(s, isEastern) {
+		return false
+	}
+	r := newReader(s, nil)
+	r.markTail()
+	return r.nameGuess(0, len(r.tokens)) >= nameLikely && !r.isKnown(part{to: len(r.tokens)})
 }
 
 // isOrgEastern tells whether s ends like the name of an organization.

@@ -38,6 +38,9 @@ func (r *reader) flag(i, end int, c *reading) int {
 	if m.roles&flags == 0 || m.agency > m.length {
 		return 0
 	}
+	if m.roles&handout != 0 && r.tokens[i].shape == upper && len(c.parts) > 0 && r.is(i-1, "©ⓒ") {
+		return 0 // "Ana Ruiz © DR": the broadcaster
+	}
 	after := i + m.length
 	if after+1 < end && r.mark(after).roles&and != 0 && r.tokens[after].shape == lower && c.flags&courtesy != 0 {
 		c.flags |= m.roles & flags

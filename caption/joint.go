@@ -19,7 +19,7 @@ func (r *reader) joint(i, end int, c *reading) (joint, int) {
 	switch {
 	case r.is(i, "/|=＝／｜"), r.is(i, ".") && !r.tokens[i].glued && len(c.parts) > 0 && c.known > 0 && r.tokenShape(i+1) >= capital: // "РИА Новости . Анна Вольская"
 		return slash, 1
-	case r.is(i, ":：") && len(c.parts) > 0:
+	case r.is(i, ":：") && len(c.parts) > 0, r.is(i, ".") && r.stopParts(i, end, c):
 		return slash, 1
 	case r.is(i, "([（［【") && !r.isBareLabel(i):
 		return paren, 1
@@ -45,6 +45,20 @@ func (r *reader) joint(i, end int, c *reading) (joint, int) {
 		return andSep, 1
 	}
 	return begin, 0
+}
+
+// stopParts tells whether the full stop at i parts a person from who distributes
+// the picture: "(Photo Ana Ruiz. Libération)", "Foto: Ana Ruiz. EFE".
+func (r *reader) stopParts(i, end int, c *reading) bool {
+	n := len(c.parts)
+	if n == 0 || c.lowers+c.numbers > 0 || i+1 >= end || r.tokens[i].glued && r.tokens[i+1].glued {
+		return false
+	}
+	last := c.parts[n-1]
+	if !(c.labels > 0 && r.mark(i+1).agency > 0 || c.depth > 0 && end-i <= maxName) || !r.tokens[i+1].named() {
+		return false
+	}
+	return last.to == i && last.to-last.from >= 2 && r.nameGuess(last.from, last.to) >= nameLikely
 }
 
 // isShoutedFor tells whether the word for "for" at i stands in a credit that is

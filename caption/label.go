@@ -25,7 +25,7 @@ func (r *reader) label(i, end int, c *reading) labelling {
 		if roles == 0 && seen == 0 && m.roles&by != 0 && m.length > 1 && !r.isLowerWord(i) {
 			return labelling{length: m.length, sure: true, by: true} // "(Submitted by Ana Ruiz)"
 		}
-		if roles == 0 && seen == 0 && m.roles&rights != 0 && r.tokenShape(i+m.length) >= capital {
+		if roles == 0 && seen == 0 && m.roles&rights != 0 && r.tokenShape(i+m.length) >= capital && r.mark(i+m.length).roles&rights == 0 {
 			roles = bare // "Alle Rechte vorbehalten IMAGO / Ana Ruiz"
 		}
 		if m.length == 0 || roles == 0 || m.agency >= m.length && !r.is(i+m.length, ":：") && !(i == 0 && r.is(i+m.length, ",")) {

@@ -144,5 +144,5 @@ func (r *reader) singleGuess(i int) guess {
 func isDomain(word string) bool {
 	dot := strings.LastIndexByte(word, '.')
 	tail := word[dot+1:]
-	return dot > 1 && len(tail) > 1 && (word == strings.ToLower(word) || len(tail) <= 4 && tail == strings.ToLower(tail))
+	return dot > 1 && len(tail) > 1 && (word == strings.ToLower(word) || len(tail) <= 4 && tail == strings.ToLower(tail) || isDomainEnd(tail))
 }

@@ -28,6 +28,10 @@ func (r *reader) credit(c reading) Credit {
 	}
 	people := 0
 	for i, p := range parts {
+		if r.isFamily(p) {
+			out.Handout = true
+			continue
+		}
 		if r.isPerson(parts, guesses, i, people) {
 			people++
 			out.People = appendNew(out.People, r.personName(p))
@@ -36,6 +40,22 @@ func (r *reader) credit(c reading) Credit {
 		out.Organizations = appendNew(out.Organizations, r.orgName(p))
 	}
 	return out
+}
+
+// isFamily tells whether p is a family, before or behind its name: "the Hale
+// family", "Familie Riedel", "family of Tom Hale". "Family Weekly" is none.
+func (r *reader) isFamily(p part) bool {
+	if r.isKnown(p) {
+		return false
+	}
+	if p.to < len(r.tokens) && r.mark(p.to).roles&kin != 0 || p.to-p.from > 1 && r.mark(p.to-1).roles&kin != 0 {
+		return true
+	}
+	first := p.from
+	for first < p.to-1 && r.tokens[first].shape == lower && r.kind(first)&article != 0 {
+		first++
+	}
+	return r.mark(first).roles&kin != 0 && (r.tokens[first].shape == lower || !strings.EqualFold(r.word(first), "family"))
 }
 
 // isPerson decides for part i, after people persons have been found.
@@ -201,7 +221,8 @@ func (r *reader) orgName(p part) string {
 	if last := p.to - 1; last > p.from && r.mark(last).roles&noun != 0 && r.mark(p.from).agency == p.to-p.from {
 		short := tidy(r.span(p.from, last))
 		entry, ok := lexicon.Agencies().Find(name)
-		if ok && entry.Name != name && entry.Field(0) == "agency" && !strings.EqualFold(r.word(last), "images") && lexicon.Agencies().Has(short) {
+		alias := ok && entry.Name != name && !strings.EqualFold(r.word(last), "images")
+		if alias && (entry.Field(0) == "agency" && lexicon.Agencies().Has(short) || entry.Field(0) == "paper") { // "ST PHOTO"
 			return short
 		}
 	}

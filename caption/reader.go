@@ -48,8 +48,12 @@ func (r *reader) markTail() {
 	r.first = max(0, len(r.tokens)-window)
 	r.splitHyphens()
 	r.marks = make([]mark, len(r.tokens)-r.first)
+	out := r.lastOut()
 	for i := range r.marks {
 		r.marks[i] = r.findPhrases(r.first + i)
+		if n := r.outLen(r.first+i, out); n > 0 {
+			r.marks[i] = mark{roles: rights, length: n}
+		}
 		if r.isCentre(r.first+i, r.marks[i]) {
 			r.marks[i] = mark{}
 		}

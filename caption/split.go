@@ -97,8 +97,8 @@ func (r *reader) mayBegin(i int, clean bool) bool {
 	if m.length > 0 && m.roles&(noun|bare|courtesy|handout|pool|file|qualifier|staff|social) != 0 && !r.isLowerWord(i) || m.roles&rights != 0 && r.tokenShape(i+m.length) >= capital {
 		return true
 	}
-	if !clean {
-		return false
+	if !clean || r.is(i-1, ",") && r.endsInAbbreviation(i) && (t.shape == capital || r.isPlace(i, i+1)) {
+		return false // "in Brampton, Ont. Ana Ruiz/The Ledger"
 	}
 	if m.agency > 0 && !r.isLowerWord(i) || t.shape == eastern {
 		return true

@@ -122,6 +122,9 @@ func joins(s string, start, i int, c rune, size int) bool {
 		if isAbbreviation(head) {
 			return !isLetter(next)
 		}
+		if unicode.IsUpper(next) {
+			return isDomainEnd(s[i+size : runEnd(s, i+size, isLetter)]) // "DUNMORE.COM"
+		}
 		return unicode.IsLower(next) && !strings.ContainsRune(head, '\'') // "mbl.is"
 	}
 	return false

@@ -26,6 +26,7 @@ const (
 	staff
 	social
 	rights
+	kin    // "family": the people round it are no maker and no organization
 	side   // "left", of photographers in a credit
 	agency // in the table of agencies
 	common // with agency: an ordinary word too
@@ -34,7 +35,7 @@ const (
 // roleNames are the names of roles in creditwords.txt.
 var roleNames = map[string]role{
 	"noun": noun, "qualifier": qualifier, "bare": bare, "by": by, "via": via, "for": client, "and": and, "pool": pool,
-	"handout": handout, "file": file, "courtesy": courtesy, "staff": staff, "social": social, "rights": rights, "place": side,
+	"handout": handout, "file": file, "courtesy": courtesy, "staff": staff, "social": social, "rights": rights, "place": side, "kin": kin,
 }
 
 // maxKey is more bytes than the longest phrase of the tables has.
@@ -99,6 +100,11 @@ func isAbbreviation(word string) bool {
 	}
 	var buf [maxKey]byte
 	return abbreviations()[string(appendKey(buf[:0], word))]
+}
+
+// isDomainEnd tells whether the word behind a full stop ends a site's address.
+func isDomainEnd(word string) bool {
+	return len(word) <= len("info") && lexicon.DomainEnds().Has(word)
 }
 
 // add enters the names of e with a role.

@@ -33,7 +33,11 @@ func EastTitles() *Table { return eastTitles() }
 // case, of many languages.
 func FullStops() *Table { return fullStops() }
 
+// DomainEnds lists what ends a site's address: "com", "mx".
+func DomainEnds() *Table { return domainEnds() }
+
 var (
+	domainEnds   = table("domainends.txt")
 	furniture    = table("furniture.txt")
 	fullStops    = table("fullstops.txt")
 	eastCredits  = table("eastcredits.txt")
