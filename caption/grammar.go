@@ -7,7 +7,7 @@ import (
 )
 
 // A wordKind is what a word does in a caption's text; words have sets of them.
-type wordKind uint16
+type wordKind uint32
 
 const (
 	job        wordKind = 1 << iota // "President", "alcaldesa"
@@ -26,12 +26,17 @@ const (
 	monthName                       // "May", "mai"
 	spot                            // "plaza", "Strand": a place inside a city
 	adjective                       // ends as "américain", "español"
+	portfolio                       // what a minister looks after, in the genitive: "zdrowia"
+	pronoun                         // begins a sentence glued to a name: "She"
+	ofWord                          // "of", "de", "von"
+	onWord                          // "on": seldom stands before people
 )
 
 // wordKinds are the names of kinds in captionwords.txt.
 var wordKinds = map[string]wordKind{
 	"job": job, "ending": jobEnding, "adjective": adjective, "spot": spot, "modifier": modifier, "royal": royal, "article": article, "in": inPlace, "at": atPlace,
 	"order": orderLeft, "reverse": orderRight, "row": row, "geo": geo, "day": dayWord,
+	"portfolio": portfolio, "pronoun": pronoun, "of": ofWord, "on": onWord,
 }
 
 // A phraseTable finds phrases of one word or more.

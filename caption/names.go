@@ -1,6 +1,7 @@
 package caption
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -21,7 +22,7 @@ func (r *reader) credit(c reading) Credit {
 	out := Credit{
 		Pool: c.flags&pool != 0, Handout: c.flags&handout != 0, File: c.flags&file != 0, Courtesy: c.flags&courtesy != 0,
 	}
-	parts := r.joinNames(r.splitParts(c.parts))
+	parts := slices.DeleteFunc(r.joinNames(r.splitParts(c.parts)), r.isTime)
 	guesses := make([]guess, len(parts))
 	for i, p := range parts {
 		guesses[i] = r.guess(p)
@@ -40,6 +41,17 @@ func (r *reader) credit(c reading) Credit {
 		out.Organizations = appendNew(out.Organizations, r.orgName(p))
 	}
 	return out
+}
+
+// isTime tells whether p is a day or a length and names nobody: "26.10.2025 | 2:43
+// min".
+func (r *reader) isTime(p part) bool {
+	for i := p.from; i < p.to; i++ {
+		if t := r.tokens[i]; t.shape > lower || t.shape == caseless {
+			return false
+		}
+	}
+	return r.tokens[p.from].shape == number && r.wordDigits(p.from) && r.mark(p.from).agency == 0
 }
 
 // isFamily tells whether p is a family, before or behind its name: "the Hale

@@ -100,7 +100,7 @@ func (r *reader) particlesAhead(i, b int) int {
 // office before a name: "Secretary of State Ana Ruiz", "Leader of the Opposition
 // Tom Hale". It is 0 where no known given name follows behind another word.
 func (r *reader) officeAhead(i, b int) int {
-	if !r.isJob(i-1) || !isOf(r.word(i)) {
+	if !r.isJob(i-1) || !r.isOf(i) {
 		return 0
 	}
 	n := 1
@@ -167,7 +167,7 @@ func (r *reader) mention(a, i, end, b int, listed bool) (mention, bool) {
 	if leading && r.isSentenceStart(i) && i+1 < end {
 		i, leading = i+1, false
 	}
-	for end > i+1 && isPronoun(r.word(end-1)) {
+	for end > i+1 && r.isPronoun(end-1) {
 		end--
 	}
 	m := mention{name: [2]int{i, end}}

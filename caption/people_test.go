@@ -71,6 +71,11 @@ var scenes = []scene{
 	{"possessive before a title", "The company's founder, Tom Hale, in Rome.", "Tom Hale [founder]", "Rome", ""},
 	{"view of", "A view of Port Harwell, Nova Scotia, Jan. 2, 2020.", "", "Port Harwell, Nova Scotia", "2020-01-02"},
 	{"crown princess", "King Harald, second left, with Crown Princess Ingrid, second right.", "King Harald {second from left}; Crown Princess Ingrid {second from right}", "", ""},
+	// Places that are no people
+	{"on a hill", "Senate Majority Whip Tom Hale, D-Ore., walks to a vote on Capitol Hill in Washington, Tuesday, Feb. 4, 2025.", "Tom Hale [Senate Majority Whip]", "Washington", "2025-02-04"},
+	{"on a street", "Shoppers on Harbour Terrace in Dublin.", "", "Dublin", ""},
+	{"initial", "Mayor Ana A. Ruiz in Rome.", "Ana A. Ruiz [Mayor]", "Rome", ""},
+	{"glued pronoun", "Mayor Ana Ruiz She opened the fair in Rome.", "Ana Ruiz [Mayor]", "Rome", ""},
 	// Other languages
 	{"de compound with a hyphen", "EU-Kommissar Jan Roux am 6. Mai 2022 in Brüssel", "Jan Roux [EU-Kommissar]", "Brüssel", "2022-05-06"},
 	{"ru режиссёр", "Режиссёр Анна Вольская в Москве, 4 марта 2023 года.", "Анна Вольская [Режиссёр]", "Москве", "2023-03-04"},
@@ -124,6 +129,19 @@ var scenes = []scene{
 	{"ja foreign", "会談後に記者会見するハリソン米大統領（右）", "ハリソン [大統領] {right}", "", ""},
 	{"zh", "图为国务院总理李明（右）会见客人。", "李明 [总理] {right}", "", ""},
 	{"ko", "한서윤 대통령(오른쪽)이 인사하고 있다.", "한서윤 [대통령] {right}", "", ""},
+	// Portfolios and villages
+	{"uk portfolio", "Міністерка освіти Оксана Бойко.", "Оксана Бойко [Міністерка освіти]", "", ""},
+	{"uk portfolio of two words", "Міністр закордонних справ Іван Бойко (ліворуч).", "Іван Бойко [Міністр закордонних справ] {left}", "", ""},
+	{"ru portfolio", "На снимке министр обороны Иван Волков.", "Иван Волков [министр обороны]", "", ""},
+	{"ru district", "Глава района Анна Вольская (справа).", "Анна Вольская [Глава района] {right}", "", ""},
+	{"pl portfolio", "Minister zdrowia Jan Wilk (z lewej).", "Jan Wilk [Minister zdrowia] {left}", "", ""},
+	{"pl foreign minister", "Minister spraw zagranicznych Jan Wilk w Warszawie.", "Jan Wilk [Minister spraw zagranicznych]", "Warszawie", ""},
+	{"cs portfolio", "Ministr vnitra Jan Dvořák (vlevo).", "Jan Dvořák [Ministr vnitra] {left}", "", ""},
+	{"id portfolio", "Menteri kesehatan Sari Wulandari (kanan).", "Sari Wulandari [Menteri kesehatan] {right}", "", ""},
+	{"da village", "Borgmester Henning Holm foran rådhuset i Dunborg.", "Henning Holm [Borgmester]", "Dunborg", ""},
+	{"no village", "Brannen startet i Dunvik.", "", "Dunvik", ""},
+	{"sv village", "Olyckan inträffade i Dunby.", "", "Dunby", ""},
+	{"pl and", "Premier z żoną i Tomasz.", "", "", ""},
 }
 
 // describePeople prints people as scenes have them.

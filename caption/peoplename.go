@@ -36,13 +36,9 @@ func (r *reader) nameStart(i, end int) int {
 	return i
 }
 
-// isPronoun reports words that begin a sentence glued to a name: "Ana Ruiz He".
-func isPronoun(word string) bool {
-	switch word {
-	case "He", "She", "It", "They", "We", "Er", "Sie", "Es", "The", "A", "Der", "Die", "Das", "Il", "Elle", "Here", "This":
-		return true
-	}
-	return false
+// isPronoun tells whether token i begins a sentence glued to a name: "Ana Ruiz He".
+func (r *reader) isPronoun(i int) bool {
+	return r.kind(i)&pronoun != 0 && r.tokens[i].shape != upper && !r.endsInAbbreviation(i) // "Elizabeth A. Hale"
 }
 
 // trimName drops words behind the name that only look like one.
@@ -73,7 +69,7 @@ func (r *reader) isPicturedPerson(m *mention) bool {
 	switch {
 	case r.kind(from)&royal != 0 && r.isMononym(from+1+boolInt(r.kind(from+1)&royal != 0), to):
 		return true
-	case r.tokens[from].shape == lower && isOf(r.word(from)) && to-from == 2 && r.isPlace(from+1, to):
+	case r.tokens[from].shape == lower && r.isOf(from) && to-from == 2 && r.isPlace(from+1, to):
 		return false // "Bürgermeisterin von Kiel"
 	case guess != nameSure && r.isPlace(from, to), !titled && isPlaceNoun(r.word(to-1)) && guess != nameSure:
 		return false // "in Wellington, New Zealand, Tuesday", "Sichuan Province"
@@ -81,7 +77,7 @@ func (r *reader) isPicturedPerson(m *mention) bool {
 		return false // "en Santiago de Chile"
 	case titled || m.position != "":
 		return guess > orgLikely || titled
-	case r.afterPlaceWord(from) && guess != nameSure, r.isPlace(from, to):
+	case (r.afterPlaceWord(from) || from > 0 && r.kind(from-1)&onWord != 0) && guess != nameSure, r.isPlace(from, to):
 		return false
 	case from > 0 && guess != nameSure && (r.kind(from-1)&article != 0 || r.word(from-1) == "of"), from > 0 && r.word(from-1) == "the":
 		return false

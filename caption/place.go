@@ -75,7 +75,7 @@ func (r *reader) place(a, b, dateStart, dateEnd int) string {
 // "en la Puerta del Sol de Madrid", "am Strand von Bremerhaven".
 func (r *reader) placeOfSpot(a, b int) string {
 	for i := b - 2; i > a; i-- {
-		if r.tokens[i].shape != lower || !isOf(r.word(i)) || !r.tokens[i+1].named() {
+		if r.tokens[i].shape != lower || !r.isOf(i) || !r.tokens[i+1].named() {
 			continue
 		}
 		p, end := r.placeFrom(i+1, b)
@@ -163,7 +163,7 @@ func (r *reader) placeBefore(a, end int) string {
 			return p
 		}
 	case r.word(before) == "the" && before > a && r.kind(before-1)&(inPlace|atPlace) != 0 && r.isPlace(from, r.placeNameEnd(from, end)): // "at the Vatican"
-	case isOf(r.word(before)) && (r.isPlace(from, r.placeNameEnd(from, end)) || r.isPlace(r.lastComma(from, end), end)): // "the port of Odesa, July 20"
+	case r.isOf(before) && (r.isPlace(from, r.placeNameEnd(from, end)) || r.isPlace(r.lastComma(from, end), end)): // "the port of Odesa, July 20"
 	case r.is(end, ",") && r.tokens[before].shape == lower && r.isPlaceName(cityOf(r.span(from, end))): // "fuient Rafah, le 28 mai"
 	default:
 		return ""
@@ -224,7 +224,7 @@ func (r *reader) placeInSentence(a, b int) string {
 			}
 			continue
 		}
-		if known || end == b && (r.tokens[i].end-r.tokens[i].start > 1 || r.word(i) != "i" && r.word(i) != "u") {
+		if known || end == b && !r.isAndBefore(i, a, end) {
 			return p
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/copydesk/copydesk/internal/date"
+	"github.com/copydesk/copydesk/internal/person"
 	"github.com/copydesk/copydesk/internal/place"
 )
 
@@ -42,14 +43,9 @@ func (r *reader) behindDirection(from, end int) int {
 	return name
 }
 
-// isOf reports the words for "of", which stand before places and much else.
-func isOf(word string) bool {
-	switch word {
-	case "of", "de", "di", "du", "del", "della", "dello", "dei", "delle", "des", "von", "da", "do", "van", "od", "av", "af":
-		return true
-	}
-	return false
-}
+// isOf tells whether token i is a word for "of", which stand before places and
+// much else.
+func (r *reader) isOf(i int) bool { return r.kind(i)&ofWord != 0 && r.tokens[i].shape == lower }
 
 // placeStart walks back from token end over names, commas and the small words
 // inside places, and returns where the place begins.
@@ -180,4 +176,14 @@ func (r *reader) placeNameEnd(i, b int) int {
 		}
 		return end
 	}
+}
+
+// isAndBefore tells whether the "i" or "u" at token i may be a Slavic or Catalan
+// "and" or "with", and no word for "in": before two words or a given name, or
+// behind a name, "Ana i Tom". In "foran rådhuset i Svendborg" it is not.
+func (r *reader) isAndBefore(i, a, end int) bool {
+	if word := r.word(i); word != "i" && word != "u" {
+		return false
+	}
+	return end != i+2 || r.class(i+1) == person.GivenName || i == a || r.tokens[i-1].shape != lower
 }

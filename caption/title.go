@@ -77,11 +77,30 @@ func (r *reader) titleBefore(m *mention, a int) {
 	if k-1 > a && r.isOfficeAdjective(k) {
 		k-- // "le président américain Ana Ruiz"
 	}
+	if head := r.behindPortfolio(k, a); head < k && r.isJob(head) {
+		m.title = [2]int{r.titleStart(head, a), m.name[0]}
+		return
+	}
 	if k < a || r.tokens[k].shape != lower || !r.isJob(k) || r.isPluralJob(k) {
 		return
 	}
 	m.title = [2]int{r.titleStart(k, a), m.name[0]}
 }
+
+// behindPortfolio returns the token before the words for what an office looks
+// after that end at token k, or k: "minister zdrowia Ana Ruiz", "министр
+// иностранных дел Ana Ruiz".
+func (r *reader) behindPortfolio(k, a int) int {
+	for from := max(a+1, k-maxPortfolio+1); from <= k; from++ {
+		if kind, n := r.phrase(from); kind&portfolio != 0 && from+n == k+1 {
+			return from - 1
+		}
+	}
+	return k
+}
+
+// maxPortfolio is the number of words of the longest portfolio of the table.
+const maxPortfolio = 3
 
 // isOfficeAdjective tells whether token i is an adjective, as of a nation, behind
 // an office.
@@ -126,10 +145,10 @@ func (r *reader) officeBefore(i, a int) int {
 	if k == i-1 {
 		return 0
 	}
-	if k > a && r.kind(k)&article != 0 && !isOf(r.word(k)) {
+	if k > a && r.kind(k)&article != 0 && !r.isOf(k) {
 		k--
 	}
-	if k > a && isOf(r.word(k)) && r.isJob(k-1) && r.tokens[k-1].shape == lower {
+	if k > a && r.isOf(k) && r.isJob(k-1) && r.tokens[k-1].shape == lower {
 		return k - 1
 	}
 	return 0
