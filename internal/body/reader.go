@@ -204,7 +204,9 @@ func (r *reader) sumUp() {
 	r.total = all
 	r.proseLength = all.prose / max(1, long)
 	for n := len(r.nodes) - 1; n > 0; n-- {
-		r.sum[r.nodes[n].Parent].add(r.sum[n])
+		if t := &r.sum[n]; t.blocks > 0 {
+			r.sum[r.nodes[n].Parent].add(*t)
+		}
 	}
 	for n := 1; n < len(r.nodes); n++ {
 		r.depth[n] = min(r.depth[r.nodes[n].Parent]+1, maxDepth)
@@ -226,24 +228,32 @@ func (r *reader) chooseBest() {
 			}
 		}
 	}
+	for k, n := range best {
+		r.best[k] = r.partOf(n)
+	}
+	r.direct = r.partOf(r.chooseDirect())
+}
+
+// chooseDirect finds the node with the most prose right in it, the first where
+// several have as much.
+func (r *reader) chooseDirect() int32 {
 	r.proseIn = scratch.Zeroed(r.proseIn, len(r.nodes))
+	direct, most := int32(0), float32(0)
 	for i := range r.shape {
+		prose := r.tallyOf(i).prose
+		if prose == 0 {
+			continue
+		}
 		parent := r.nodes[r.page.Blocks[i].Node].Parent
 		if r.page.Blocks[i].AfterBreak || parent < 0 {
 			parent = r.page.Blocks[i].Node
 		}
-		r.proseIn[parent] += r.tallyOf(i).prose
-	}
-	direct := int32(0)
-	for n, v := range r.proseIn {
-		if v > r.proseIn[direct] {
-			direct = int32(n)
+		r.proseIn[parent] += prose
+		if v := r.proseIn[parent]; v > most || v == most && parent < direct {
+			direct, most = parent, v
 		}
 	}
-	for k, n := range best {
-		r.best[k] = r.partOf(n)
-	}
-	r.direct = r.partOf(direct)
+	return direct
 }
 
 // findAlike groups the blocks by their signatures.
