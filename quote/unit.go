@@ -78,27 +78,25 @@ func (p *reader) fillPlain(from, to int) {
 	}
 	n := len(p.units)
 	p.units = p.units[:n+to-from]
-	for i := from; i < to; i++ {
-		t, u := &p.tokens[i], &p.units[n]
-		n++
-		*u = unit{start: t.Start, end: t.End, word: &unknown, seg: -1}
+	units, tokens := p.units[n:], p.tokens[from:to]
+	for i := range tokens {
+		t, u := &tokens[i], &units[i]
+		u.start, u.end, u.seg = t.Start, t.End, -1
 		if t.Kind == scan.Word {
-			p.fillWord(u)
+			u.word, u.tag, u.capital = p.lookUp(t.Start, t.End), tNoun, p.opensCapital(t)
 		} else {
-			u.tag = p.signTag(t)
+			u.word, u.tag, u.capital = &unknown, p.signTag(t), false
 		}
 	}
 }
 
-// fillWord sets what the unit of a word says beside its place.
-func (p *reader) fillWord(u *unit) {
-	if c := p.text[u.start]; c < utf8.RuneSelf {
-		u.capital = isCapital(c)
-	} else {
-		r, _ := utf8.DecodeRuneInString(p.text[u.start:u.end])
-		u.capital = unicode.IsUpper(r)
+// opensCapital tells whether a word begins with a capital.
+func (p *reader) opensCapital(t *scan.Token) bool {
+	if c := p.text[t.Start]; c < utf8.RuneSelf {
+		return isCapital(c)
 	}
-	u.word = p.lookUp(u.start, u.end)
+	r, _ := utf8.DecodeRuneInString(p.text[t.Start:t.End])
+	return unicode.IsUpper(r)
 }
 
 // signTag returns the tag of a token that is no word.
@@ -123,22 +121,26 @@ func (p *reader) signTag(t *scan.Token) tag {
 
 // lookUp finds the word text[start:end] in the vocabulary, whatever its case.
 func (p *reader) lookUp(start, end int) *word {
-	var space [32]byte
 	k, ok := lexicon.LowerKeyAt(p.text, start, end-start)
 	if !ok {
-		return p.lookUpLong(space[:0], p.text[start:end])
+		return p.lookUpLong(p.text[start:end])
 	}
-	if n, ok := p.words.index.FindKey(k); ok {
+	h := k.Hash()
+	if c := p.words.place(h); c.key == k {
+		return c.word
+	}
+	if n, ok := p.words.index.FindHashed(k, h); ok {
 		return p.words.at(n)
 	}
 	if isCapital(p.text[start]) {
 		return &unknown // a name: "Skelly" is no adverb
 	}
-	return guess(k.Append(space[:0]))
+	return guess(k.Append(make([]byte, 0, 16)))
 }
 
 // lookUpLong is lookUp for a word that is long or has other letters than ASCII's.
-func (p *reader) lookUpLong(low []byte, s string) *word {
+func (p *reader) lookUpLong(s string) *word {
+	low := make([]byte, 0, 32)
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		switch {

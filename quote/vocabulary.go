@@ -134,6 +134,7 @@ var words = sync.OnceValue(func() *vocabulary {
 			v.addClass(alias, classNames[e.Field(0)])
 		}
 	}
+	little := len(v.words)
 	irregular := make(map[string][]string)
 	for _, e := range lexicon.Verbs().Entries {
 		irregular[e.Name] = e.Aliases
@@ -160,6 +161,7 @@ var words = sync.OnceValue(func() *vocabulary {
 	v.word("to").fixed = tTo
 	v.word("there").fixed = tUnset
 	v.share()
+	v.fillCommon(little)
 	return v
 })
 
@@ -184,10 +186,31 @@ type vocabulary struct {
 	index  lexicon.Index
 	shared []uint16 // by the word's number in index, its number in words
 	words  []word
+	common [1024]commonWord // by their hash; the little words, every second word of a text
+}
+
+// A commonWord is a word with what is known of it.
+type commonWord struct {
+	key  lexicon.Key
+	word *word
 }
 
 // at returns what is known of word n.
 func (v *vocabulary) at(n int) *word { return &v.words[v.shared[n]] }
+
+// place returns the place of a common word with the hash h.
+func (v *vocabulary) place(h uint32) *commonWord { return &v.common[h%uint32(len(v.common))] }
+
+// fillCommon fills the table of common words with the first n words, as far as
+// they are short and their places free.
+func (v *vocabulary) fillCommon(n int) {
+	for i := range n {
+		k := v.index.Key(i)
+		if c := v.place(k.Hash()); c.word == nil && k != (lexicon.Key{}) {
+			*c = commonWord{k, v.at(i)}
+		}
+	}
+}
 
 // word returns the entry to fill of a word, a new one where there is none.
 func (v *vocabulary) word(name string) *word {

@@ -39,12 +39,11 @@ func (x *Index) Find(s string) (int, bool) {
 }
 
 // FindKey returns the number of a short string.
-func (x *Index) FindKey(k Key) (int, bool) {
-	if len(x.slots) == 0 {
-		return 0, false
-	}
-	h := k.hash()
-	if x.seen[(h>>6)&uint32(len(x.seen)-1)]>>(h&63)&1 == 0 {
+func (x *Index) FindKey(k Key) (int, bool) { return x.FindHashed(k, k.Hash()) }
+
+// FindHashed is FindKey for a Key whose hash is known.
+func (x *Index) FindHashed(k Key, h uint32) (int, bool) {
+	if len(x.seen) == 0 || x.seen[int(h>>6)&(len(x.seen)-1)]>>(h&63)&1 == 0 {
 		return 0, false
 	}
 	mask := uint32(len(x.slots) - 1)
@@ -60,6 +59,9 @@ func (x *Index) FindKey(k Key) (int, bool) {
 		}
 	}
 }
+
+// Key returns the Key of string n, the zero Key for a long one.
+func (x *Index) Key(n int) Key { return x.keys[n] }
 
 // findFold returns the number of the string that s in small letters is. Short
 // ASCII strings, the most common ones, are lowered without an allocation.
@@ -124,7 +126,7 @@ func (x *Index) grow() {
 
 // place enters key n into the first free slot from its own on.
 func (x *Index) place(n int) {
-	h := x.keys[n].hash()
+	h := x.keys[n].Hash()
 	mask := uint32(len(x.slots) - 1)
 	x.seen[(h>>6)&uint32(len(x.seen)-1)] |= 1 << (h & 63)
 	at := h & mask
@@ -176,12 +178,12 @@ func LowerKeyAt(text string, start, n int) (Key, bool) {
 	if len(text)-start < 16 {
 		return LowerKey(text[start : start+n])
 	}
-	s := text[start : start+16]
-	lo, hi := load8(s), load8(s[8:])
-	if n <= 8 {
-		return lowerKey(lo&(1<<(8*n)-1), 0, n)
+	lo := load8(text[start:])
+	if n > 8 {
+		return lowerKey(lo, load8(text[start+8:])&(1<<(8*(n-8))-1), n)
 	}
-	return lowerKey(lo, hi&(1<<(8*(n-8))-1), n)
+	lo &= 1<<(8*n) - 1
+	return Key{lower(lo), uint64(n+1) << lengthBits}, lo&(0x80*everyByte) == 0
 }
 
 // lowerKey makes the Key of n bytes in small letters.
@@ -206,7 +208,11 @@ func load(s string) (lo, hi uint64) {
 	return 0, 0
 }
 
-func load8(s string) uint64 { return load4(s) | load4(s[4:])<<32 }
+func load8(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
 
 func load4(s string) uint64 {
 	_ = s[3]
@@ -229,7 +235,8 @@ func (k Key) Append(buf []byte) []byte {
 	return buf[:at+int(k.hi>>lengthBits)-1]
 }
 
-func (k Key) hash() uint32 {
+// Hash returns a hash of k.
+func (k Key) Hash() uint32 {
 	hi, lo := bits.Mul64(k.lo^0x9e3779b97f4a7c15, k.hi^0xd1b54a32d192ed03)
 	h := hi ^ lo
 	return uint32(h>>32) ^ uint32(h)
