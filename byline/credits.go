@@ -254,7 +254,9 @@ func (p *parser) setStaff(s Span) {
 	}
 	p.list = append(p.list, Credit{Role: role, Title: p.s[s.Start:s.End], Organization: p.waiting.org, Span: s})
 	p.waiting = waitingPart{}
-	p.group = len(p.list) - 1
+	if n := len(p.list) - 1; !p.joined || n == 0 || p.list[n-1].Name != "" || p.list[n-1].Title == "" { // "Staff and agencies in Berlin"
+		p.group = n
+	}
 	p.done(partTitle)
 }
 

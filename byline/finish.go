@@ -16,6 +16,10 @@ func (c *credits) dropWaiting() {
 	}
 }
 
+// isPosted tells whether all that was read is a correspondent's title and place:
+// "Correspondant à Moscou".
+func (p *parser) isPosted() bool { return p.list[0].Location != "" && p.tokens[0].hits[hitJob] > 0 }
+
 // isPictureCredit tells whether all that was read is who took a picture, and
 // for whom: a caption's credit.
 func (p *parser) isPictureCredit() bool {
@@ -42,7 +46,7 @@ func hasCommonWord(name string) bool {
 // finish returns the credits, or nil where they are too doubtful.
 func (p *parser) finish() []Credit {
 	p.dropWaiting()
-	if len(p.list) == 0 || !p.led && p.weak && len(p.list) == 1 || p.isPictureCredit() {
+	if len(p.list) == 0 || !p.led && p.weak && len(p.list) == 1 && !p.isPosted() || p.isPictureCredit() {
 		return nil
 	}
 	return p.list

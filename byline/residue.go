@@ -47,6 +47,9 @@ func (p *parser) residueLen(i int) int {
 				return n
 			}
 		}
+		if n := int(t.hits[hitRelDay]); n > 0 && p.at(i, -1).residue {
+			return n // "Updated yesterday"
+		}
 		next := p.at(i, 1)
 		short := t.end-t.start <= 3 && next.kind != number && next.kind != comma && next.kind != stop && next.hits[hitMonth] == 0 // "Aung San Thu"
 		if t.hits[hitDay] > 0 && !short && next.hits[hitOrgEnd] == 0 && t.class != person.GivenName && p.at(i, -1).class != person.GivenName {
@@ -150,7 +153,7 @@ func (p *parser) labelLen(i int) int {
 		return n
 	}
 	next := p.at(i, 1)
-	ends := next.kind != word || next.hits[hitResidue] > 0 || next.hits[hitMonth] > 0 || next.hits[hitDay] > 0 || next.hits[hitRole] > 0
+	ends := next.kind != word || next.hits[hitResidue] > 0 || next.hits[hitMonth] > 0 || next.hits[hitDay] > 0 || next.hits[hitRole] > 0 || next.hits[hitRelDay] > 0 && startsNumber(p, i+1)
 	if before := p.at(i, -1); !ends && !before.residue {
 		return 0
 	}
@@ -164,6 +167,17 @@ func (p *parser) labelLen(i int) int {
 		return 0
 	}
 	return n
+}
+
+// startsNumber tells whether a number follows the i-th token, a day told from
+// today, with at most two small words between: "hier à 18:44".
+func startsNumber(p *parser, i int) bool {
+	at := i + int(p.at(i, 0).hits[hitRelDay])
+	for n := 0; n < 3 && p.at(at, 0).hits[hitLeadIn] > 0 || n > 0 && p.at(at, 0).kind == stop; n++ {
+		at++
+	}
+	next := p.at(at, 0)
+	return next.kind == number || next.kind == tokenEnd
 }
 
 // leadIn marks the small words that lead on to the residue at the i-th token:

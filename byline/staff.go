@@ -21,6 +21,9 @@ func (p *parser) staff() bool {
 	if at := p.pos + n + 1; t.hits[hitJob] > 0 && p.at(p.pos, n).hits[hitIn]+p.at(p.pos, n).hits[hitWeakIn] > 0 && p.at(at, p.placeRun(at)).kind == comma {
 		return false // "Corresponsal en Londres, Ana Ruiz"
 	}
+	if t.hits[hitWeakStaff] > 0 && t.hits[hitStaff] == 0 && t.hits[hitJob] > 0 && p.at(p.pos, n).hits[hitIn]+p.at(p.pos, n).hits[hitWeakIn] > 0 && !p.endsInPlace(p.pos+n+1) {
+		return false // "Envoyé spécial à Kiev Ana Ruiz"
+	}
 	if n == 0 || p.titleLen(p.pos, true) > n || p.orgLen(p.pos) > n && t.hits[hitOrg] > 0 || p.at(p.pos, n).kind == colon {
 		return false
 	}
@@ -35,7 +38,7 @@ func (p *parser) staff() bool {
 		p.setTitle(p.span(n), true)
 		return true
 	}
-	if n > 1 && t.hits[hitOur] > 0 && t.hits[hitPossessive] == 0 { // "By the Editors"
+	for n > 1 && p.leadsToDesk(p.tokens[p.pos]) {
 		p.pos++
 		n--
 	}
@@ -52,6 +55,20 @@ func (p *parser) staff() bool {
 		}
 	}
 	return true
+}
+
+// leadsToDesk tells whether t is a small word before the name of a desk and none of
+// it: "By the Editors", "Our Correspondent", "Van onze redactie", "Da Redação".
+func (p *parser) leadsToDesk(t token) bool {
+	return t.hits[hitOur]+t.hits[hitPossessive] > 0 || t.hits[hitRole] == 1 && t.field == "start" || t.hits[hitOf] == 1 || t.class == person.Particle
+}
+
+// endsInPlace tells whether a known place at the i-th token ends the byline, or
+// what is said in it.
+func (p *parser) endsInPlace(i int) bool {
+	n := p.placeLen(i)
+	next := p.at(i, n)
+	return n > 0 && (next.kind == tokenEnd || next.kind == closing || next.residue)
 }
 
 // our skips "our", "notre" and articles before a title.

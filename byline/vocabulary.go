@@ -43,6 +43,8 @@ const (
 	hitOrgBegin              // "Radio", "Agence"
 	hitDay                   // name of a weekday
 	hitMonth                 // name of a month
+	hitRelDay                // "yesterday"
+	hitTopic                 // "covering", between a title and its topic
 	hitKinds
 )
 
@@ -97,7 +99,7 @@ func (v *vocab) addRoles() {
 }
 
 func (v *vocab) addWords() {
-	kinds := map[string]hit{"and": hitAnd, "in": hitIn, "weakin": hitWeakIn, "of": hitOf, "our": hitOur, "leadin": hitLeadIn, "shortday": hitShortDay, "reports": hitReports, "leadplace": hitLeadPlace, "newsroom": hitNewsroom, "possessive": hitPossessive}
+	kinds := map[string]hit{"and": hitAnd, "in": hitIn, "weakin": hitWeakIn, "of": hitOf, "our": hitOur, "leadin": hitLeadIn, "shortday": hitShortDay, "reports": hitReports, "leadplace": hitLeadPlace, "newsroom": hitNewsroom, "possessive": hitPossessive, "relday": hitRelDay, "topic": hitTopic}
 	for _, e := range lexicon.BylineWords().Entries {
 		for _, name := range names(e) {
 			v.add(name, phrase{kind: kinds[e.Field(0)]})
