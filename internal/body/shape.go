@@ -67,28 +67,27 @@ func wordsPerRune(r rune) float32 {
 // characters.
 func readText(text string, words []uint64) (shape, []uint64) {
 	var m measurer
-	h := wordHasher{words: words, hash: hashStart}
+	h := wordHasher{hash: hashStart}
 	for i := 0; i < len(text); {
 		if c := text[i]; c >= utf8.RuneSelf {
 			r, size := utf8.DecodeRuneInString(text[i:])
 			m.rune(r)
-			h.hashRune(r)
+			words = h.rune(words, r)
 			i += size
 		} else if isWordByte[c] {
 			e := eightOf(text[i:])
 			m.wordBytes(&e)
-			h.hashBytes(&e)
+			h.bytes(&e)
 			i += e.n
 		} else {
 			m.ascii(c)
-			h.hashEnd()
+			words = h.end(words)
 			i++
 		}
 	}
 	m.endWord()
 	m.space()
-	h.hashEnd()
-	return m.shape, h.words
+	return m.shape, h.end(words)
 }
 
 // A measurer takes a text character by character.

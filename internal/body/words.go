@@ -17,41 +17,40 @@ func mix(hash, v uint64) uint64 {
 }
 
 // A wordHasher hashes the words of a text, up to eight bytes at a time: a
-// multiplication takes as long as all else that is done with a byte.
+// multiplication takes as long as all else that is done with a byte. Its methods
+// append what is a whole word to words.
 type wordHasher struct {
-	words  []uint64
 	hash   uint64 // of the word so far
 	in     bool   // there is one
 	before rune   // the character of a script without spaces before; 0 for none
 }
 
-// hashBytes takes letters and digits of ASCII.
-func (h *wordHasher) hashBytes(e *eight) {
-	h.hash, h.in = mix(h.hash, e.lower()), true
-}
+// bytes takes letters and digits of ASCII.
+func (h *wordHasher) bytes(e *eight) { h.hash, h.in = mix(h.hash, e.lower()), true }
 
-// hashRune takes a character beyond ASCII.
-func (h *wordHasher) hashRune(c rune) {
+// rune takes a character beyond ASCII.
+func (h *wordHasher) rune(words []uint64, c rune) []uint64 {
 	switch {
 	case wordsPerRune(c) > 0:
 		before := h.before
-		h.hashEnd()
-		h.words = append(h.words, (hashStart^uint64(before))*hashPrime^uint64(c))
+		words = h.end(words)
 		h.before = c
+		return append(words, (hashStart^uint64(before))*hashPrime^uint64(c))
 	case unicode.IsLetter(c) || unicode.IsDigit(c):
 		h.hash, h.in = mix(h.hash, uint64(unicode.ToLower(c))), true
-	default:
-		h.hashEnd()
+		return words
 	}
+	return h.end(words)
 }
 
-// hashEnd takes a character that is part of no word.
-func (h *wordHasher) hashEnd() {
+// end takes a character that is part of no word.
+func (h *wordHasher) end(words []uint64) []uint64 {
 	if h.in {
-		h.words = append(h.words, h.hash)
+		words = append(words, h.hash)
 		h.hash, h.in = hashStart, false
 	}
 	h.before = 0
+	return words
 }
 
 // appendWords appends a hash of each word of text, as readText does.
