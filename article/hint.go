@@ -5,13 +5,14 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/copydesk/copydesk/internal/body"
 	"github.com/copydesk/copydesk/internal/markup"
 	"github.com/copydesk/copydesk/internal/scratch"
 )
 
 // A hint is a set of parts of a page that an element's attributes name. Hints
 // are evidence and no more: a class word is a designer's private name.
-type hint uint32
+type hint = body.Hint
 
 // The parts, as the table of class words names them.
 const (

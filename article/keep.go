@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/copydesk/copydesk/internal/body"
+	"github.com/copydesk/copydesk/internal/scratch"
 )
 
 // keepBlocks returns for each segment how likely it is part of the article's
@@ -119,28 +120,23 @@ func (s *story) topList(list int32) int32 {
 
 // bodyPage is p as package body reads it.
 func (p *page) bodyPage(m *metadata) *body.Page {
-	b := &body.Page{
-		Tree: p.tree, Text: p.text, Headline: m.headline, Summary: m.deck,
-		Blocks: make([]body.Block, len(p.segs)),
-		Media:  make([]body.Medium, 0, len(p.media)),
-		Hints:  make([]uint32, len(p.hints)),
-	}
+	p.blocks, p.shown = scratch.Zeroed(p.blocks, len(p.segs)), p.shown[:0]
 	for i := range p.segs {
 		s := &p.segs[i]
-		b.Blocks[i] = body.Block{
+		p.blocks[i] = body.Block{
 			Node: s.node, First: s.textNode, Start: s.start, End: s.end,
 			Linked: s.linked, Bold: s.bold, Links: s.links[1] - s.links[0],
 			Hidden: s.has(hiddenText), AriaHidden: s.has(ariaHidden),
 			Control: s.has(controlText), AfterBreak: s.has(afterBreak),
 		}
 	}
-	for i, h := range p.hints {
-		b.Hints[i] = uint32(h)
-	}
 	for _, m := range p.media {
 		if !m.hidden {
-			b.Media = append(b.Media, body.Medium{Node: m.node, Block: m.seg})
+			p.shown = append(p.shown, body.Medium{Node: m.node, Block: m.seg})
 		}
 	}
-	return b
+	return &body.Page{
+		Tree: p.tree, Text: p.text, Blocks: p.blocks, Media: p.shown, Hints: p.hints,
+		Headline: m.headline, Summary: m.deck,
+	}
 }

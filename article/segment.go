@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/copydesk/copydesk/internal/body"
 	"github.com/copydesk/copydesk/internal/markup"
 )
 
@@ -36,6 +37,8 @@ type page struct {
 	names  hintReader     // what hints and hidden were read with
 	writer textWriter     // what text was written with
 	frames []frame        // the elements that are open while the page is cut
+	blocks []body.Block   // segs as package body reads them
+	shown  []body.Medium  // media, likewise, but for the hidden ones
 }
 
 // pages keeps pages that are done with, for their slices. No string of a page is

@@ -50,7 +50,7 @@ func (r *reader) aroundOf(parent int32) *around {
 	for k := range a.hints {
 		a.hints[k] = far
 	}
-	left := uint32(1<<HintBits - 1)
+	left := Hint(1<<HintBits - 1)
 	for n, up := parent, float32(1); n > 0 && up < maxClimb; n, up = r.nodes[n].Parent, up+1 {
 		if k := ancestorKind(r.nodes[n].Tag); k >= 0 {
 			a.kinds[k] = min(a.kinds[k], up)
@@ -64,7 +64,7 @@ func (r *reader) aroundOf(parent int32) *around {
 		}
 		a.hinted++
 		for b := hints & left; b != 0; b &= b - 1 {
-			a.hints[bits.TrailingZeros32(b)] = up
+			a.hints[bits.TrailingZeros32(uint32(b))] = up
 		}
 		left &^= hints
 	}

@@ -130,7 +130,7 @@ func tagOrder(tag atom.Atom) float32 {
 	return 9
 }
 
-// HintBits is how many bits of Page.Hints are looked at.
+// HintBits is how many bits of a Hint are looked at.
 const HintBits = 24
 
 // hintGroup is the distance to the nearest ancestor with each of the hints.
@@ -145,7 +145,7 @@ var hintGroup = group{
 		if hints := r.hint(node); hints != 0 {
 			x[HintBits]++
 			for b := hints & (1<<HintBits - 1); b != 0; b &= b - 1 {
-				x[bits.TrailingZeros32(b)] = 0
+				x[bits.TrailingZeros32(uint32(b))] = 0
 			}
 		}
 	},

@@ -19,10 +19,14 @@ type Page struct {
 	Text     string // the blocks' text; Block.Start and End cut it
 	Blocks   []Block
 	Media    []Medium // its pictures and players, in reading order
-	Hints    []uint32 // by node: a bit for each part of a page that its attributes name; up to HintBits
+	Hints    []Hint   // by node
 	Headline string   // the story's headline; empty when unknown
 	Summary  string   // a description from the page's metadata; may be empty
 }
+
+// A Hint has a bit for each part of a page that an element's attributes name. The
+// first HintBits are looked at.
+type Hint uint32
 
 // A Block is one piece of text between two borders of block elements.
 type Block struct {

@@ -334,7 +334,7 @@ func (r *reader) findHeadline() {
 	}
 }
 
-func (r *reader) hint(n int32) uint32 {
+func (r *reader) hint(n int32) Hint {
 	if int(n) < len(r.page.Hints) {
 		return r.page.Hints[n]
 	}
