@@ -37,8 +37,10 @@ type reader struct {
 	groups []group
 
 	foreign []foreignUnit // of the units, in another language than English
-	inner   []bool        // of the sentence's attributions, which stand inside another
-	spans   []Span        // lent to attributions, two at a time
+	kept    []unit        // of the silent sentences
+	silents []silentSentence
+	inner   []bool // of the sentence's attributions, which stand inside another
+	spans   []Span // lent to attributions, two at a time
 
 	para int
 
@@ -91,7 +93,7 @@ func (p *reader) release() {
 	clear(p.found)
 	*p = reader{
 		sample: p.sample[:0], room: p.room[:0], segs: p.segs[:0], units: p.units[:0], foreign: p.foreign[:0], groups: p.groups[:0],
-		inner: p.inner[:0], spans: p.spans[:0], found: p.found[:0], strangers: p.strangers[:0], people: p.people.emptied(),
+		kept: p.kept[:0], silents: p.silents[:0], inner: p.inner[:0], spans: p.spans[:0], found: p.found[:0], strangers: p.strangers[:0], people: p.people.emptied(),
 	}
 	readers.Put(p)
 }
@@ -223,9 +225,13 @@ func (p *reader) paragraph(para scan.Paragraph) {
 	for from := 0; from < len(p.units); {
 		to := p.sentenceEnd(from)
 		signs := p.tagUnits(from, to)
-		p.fillGroups(from, to)
 		p.sentences++
-		p.sentence(from, to, signs)
+		if p.isSilent(signs) {
+			p.silent(from, to, signs)
+		} else {
+			p.fillGroups(from, to)
+			p.sentence(from, to, signs)
+		}
 		from = to
 	}
 	p.unclaimed(before)

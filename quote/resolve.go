@@ -2,6 +2,7 @@ package quote
 
 // resolve finds the names of the speakers.
 func (p *reader) resolve() {
+	p.markSilent()
 	p.resolveNames(p.text)
 	last := make([]int, 0, 8) // people who spoke, the latest at the end
 	for i := range p.found {
@@ -87,6 +88,9 @@ func (p *reader) antecedentOf(a *attribution, spoke []int) int {
 	return i
 }
 
+// maxAntecedent is how many paragraphs above a pronoun its antecedent may stand.
+const maxAntecedent = 4
+
 // antecedentWith looks for a person of the given sex; 0 is an unknown one. It
 // returns where the person is named too, 0 where that is far above.
 func (p *reader) antecedentWith(a *attribution, spoke []int, sex class) (person, named int) {
@@ -97,7 +101,7 @@ func (p *reader) antecedentWith(a *attribution, spoke []int, sex class) (person,
 	at := p.mentionBefore(a.source.Start)
 	for j := at; j >= 0 && j > at-30; j-- {
 		m := p.mentions[j]
-		if a.para-m.para > 4 || m.org {
+		if a.para-m.para > maxAntecedent || m.org {
 			continue
 		}
 		if m.subject && p.maybe(m.person) {

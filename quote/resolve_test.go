@@ -22,6 +22,13 @@ func TestSpeakers(t *testing.T) {
 			"direct | Tom Hale | said | “It is late,”",
 			"direct | he=Tom Hale | said | “We go home,”")
 	})
+	t.Run("she is the subject of a sentence that says nothing, up to four paragraphs above", func(t *testing.T) {
+		const rest = " The bridge was built in 1931. It was closed twice.\n"
+		check(t, "Grace Oduya led Ana Sol to the bridge."+rest+rest+rest+rest+"She said the bridge was safe.",
+			"indirect | She=Grace Oduya | said | the bridge was safe")
+		check(t, "Tom Hale waited. Grace Oduya led Ana Sol to the bridge. Ana Reyes saw Mary Hale there."+rest+"She said the bridge was safe.",
+			"indirect | She=Ana Reyes | said | the bridge was safe")
+	})
 	t.Run("description", func(t *testing.T) {
 		check(t, "Japan’s Prime Minister Kenji Mori met Mayor Grace Oduya.\nThe Japanese leader said the talks had gone well.",
 			"indirect | The Japanese leader=Kenji Mori | said | the talks had gone well")
