@@ -14,11 +14,16 @@ import (
 //
 // The zero Index is empty.
 type Index struct {
-	slots []slot   // a power of two of them, at most half in use
-	keys  []Key    // by number; the zero Key for long ones
-	seen  []uint64 // four bits for each slot; one unset tells that a string was never added
-	long  map[string]int
+	slots   []slot   // a power of two of them, at most half in use
+	keys    []Key    // by number; the zero Key for long ones
+	seen    []uint64 // four bits for each slot; one unset tells that a string was never added
+	long    map[string]int
+	heads   *Index // the first headBytes of each long one; nil where there are none
+	longest int    // bytes of the longest, maxKey at least
 }
+
+// headBytes is how many bytes tell most strings from the long ones of an Index.
+const headBytes = 8
 
 // A slot holds a key's number and 1 in its lower 24 bits and a part of the key's
 // hash above, which tells most other keys apart; 0 is a free slot.
@@ -64,25 +69,56 @@ func (x *Index) FindHashed(k Key, h uint32) (int, bool) {
 func (x *Index) Key(n int) Key { return x.keys[n] }
 
 // findFold returns the number of the string that s in small letters is. Short
-// ASCII strings, the most common ones, are lowered without an allocation.
+// ASCII strings, the most common ones, are lowered without an allocation, and of
+// long ones most are told by their first bytes.
 func (x *Index) findFold(s string) (int, bool) {
 	if k, ok := LowerKey(s); ok {
 		return x.FindKey(k)
 	}
-	if len(x.long) == 0 && len(s) > maxLowered {
+	longest := x.longest
+	if len(s) > maxKey && !x.opensLong(s) {
+		longest = maxKey
+	}
+	if longest == maxKey && (len(s) > maxLowered || len(s) > maxKey && isASCII(s)) {
 		return 0, false
 	}
 	var space [32]byte // what a string that isn't kept may have without an allocation
 	low := space[:0]
 	for _, r := range s {
+		if len(low) > longest {
+			return 0, false
+		}
 		low = utf8.AppendRune(low, unicode.ToLower(r))
 	}
 	return x.Find(string(low))
 }
 
-// maxLowered is more bytes than a string has that is short in small letters:
+// maxLowered is the most bytes that a string has which is short in small letters:
 // there are capitals of three bytes with a small letter of one.
 const maxLowered = 3 * maxKey
+
+// opensLong tells whether s, of more than maxKey bytes, may begin in small letters
+// as a long string of the Index does.
+func (x *Index) opensLong(s string) bool {
+	if x.heads == nil {
+		return false
+	}
+	k, ok := LowerKey(s[:headBytes])
+	if !ok {
+		return true
+	}
+	_, ok = x.heads.FindKey(k)
+	return ok
+}
+
+// isASCII tells whether s, of more than eight bytes, is ASCII.
+func isASCII(s string) bool {
+	all := load8(s[len(s)-8:])
+	for ; len(s) > 8; s = s[8:] {
+		all |= load8(s)
+	}
+	return all&(0x80*everyByte) == 0
+}
 
 // Add returns the number of a string, a new one where the Index lacks it.
 func (x *Index) Add(s string) int {
@@ -90,14 +126,16 @@ func (x *Index) Add(s string) int {
 		return n
 	}
 	n := len(x.keys)
+	x.longest = max(x.longest, len(s), maxKey)
 	k, ok := pack(s)
 	x.keys = append(x.keys, k)
 	switch {
 	case !ok:
 		if x.long == nil {
-			x.long = make(map[string]int)
+			x.long, x.heads = make(map[string]int), new(Index)
 		}
 		x.long[strings.Clone(s)] = n
+		x.heads.Add(s[:headBytes])
 	case 2*(n+1) > len(x.slots):
 		x.grow()
 	default:

@@ -52,6 +52,31 @@ func TestIndexOfAnyLength(t *testing.T) {
 	}
 }
 
+// TestIndexOfLongOnes looks for long strings, which their first bytes tell from
+// others, and for such as are short in small letters only.
+func TestIndexOfLongOnes(t *testing.T) {
+	var x Index
+	for n, s := range []string{"written and photographed by", "kilometres", "tekst og fotografier av åse"} {
+		require.Equal(t, n, x.Add(s))
+	}
+	for s, want := range map[string]int{
+		"Written and photographed by": 0, "WRITTEN AND PHOTOGRAPHED BY": 0,
+		"\u212AILOMETRES": 1, "\u212Ailometres": 1, // the Kelvin sign
+		"Tekst og fotografier av Åse": 2, "TEKST OG FOTOGRAFIER AV ÅSE": 2,
+	} {
+		n, ok := x.findFold(s)
+		require.True(t, ok, s)
+		assert.Equal(t, want, n, s)
+	}
+	for _, s := range []string{
+		"written and photographed at", "written and photographed by hand", "written and photo", "Kilometres and more",
+		"tekst og fotografier av åke", "The bridge over the Iver is closed until the end of the month", "Ünter der Brücke am Fluss",
+	} {
+		_, ok := x.findFold(s)
+		assert.False(t, ok, s)
+	}
+}
+
 // TestLittleWords finds words with or without a capital in front; each must be
 // short, since others aren't looked for.
 func TestLittleWords(t *testing.T) {
