@@ -255,7 +255,7 @@ func fixedZone(name string, seconds int) *time.Location {
 }
 
 // A clockRole is what a word does in a time of day.
-type clockRole int
+type clockRole uint8
 
 const (
 	clockAM clockRole = 1 << iota
@@ -266,15 +266,10 @@ const (
 	clockAt
 )
 
-var clockWords = sync.OnceValue(func() map[string]clockRole {
-	roles := map[string]clockRole{
+var clockWords = sync.OnceValue(func() *vocabulary[clockRole] {
+	return vocabularyOf(lexicon.ClockWords(), map[string]clockRole{
 		"am": clockAM, "pm": clockPM, "hour": clockHour, "minute": clockMinute, "second": clockSecond, "at": clockAt,
-	}
-	out := map[string]clockRole{}
-	for _, e := range lexicon.ClockWords().Entries {
-		eachName(e, func(name string) { out[name] |= roles[e.Field(0)] })
-	}
-	return out
+	})
 })
 
 // maxClockWord is more bytes than any clock word has.
@@ -283,6 +278,10 @@ const maxClockWord = 24
 // clockWord reads the longest word of the given role at the cursor. Letters
 // may follow only where the script sets no spaces: "14時30分更新".
 func (r *reader) clockWord(role clockRole) bool {
+	words := clockWords()
+	if !words.mayOpen(r.s, r.pos, role) {
+		return false
+	}
 	best := -1
 	for end := r.pos; end < len(r.s) && end-r.pos < maxClockWord; {
 		c, size := utf8.DecodeRuneInString(r.s[end:])
@@ -294,8 +293,7 @@ func (r *reader) clockWord(role clockRole) bool {
 		if isWordRune(c) && isWordRune(next) && !unicode.In(c, unicode.Han, unicode.Hangul) {
 			continue
 		}
-		var key lowered
-		if clockWords()[string(key.of(r.s[r.pos:end]))]&role != 0 {
+		if words.of(r.s[r.pos:end])&role != 0 {
 			best = end
 		}
 	}

@@ -1,6 +1,9 @@
 package date
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // An era is a count of years that East Asian print uses, with what is added to
 // a year of it.
@@ -15,6 +18,9 @@ var eras = [...]era{{"令和", 2018}, {"平成", 1988}, {"昭和", 1925}, {"大�
 // eraBefore returns the start of the era's name that s ends with, or -1.
 func eraBefore(s string) int {
 	s = strings.TrimRight(s, " ")
+	if s == "" || s[len(s)-1] < utf8.RuneSelf {
+		return -1
+	}
 	for _, e := range eras {
 		if strings.HasSuffix(s, e.name) {
 			return len(s) - len(e.name)
@@ -30,17 +36,10 @@ func eraBefore(s string) int {
 //
 // with spaces anywhere: "2023年5月7日", "令和5年5月7日", "2023년 5월 7일".
 func (r *reader) eastAsian() (Date, bool) {
-	offset := 0
-	for _, e := range eras {
-		if strings.HasPrefix(r.s[r.pos:], e.name) {
-			offset = e.add
-			r.pos = r.skipSpace(r.pos + len(e.name))
-			break
-		}
-	}
+	offset := r.era()
 	var d Date
 	n, digits, ok := r.number()
-	if !ok {
+	if !ok || !r.markFollows() {
 		return Date{}, false
 	}
 	if r.literal("年", "년") {
@@ -65,4 +64,26 @@ func (r *reader) eastAsian() (Date, bool) {
 	}
 	r.pos = end
 	return d, d.Year >= 1000
+}
+
+// era reads the name of an era and returns what is added to its years, 0 where
+// there is none.
+func (r *reader) era() int {
+	if r.pos < len(r.s) && r.s[r.pos] < utf8.RuneSelf {
+		return 0 // most dates begin with a number
+	}
+	for _, e := range eras {
+		if strings.HasPrefix(r.s[r.pos:], e.name) {
+			r.pos = r.skipSpace(r.pos + len(e.name))
+			return e.add
+		}
+	}
+	return 0
+}
+
+// markFollows tells whether a mark may stand behind spaces at the cursor: none
+// is ASCII.
+func (r *reader) markFollows() bool {
+	at := r.skipSpace(r.pos)
+	return at < len(r.s) && r.s[at] >= utf8.RuneSelf
 }

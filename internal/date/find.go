@@ -70,6 +70,10 @@ func (f Finder) ParsePrefix(s string) (d Date, n int, ok bool) {
 func (f Finder) next(s string, from int) (Match, bool) {
 	r := reader{s: s, order: numericOrder(f.Language)}
 	for i := from; i < len(s); {
+		if !opensDigit[s[i]] {
+			i++
+			continue
+		}
 		value, size := digitAt(s, i)
 		if value < 0 {
 			i++ // a continuation byte is no digit, so bytes will do
@@ -94,7 +98,8 @@ func (f Finder) next(s string, from int) (Match, bool) {
 // or the era in front of it, or from the number itself. It looks no further
 // back than floor.
 func (r *reader) around(i, floor int) (Match, bool) {
-	for word := r.wordBefore(i, floor); word < i; {
+	before := r.wordBefore(i, floor)
+	for word := before; word < i; {
 		if m, ok := r.match(word, floor); ok {
 			return m, true
 		}
@@ -104,7 +109,7 @@ func (r *reader) around(i, floor int) (Match, bool) {
 		}
 		word += dot + 1
 	}
-	if m, ok := r.linkedMonth(i, floor); ok {
+	if m, ok := r.linkedMonth(before, i, floor); ok {
 		return m, true
 	}
 	if start := eraBefore(r.s[floor:i]); start >= 0 {
@@ -116,14 +121,13 @@ func (r *reader) around(i, floor int) (Match, bool) {
 	return r.match(i, floor)
 }
 
-// linkedMonth reads the date whose year begins at i, with a small word between
-// it and the month: "enero de 2024".
-func (r *reader) linkedMonth(i, floor int) (Match, bool) {
-	r.pos = r.wordBefore(i, floor)
-	if r.pos == i || !r.small(link) {
+// linkedMonth reads the date whose year begins at i, with the word at small
+// between it and the month: "enero de 2024".
+func (r *reader) linkedMonth(small, i, floor int) (Match, bool) {
+	r.pos = small
+	if small == i || !r.small(link) {
 		return Match{}, false
 	}
-	small := r.wordBefore(i, floor)
 	if word := r.wordBefore(small, floor); word < small {
 		return r.match(word, floor)
 	}

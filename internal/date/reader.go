@@ -20,6 +20,9 @@ const maxGap = 3
 // skipSpace returns the offset behind up to maxGap spaces at i.
 func (r *reader) skipSpace(i int) int {
 	for range maxGap {
+		if i < len(r.s) && ' ' < r.s[i] && r.s[i] < utf8.RuneSelf {
+			break // all spaces but the first few are beyond ASCII
+		}
 		c, size := utf8.DecodeRuneInString(r.s[i:])
 		if !unicode.IsSpace(c) {
 			break
@@ -43,6 +46,9 @@ func (r *reader) skipComma(i int) int {
 // literal reads one of the given marks behind spaces.
 func (r *reader) literal(marks ...string) bool {
 	at := r.skipSpace(r.pos)
+	if at < len(r.s) && (isASCIILetter(r.s[at]) || '0' <= r.s[at] && r.s[at] <= '9') {
+		return false // no mark is a letter or digit
+	}
 	for _, mark := range marks {
 		if strings.HasPrefix(r.s[at:], mark) {
 			r.pos = at + len(mark)
@@ -78,6 +84,17 @@ func (r *reader) number() (n, digits int, ok bool) {
 // zeros are the zeros of the decimal digits that news prints: Arabic, Persian,
 // Devanagari, Bengali, Thai, full width.
 var zeros = [...]rune{'٠', '۰', '०', '০', '๐', '０'}
+
+// opensDigit tells the bytes that a digit may begin with.
+var opensDigit = func() (is [256]bool) {
+	for c := '0'; c <= '9'; c++ {
+		is[c] = true
+	}
+	for _, zero := range zeros {
+		is[string(zero)[0]] = true
+	}
+	return is
+}()
 
 // digitAt returns the value of the digit at i and its size in bytes, or -1.
 func digitAt(s string, i int) (value, size int) {
@@ -131,6 +148,10 @@ func isASCIILetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }
 // stops between letters, as in Thai "พ.ค.".
 func (r *reader) wordEnd(i int, dots bool) int {
 	for i < len(r.s) {
+		if isASCIILetter(r.s[i]) {
+			i++
+			continue
+		}
 		c, size := utf8.DecodeRuneInString(r.s[i:])
 		if !isWordRune(c) {
 			next, _ := utf8.DecodeRuneInString(r.s[i+size:])

@@ -20,55 +20,73 @@ type month struct {
 	thai    bool // the year counts from 543 BC
 }
 
+// monthNamed returns the month of a name in whatever case.
+func monthNamed(name string) (month, bool) {
+	e, ok := lexicon.Months().Find(name)
+	if !ok {
+		return month{}, false
+	}
+	return month{number(e.Field(0)), e.Field(1) == "en", e.Field(2) == "weak", e.Field(1) == "th"}, true
+}
+
 // A role is what a small word does in a date.
-type role int
+type role uint8
 
 const (
-	link    role = iota + 1 // between day, month and year
-	ordinal                 // behind the day
-	yearEnd                 // behind the year
-	monthOf                 // before the month's number
+	link    role = 1 << iota // between day, month and year
+	ordinal                  // behind the day
+	yearEnd                  // behind the year
+	monthOf                  // before the month's number
 )
 
-// A vocabulary holds the words of dates by their lower-case form.
-type vocabulary struct {
-	months   map[string]month
-	weekdays map[string]bool
-	roles    map[string]role
+// A vocabulary tells the roles of small words.
+type vocabulary[R ~uint8] struct {
+	names lexicon.Index
+	roles []R              // by a name's number
+	opens [utf8.RuneSelf]R // those of the words that begin with an ASCII character
 }
 
-var words = sync.OnceValue(func() *vocabulary {
-	v := &vocabulary{map[string]month{}, map[string]bool{}, map[string]role{}}
-	for _, e := range lexicon.Months().Entries {
-		m := month{number(e.Field(0)), e.Field(1) == "en", e.Field(2) == "weak", e.Field(1) == "th"}
-		eachName(e, func(name string) {
-			if _, taken := v.months[name]; !taken {
-				v.months[name] = m
-			}
-		})
-	}
-	for _, e := range lexicon.Weekdays().Entries {
-		eachName(e, func(name string) { v.weekdays[name] = true })
-	}
-	kinds := map[string]role{"link": link, "ordinal": ordinal, "year": yearEnd, "month": monthOf}
-	for _, e := range lexicon.DateWords().Entries {
-		eachName(e, func(name string) {
-			if v.roles[name] == 0 {
-				v.roles[name] = kinds[e.Field(0)]
-			}
-		})
+// vocabularyOf reads a table whose first field names a role.
+func vocabularyOf[R ~uint8](t *lexicon.Table, roles map[string]R) *vocabulary[R] {
+	v := new(vocabulary[R])
+	for _, e := range t.Entries {
+		for _, name := range append([]string{e.Name}, e.Aliases...) {
+			v.add(strings.ToLower(name), roles[e.Field(0)])
+		}
 	}
 	return v
-})
+}
 
-// eachName calls f with each name of the entry in the form lookups use.
-func eachName(e lexicon.Entry, f func(string)) {
-	var key lowered
-	f(string(key.of(e.Name)))
-	for _, name := range e.Aliases {
-		f(string(key.of(name)))
+func (v *vocabulary[R]) add(name string, r R) {
+	n := v.names.Add(name)
+	if n == len(v.roles) {
+		v.roles = append(v.roles, 0)
+	}
+	v.roles[n] |= r
+	if c := rune(name[0]); c < utf8.RuneSelf {
+		v.opens[c] |= r
+		v.opens[unicode.ToUpper(c)] |= r
 	}
 }
+
+// of returns the roles of a word in whatever case.
+func (v *vocabulary[R]) of(word string) R {
+	n, ok := v.names.FindFold(word)
+	if !ok {
+		return 0
+	}
+	return v.roles[n]
+}
+
+// mayOpen tells whether a word of one of the roles may begin at s[i]. Most
+// places tell by their character.
+func (v *vocabulary[R]) mayOpen(s string, i int, r R) bool {
+	return i < len(s) && (s[i] >= utf8.RuneSelf || v.opens[s[i]]&r != 0)
+}
+
+var smallWords = sync.OnceValue(func() *vocabulary[role] {
+	return vocabularyOf(lexicon.DateWords(), map[string]role{"link": link, "ordinal": ordinal, "year": yearEnd, "month": monthOf})
+})
 
 // number reads the decimal digits of a table's field.
 func number(field string) int {
@@ -79,25 +97,6 @@ func number(field string) int {
 	return n
 }
 
-// lowered is room for a word in lower case, so that a look-up costs no
-// allocation.
-type lowered [maxWord + utf8.UTFMax]byte
-
-// of returns word in lower case, or nothing for a word that is too long.
-func (l *lowered) of(word string) []byte {
-	if len(word) > maxWord {
-		return nil
-	}
-	b := l[:0]
-	for _, c := range word {
-		if len(b) > maxWord {
-			return nil
-		}
-		b = utf8.AppendRune(b, unicode.ToLower(c))
-	}
-	return b
-}
-
 // month reads a month's name at the cursor with its full stop: "Jan.",
 // "toukokuuta", "พ.ค.". upper tells whether it begins with a capital, or its
 // script has none.
@@ -106,32 +105,31 @@ func (r *reader) month() (m month, upper, ok bool) {
 	if !unicode.IsLetter(first) {
 		return month{}, false, false
 	}
-	var key lowered
-	for _, dots := range [...]bool{false, true} {
-		end := r.wordEnd(r.pos, dots)
-		m, ok = words().months[string(key.of(r.s[r.pos:end]))]
-		if !ok {
-			continue
-		}
-		if end < len(r.s) && r.s[end] == '.' {
-			end++
-		}
-		r.pos = end
-		return m, !unicode.IsLower(first), true
+	end := r.wordEnd(r.pos, false)
+	m, ok = monthNamed(r.s[r.pos:end])
+	if !ok && end < len(r.s) && r.s[end] == '.' {
+		end = r.wordEnd(end, true)
+		m, ok = monthNamed(r.s[r.pos:end])
 	}
-	return month{}, false, false
+	if !ok {
+		return month{}, false, false
+	}
+	if end < len(r.s) && r.s[end] == '.' {
+		end++
+	}
+	r.pos = end
+	return m, !unicode.IsLower(first), true
 }
 
 // weekday returns the end of the weekday's name at i with its full stop.
 func (r *reader) weekday(i int) (end int, ok bool) {
-	var key lowered
 	end = r.wordEnd(i, false)
 	if len(r.s) > end && r.s[end] == '-' { // Portuguese "segunda-feira"
-		if long := r.wordEnd(end+1, false); words().weekdays[string(key.of(r.s[i:long]))] {
+		if long := r.wordEnd(end+1, false); lexicon.Weekdays().Has(r.s[i:long]) {
 			return long, true
 		}
 	}
-	if end == i || !words().weekdays[string(key.of(r.s[i:end]))] {
+	if end == i || !lexicon.Weekdays().Has(r.s[i:end]) {
 		return i, false
 	}
 	if end < len(r.s) && r.s[end] == '.' {
@@ -156,6 +154,10 @@ func (r *reader) withWeekday(start, floor int) int {
 // small reads a small word of the given role at the cursor. An apostrophe ends
 // it: "d’abril".
 func (r *reader) small(want role) bool {
+	words := smallWords()
+	if !words.mayOpen(r.s, r.pos, want) {
+		return false
+	}
 	end := r.pos
 	for end < len(r.s) && end-r.pos <= maxWord {
 		c, size := utf8.DecodeRuneInString(r.s[end:])
@@ -167,8 +169,7 @@ func (r *reader) small(want role) bool {
 			break
 		}
 	}
-	var key lowered
-	if words().roles[string(key.of(r.s[r.pos:end]))] != want {
+	if words.of(r.s[r.pos:end])&want == 0 {
 		return false
 	}
 	r.pos = end

@@ -68,10 +68,10 @@ func (x *Index) FindHashed(k Key, h uint32) (int, bool) {
 // Key returns the Key of string n, the zero Key for a long one.
 func (x *Index) Key(n int) Key { return x.keys[n] }
 
-// findFold returns the number of the string that s in small letters is. Short
+// FindFold returns the number of the string that s in small letters is. Short
 // ASCII strings, the most common ones, are lowered without an allocation, and of
 // long ones most are told by their first bytes.
-func (x *Index) findFold(s string) (int, bool) {
+func (x *Index) FindFold(s string) (int, bool) {
 	if k, ok := LowerKey(s); ok {
 		return x.FindKey(k)
 	}

@@ -39,14 +39,14 @@ func TestIndexOfAnyLength(t *testing.T) {
 		require.Equal(t, n, x.Add(strings.ToLower(text[:n])))
 	}
 	for n := range len(text) {
-		got, ok := x.findFold(text[:n])
+		got, ok := x.FindFold(text[:n])
 		require.True(t, ok, text[:n])
 		require.Equal(t, n, got)
 		if k, ok := LowerKey(text[:n]); ok {
 			assert.Equal(t, strings.ToLower(text[:n]), string(k.Append(nil)))
 		}
 		for _, other := range []string{text[:n] + "\x00", text[:n] + "É"} {
-			_, ok = x.findFold(other)
+			_, ok = x.FindFold(other)
 			assert.False(t, ok, "%q", other)
 		}
 	}
@@ -64,7 +64,7 @@ func TestIndexOfLongOnes(t *testing.T) {
 		"\u212AILOMETRES": 1, "\u212Ailometres": 1, // the Kelvin sign
 		"Tekst og fotografier av Åse": 2, "TEKST OG FOTOGRAFIER AV ÅSE": 2,
 	} {
-		n, ok := x.findFold(s)
+		n, ok := x.FindFold(s)
 		require.True(t, ok, s)
 		assert.Equal(t, want, n, s)
 	}
@@ -72,7 +72,7 @@ func TestIndexOfLongOnes(t *testing.T) {
 		"written and photographed at", "written and photographed by hand", "written and photo", "Kilometres and more",
 		"tekst og fotografier av åke", "The bridge over the Iver is closed until the end of the month", "Ünter der Brücke am Fluss",
 	} {
-		_, ok := x.findFold(s)
+		_, ok := x.FindFold(s)
 		assert.False(t, ok, s)
 	}
 }

@@ -56,7 +56,7 @@ func (t *Table) Has(s string) bool {
 
 // index returns where the entry named s stands.
 func (t *Table) index(s string) (int, bool) {
-	n, ok := t.names.findFold(s)
+	n, ok := t.names.FindFold(s)
 	if !ok {
 		return 0, false
 	}

@@ -25,7 +25,7 @@ func Surnames() *Table { return surnames() }
 // in whatever case, with "'" as its apostrophe.
 func GivenName(name string) (string, bool) {
 	t := given()
-	n, ok := t.names.findFold(name)
+	n, ok := t.names.FindFold(name)
 	if !ok {
 		return "", false
 	}
