@@ -177,6 +177,8 @@ func settle(all []dated) (dated, bool) {
 func better(c, chosen dated) bool {
 	gap := c.Time.Sub(chosen.Time).Abs()
 	switch {
+	case (!chosen.Clock || midnight(chosen.Time)) && c.rank >= rankUpdated && chosen.rank < rankUpdated:
+		return false // changed on the same day
 	case !chosen.Clock || midnight(chosen.Time):
 		span := 24 * time.Hour
 		if c.Zone && c.rank < rankTime && chosen.rank < rankTime {

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -28,25 +29,33 @@ func (p *profile) timeElements(published, updated *[]dated, f date.Finder) {
 			text = p.read(i, func(int) bool { return false })
 		}
 		c.value = p.machineTime(i)
-		label := p.timeLabel(i, text)
-		if label == noLabel && p.ofTeaser(p.segOf(i)) {
-			continue
-		}
-		if c.value == "" {
+		lines := readDateLine(f, text)
+		own := labelOfText(lines, text)
+		label := p.timeLabel(i, f)
+		switch {
+		case own == noLabel && label == noLabel && p.ofTeaser(p.segOf(i)):
+		case c.value == "":
 			c.value = text
 			c.rank++
-			for _, l := range readDateLine(f, text) {
-				if l.label == noLabel {
-					l.label = label
-				}
-				p.fileDate(published, updated, dated{claim: c, Moment: l.Moment, label: l.label})
+			for _, l := range lines {
+				p.fileDate(published, updated, dated{claim: c, Moment: l.Moment, label: cmp.Or(l.label, label)})
 			}
-			continue
-		}
-		if m := f.Moment(c.value); !m.IsZero() {
-			p.fileDate(published, updated, dated{claim: c, Moment: m, label: label})
+		default:
+			if m := f.Moment(c.value); !m.IsZero() {
+				p.fileDate(published, updated, dated{claim: c, Moment: m, label: cmp.Or(own, label)})
+			}
 		}
 	}
+}
+
+// labelOfText returns what a time element's text, with the dates read in it, says
+// of its time. Dates have words of their own: "7 maj 2023" has no "maj" (mis à
+// jour).
+func labelOfText(lines []labelled, text string) dateLabel {
+	if len(lines) > 0 {
+		return lines[0].label
+	}
+	return labelIn(text)
 }
 
 // machineTimes are the attributes that hold a time for programs, beside a text
@@ -75,14 +84,12 @@ func opensYear(s string) bool {
 	return digits == 4 && len(s) >= len("2023-5-7") && len(s) < maxDateText
 }
 
-// timeLabel returns what an element's text, its class or the words in front of
-// it say that its time is.
-func (p *profile) timeLabel(i int, text string) dateLabel {
-	if label := labelIn(text); label != noLabel {
-		return label
-	}
+// timeLabel returns what an element's class or the words in front of it say that
+// its time is. Themes give both classes to the time of a page that wasn't changed:
+// "entry-date published updated".
+func (p *profile) timeLabel(i int, f date.Finder) dateLabel {
 	class := strings.ToLower(p.tree.Class(i) + p.tree.Attr(i, "itemprop"))
-	if strings.Contains(class, "updat") || strings.Contains(class, "modif") {
+	if !strings.Contains(class, "publi") && (strings.Contains(class, "updat") || strings.Contains(class, "modif")) {
 		return updatedLabel
 	}
 	if parent := p.tree.Parent(i); parent > 0 {
@@ -90,7 +97,11 @@ func (p *profile) timeLabel(i int, text string) dateLabel {
 		if len(before) > maxLabel {
 			before = before[len(before)-maxLabel:]
 		}
-		if label := labelIn(before); label != noLabel {
+		at := 0
+		for m := range f.Moments(before) {
+			at = m.End
+		}
+		if label := labelIn(before[at:]); label != noLabel {
 			return label
 		}
 	}

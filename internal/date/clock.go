@@ -122,6 +122,10 @@ func (r *reader) minutes(c *Clock) bool {
 	c.Minute = minute
 	r.clockWord(clockMinute)
 	r.seconds(c, sep)
+	if sep == "." && r.sepDigit(sep) {
+		r.pos = end // "05.04.2025" is a date
+		return false
+	}
 	return true
 }
 

@@ -104,6 +104,14 @@ func TestMoments(t *testing.T) {
 	assert.Equal(t, []string{"2023-05-07T09:05:00 May 7, 2023 9:05 am", "2023-05-08T14:30:00 8 May 2023 14:30"}, got)
 }
 
+func TestMomentsDateBehind(t *testing.T) {
+	var got []string
+	for m := range (Finder{}).Moments("05.04.2025 - Güncelleme : 06.04.2025 10:30") {
+		got = append(got, print(m.Moment))
+	}
+	assert.Equal(t, []string{"2025-04-05", "2025-04-06T10:30:00"}, got)
+}
+
 func TestMomentsClockFirst(t *testing.T) {
 	for _, text := range []string{
 		"PUBLISHED: 17:12 GMT, 29 May 2014 | UPDATED: 08:10 GMT, 30 May 2014",
