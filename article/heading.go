@@ -26,39 +26,62 @@ func (p *profile) topHeading(h int, others []title) title {
 	return title{c, words}
 }
 
-// headText returns the text of a heading as it is printed; of a hidden one what
-// it would print.
+// headText returns the text of a heading as it is printed, without a link to
+// itself; of a hidden one what it would print.
 func (p *profile) headText(h int) string {
-	if text := p.read(h, func(int) bool { return false }); text != "" {
+	if text := p.read(h, p.isPermalink); text != "" {
 		return text
 	}
 	return textOf(p.tree, h)
 }
 
+// isPermalink tells whether node i is a link to its own place in the page, a mark
+// without a letter: <a href="#install">¶</a>.
+func (p *profile) isPermalink(i int) bool {
+	return p.tree.Nodes[i].Tag == atom.A && strings.HasPrefix(p.tree.Attr(i, "href"), "#") && wordKey(p.tree.TextOf(i)) == ""
+}
+
 // innerHeadline returns the title of the page's head that the h1 prints beside a
-// rubric or a badge in an element of its own, or with the colon that the h1 prints
-// as an end of line; "" for none.
+// rubric or a badge, one of them in an element of its own, or with the colon that
+// the h1 prints as an end of line; "" for none.
 func (p *profile) innerHeadline(h int, text string, others []title) string {
 	key := wordKey(text)
 	for i := range others {
-		inner := wordKey(others[i].value)
-		if inner == key && strings.Contains(others[i].value, ": ") && !strings.Contains(text, ":") {
-			return others[i].value
-		}
-		rest, found := strings.CutSuffix(key, inner)
-		if !found {
-			rest, found = strings.CutPrefix(key, inner)
-		}
-		if !found || rest == "" || 2*len(rest) > len(key) {
+		value := others[i].value
+		if wordKey(value) == key {
+			if strings.Contains(value, ": ") && !strings.Contains(text, ":") {
+				return value
+			}
 			continue
 		}
-		for n := h + 1; n < int(p.tree.Nodes[h].End); n++ {
-			if p.isElement(n) && wordKey(p.tree.TextOf(n)) == rest {
-				return others[i].value
+		for _, inner := range [...]string{value, longestPart(value)} {
+			if inner != "" && p.isPartOf(h, key, wordKey(inner)) {
+				return inner
 			}
 		}
 	}
 	return ""
+}
+
+// isPartOf tells whether the words of h1 element h are inner and others in front
+// of them or behind them, and an element within it has the one or the other.
+func (p *profile) isPartOf(h int, key, inner string) bool {
+	rest, found := strings.CutSuffix(key, inner)
+	if !found {
+		rest, found = strings.CutPrefix(key, inner)
+	}
+	if !found || rest == "" || 2*len(rest) > len(key) {
+		return false
+	}
+	for n := h + 1; n < int(p.tree.Nodes[h].End); n++ {
+		if !p.isElement(n) {
+			continue
+		}
+		if part := wordKey(p.tree.TextOf(n)); part == rest || part == inner {
+			return true
+		}
+	}
+	return false
 }
 
 // stray tells whether h1 element h is no headline: part of a menu or a list or
