@@ -99,7 +99,7 @@ func (t *token) note(p phrase, s, low string, tokens []token) {
 	t.hits[p.kind] = uint8(n)
 	switch p.kind {
 	case hitRole:
-		t.role, t.field = p.role, p.field
+		t.role, t.also, t.field = p.role, p.also, p.field
 	case hitVerb:
 		t.verb = p.role
 	}

@@ -1,5 +1,11 @@
 package byline
 
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
 // A part is what an item was.
 type part uint8
 
@@ -38,6 +44,7 @@ type credits struct {
 	groupEnd int
 	bracket  bracket // what stood before the open bracket
 	as       Role    // the clause's role
+	also     Role    // a second role of the clause's people, or ""
 	led      bool    // a role phrase has been read
 	sure     bool    // a name was surely one
 	weak     bool    // only a staff line that is no byline alone
@@ -91,6 +98,7 @@ func (c *credits) startSentence() {
 // startClause begins a clause whose people have the role.
 func (c *credits) startClause(r Role) {
 	c.dropWaiting()
+	c.repeat()
 	if n := len(c.list) - 1; c.lead && !c.led && r == Author { // "Harbor Post | Von Ute Lang"
 		c.waiting.org, c.waiting.title = c.list[n].Organization, c.list[n].Title
 		c.list = c.list[:n]
@@ -99,6 +107,28 @@ func (c *credits) startClause(r Role) {
 	c.as, c.clause, c.group = r, len(c.list), len(c.list)
 	c.tail, c.fresh, c.joined = false, false, false
 	c.sep, c.last = none, partNone
+}
+
+// repeat credits the clause's people with their second role too: "Story and
+// photos by Ana Ruiz".
+func (c *credits) repeat() {
+	c.list = repeatAs(c.list, c.clause, c.also)
+	c.also = ""
+}
+
+// repeatAs returns list with the people from the index from on once more, in the
+// role; as it is where there is none.
+func repeatAs(list []Credit, from int, role Role) []Credit {
+	if role == "" {
+		return list
+	}
+	for _, credit := range list[from:] {
+		if credit.Name != "" {
+			credit.Role = role
+			list = append(list, credit)
+		}
+	}
+	return list
 }
 
 // roleOf returns the clause's role for a person or an organization.
@@ -173,6 +203,10 @@ func (p *parser) people() bool {
 // alone.
 func (p *parser) setOrg(s Span) {
 	text := p.s[s.Start:s.End]
+	if n := len(p.list); n > p.clause && p.last == partOrg && !p.joined && isSameOrg(p.list[n-1].Organization, text) {
+		p.done(partOrg) // "AFP - Agence France-Presse"
+		return
+	}
 	if p.waiting.title != "" && len(p.list) == p.clause {
 		p.waiting.org = text
 		p.done(partOrg)
@@ -203,6 +237,14 @@ func (p *parser) setOrg(s Span) {
 	}
 	p.list = append(p.list, credit)
 	p.done(partOrg)
+}
+
+// isSameOrg tells whether two names are those of one agency: "dpa" and "Deutsche
+// Presse-Agentur".
+func isSameOrg(a, b string) bool {
+	first, known := lexicon.Agencies().Find(a)
+	second, ok := lexicon.Agencies().Find(b)
+	return known && ok && first.Name == second.Name || strings.EqualFold(a, b)
 }
 
 // setTitle gives a title to the person it stands behind, a plural to all of

@@ -25,6 +25,7 @@ for the others.
 	}{
 		{"English", englishForms},
 		{"Agencies and wires", wireForms},
+		{"Desks, two roles, relative days", deskForms},
 		{"Names", nameForms},
 		{"Romance languages", romanceForms},
 		{"Germanic and Nordic languages, Finnish", germanicForms},

@@ -43,6 +43,8 @@ type east struct {
 	group   int  // first of the people that stand together
 	closed  bool // something stood behind the group
 	role    Role
+	also    Role // a second role of the people from clause on, or ""
+	clause  int
 	title   string // title, org and place that wait for people
 	org     string
 	orgAt   Span
@@ -150,6 +152,7 @@ func (p *east) roleHere() bool {
 		for i := p.group; i < len(p.list); i++ {
 			p.list[i].Role = t.role
 		}
+		p.list = repeatAs(p.list, p.group, t.also)
 		p.closed, p.firm = true, true
 		p.pos++
 		return true
@@ -157,7 +160,8 @@ func (p *east) roleHere() bool {
 	if next != eastSign && next != eastEquals && !(next == eastAnd && !p.isWord(p.pos+1)) && !(blank && (next == eastRun || next == eastOrg || next == eastTitle)) {
 		return false
 	}
-	p.role, p.rest, p.firm = t.role, false, true
+	p.startRole(t)
+	p.rest = false
 	if p.title, p.place = "", ""; !p.sourced {
 		p.org = ""
 	}
@@ -168,6 +172,12 @@ func (p *east) roleHere() bool {
 		p.pos--
 	}
 	return true
+}
+
+// startRole begins a clause whose people have the roles of t.
+func (p *east) startRole(t eastToken) {
+	p.list = repeatAs(p.list, p.clause, p.also)
+	p.role, p.also, p.clause, p.firm = t.role, t.also, len(p.list), true
 }
 
 // isWord tells whether the token that joins is a word and no dot.
@@ -187,7 +197,7 @@ func (p *east) roleAsTitle() bool {
 	case p.kind(p.pos+1) == eastRun && !p.tokens[p.pos+1].blank && (!person.HasEastSurname(p.text(p.pos+1)) || endsInWord(p.text(p.pos+1))):
 		return false
 	default:
-		p.role, p.firm = p.tokens[p.pos].role, true
+		p.startRole(p.tokens[p.pos])
 		p.group, p.closed = len(p.list), false
 	}
 	p.pos++

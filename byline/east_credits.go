@@ -70,6 +70,7 @@ func (p *east) setPlace(place string) {
 
 // finish returns the credits, an organization alone among them, or nil.
 func (p *east) finish() []Credit {
+	p.list = repeatAs(p.list, p.clause, p.also)
 	if len(p.list) == 0 && p.org != "" && p.title == "" {
 		return []Credit{{Role: p.role, Organization: p.org, Location: p.place, Span: p.orgAt}}
 	}

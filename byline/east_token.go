@@ -14,7 +14,7 @@ import (
 type eastToken struct {
 	start, end int
 	kind       eastKind
-	role       Role
+	role, also Role // also is a second one, or ""
 	blank      bool // white space stands before it
 }
 
@@ -52,6 +52,7 @@ const (
 type eastEntry struct {
 	kind eastKind
 	role Role
+	also Role // a second role of the same people: 文・写真
 }
 
 // eastWords holds the table by word, with the length of its longest one.
@@ -63,7 +64,8 @@ type eastVocab struct {
 var eastWords = sync.OnceValue(func() *eastVocab {
 	v := &eastVocab{words: make(map[string]eastEntry)}
 	for _, e := range lexicon.EastBylines().Entries {
-		v.add(names(e), eastEntry{kind: eastKind(e.Field(0)), role: Role(e.Field(1))})
+		role, also, _ := strings.Cut(e.Field(1), "+")
+		v.add(names(e), eastEntry{kind: eastKind(e.Field(0)), role: Role(role), also: Role(also)})
 	}
 	for _, t := range []*lexicon.Table{lexicon.Agencies(), lexicon.Outlets()} {
 		for _, e := range t.Entries {
@@ -138,7 +140,7 @@ func lexEast(s string) []eastToken {
 
 func nextEast(s string, at int, r rune, size int) eastToken {
 	if e, n := eastWords().match(s[at:]); n > 0 && e.kind != eastPaper && e.kind != eastNoun && fitsEast(s, at, n, e) {
-		return eastToken{end: at + n, kind: e.kind, role: e.role}
+		return eastToken{end: at + n, kind: e.kind, role: e.role, also: e.also}
 	}
 	switch {
 	case isEastern(r) && r != '、' && r != '・' && r != '·' && r != 'ㆍ':

@@ -46,6 +46,7 @@ func hasCommonWord(name string) bool {
 // finish returns the credits, or nil where they are too doubtful.
 func (p *parser) finish() []Credit {
 	p.dropWaiting()
+	p.repeat()
 	if len(p.list) == 0 || !p.led && p.weak && len(p.list) == 1 && !p.isPosted() || p.isPictureCredit() {
 		return nil
 	}

@@ -89,7 +89,7 @@ var asiaForms = []form{
 	{"A·B TITLE", "한서윤·김민준 기자", []string{"author: 한서윤 ~기자", "author: 김민준 ~기자"}},
 	{"A TITLE, B 기자", "한서윤 기자, 김민준 기자", []string{"author: 한서윤 ~기자", "author: 김민준 ~기자"}},
 	{"글 A 사진 B", "글 한서윤 사진 김민준", []string{"author: 한서윤", "photographer: 김민준"}},
-	{"글·사진 A TITLE", "글·사진 한서윤 기자", []string{"author: 한서윤 ~기자"}},
+	{"글·사진 A TITLE", "글·사진 한서윤 기자", []string{"author: 한서윤 ~기자", "photographer: 한서윤 ~기자"}},
 	{"[PLACE=ORG] A TITLE =", "[서울=뉴시스] 한서윤 기자 =", []string{"author: 한서윤 ~기자 #뉴시스 in 서울"}},
 	{"PLACE=A TITLE", "워싱턴=한서윤 특파원", []string{"author: 한서윤 ~특파원 in 워싱턴"}},
 	{"A TITLE", "한서윤 논설위원", []string{"author: 한서윤 ~논설위원"}},

@@ -2,6 +2,16 @@ package byline
 
 // noBylines are lines that stand where bylines do, or begin as they do.
 var noBylines = []string{
+	"(REUTERS/Ana Ruiz/File Photo)",
+	"REUTERS/Ana Ruiz/Pool",
+	"(Ana Ruiz/Pool Photo via AP)",
+	"Ana Ruiz/Handout via REUTERS",
+	"by 2030",
+	"by 5pm",
+	"by 12k votes",
+	"Professor in Oslo",
+	"Korrespondent",
+	"Le Minh avec toi",
 	"By the numbers",
 	"By the Numbers: Inflation",
 	"By Monday, the storm had passed",

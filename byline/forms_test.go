@@ -4,14 +4,13 @@ import "slices"
 
 // forms are all the ways of writing a byline that are read, by language. Names
 // of people and papers are invented. In a form's name A, B and C are people.
-var forms = slices.Concat(englishForms, wireForms, nameForms, romanceForms, germanicForms, eastEuropeForms, asiaForms)
+var forms = slices.Concat(englishForms, wireForms, deskForms, nameForms, romanceForms, germanicForms, eastEuropeForms, asiaForms)
 
 // knownFailures are forms of print that aren't read, each with the reason. Its
 // want is the right reading.
 var knownFailures = []form{
 	{"a surname that is a city, or a city: nothing tells them apart", "Lucía Ferrándiz Madrid", []string{"author: Lucía Ferrándiz in Madrid"}},
 	{"a place before a person in Slavic languages, whose given name no table has", "Z Berlina Wszebor Kowal", []string{"author: Wszebor Kowal in Berlina"}},
-	{"two roles of one person: the author's counts", "Photographs and text by Mira Kessler", []string{"author: Mira Kessler", "photographer: Mira Kessler"}},
 	{"an honorific without a stop that begins the line: authors sign so", "Dr Mira Kessler", []string{"author: Mira Kessler"}},
 	{"a pen name that is a phrase", "The Curious Gardener", []string{"author: The Curious Gardener"}},
 	{"an organization that no word marks, before a person or behind", "By Mira Kessler, Kessler Falls", []string{"author: Mira Kessler #Kessler Falls"}},

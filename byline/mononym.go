@@ -48,6 +48,21 @@ func (p *parser) isUserName(i int) bool {
 	return t.hits == [hitKinds]uint8{} && len(w) >= 5 && !lexicon.CommonWord(w) && (next.kind == tokenEnd || next.residue && (next.kind == number || next.hits[hitMonth]+next.hits[hitDay] > 0))
 }
 
+// isUserCode tells whether the word behind "by" is a user's name with figures or
+// underscores in it, and all there is: "hale2000", "mira_kessler".
+func (p *parser) isUserCode(i int) bool {
+	t, next := p.at(i, 0), p.at(i, 1)
+	w := p.low[t.start:t.end]
+	stem := strings.TrimRight(w, "0123456789")
+	if !p.led || i != 1 || t.kind != word || t.hits[hitOrg] > 0 || len(w) < 5 || len(stem) < 3 {
+		return false
+	}
+	if next.kind != tokenEnd && !next.residue || stem == w && !strings.Contains(w, "_") || strings.ContainsAny(w, ".&'’") {
+		return false
+	}
+	return !lexicon.CommonWord(stem)
+}
+
 // smallName reads a pen name in small letters that is all there is: "oona
 // lindqvist". The first word must be a known given name, save behind "by".
 func (p *parser) smallName(i int) int {

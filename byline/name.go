@@ -51,6 +51,10 @@ func (p *parser) nameAt(i int) (nameSpan, bool) {
 	if half := i + (end-i)/2; end-i >= 4 && (end-i)%2 == 0 && p.text(i, half) == p.text(half, end) {
 		n.to = half // printed twice, as a picture's text and beside it
 	}
+	if size := p.innerName(n.to); size > 0 && n.to > n.from {
+		n.to += size
+		n.end = n.to
+	}
 	for n.to > n.from && p.tokens[n.to-1].class == person.Degree {
 		n.to--
 		if n.to > n.from && p.tokens[n.to-1].kind == comma {
@@ -221,6 +225,10 @@ func (p *parser) isName(n *nameSpan) bool {
 
 // person reads a name. Behind no "By" it must look like one without doubt.
 func (p *parser) person() bool {
+	if p.isUserCode(p.pos) {
+		p.setName(p.span(1), true)
+		return true
+	}
 	if n := p.smallName(p.pos); n > 0 && len(p.list) == 0 && (p.pos == 0 || strings.EqualFold(p.text(p.pos-1, p.pos), "by")) || n > 0 && p.joined && p.low == p.s {
 		p.setName(p.span(n), true)
 		return true

@@ -16,12 +16,35 @@ func (p *parser) isNotice() bool {
 			return true
 		}
 	}
+	if p.isPoolOrFile() {
+		return true
+	}
 	for _, t := range p.tokens {
 		if n := t.hits[hitPicture]; n > 1 || n == 1 && t.class != person.GivenName { // "Noor bin Saleh"
 			return true
 		}
 	}
 	return strings.Contains(low, "all rights reserved") || strings.Contains(low, "©")
+}
+
+// isPoolOrFile tells whether a slash parts a picture's maker from what only the
+// credits of pictures say: "REUTERS/Ana Ruiz/File Photo", "Ana Ruiz/Pool".
+func (p *parser) isPoolOrFile() bool {
+	if p.tokens[0].hits[hitRole] > 0 {
+		return false
+	}
+	for i, t := range p.tokens {
+		if t.kind != slash {
+			continue
+		}
+		for n := 1; n <= 2 && p.at(i, n).kind == word; n++ {
+			name := p.low[p.at(i, 1).start:p.at(i, n).end]
+			if e, ok := lexicon.CreditWords().Find(name); ok && (e.Field(0) == "pool" || e.Field(0) == "file" || name == "handout") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isSaying tells whether all of the byline, or what stands before its first

@@ -81,6 +81,9 @@ func (p *parser) orgShape(i int) int {
 	best, n := 0, 0
 	for n < 9 && !p.spent() {
 		t := p.at(i, n)
+		if p.isNewsStaff(i, n) {
+			best = n + 1
+		}
 		if !p.inOrg(i+n, n) || n >= 2 && p.startsOrg(i+n) {
 			break
 		}
@@ -117,6 +120,15 @@ func (p *parser) orgShape(i int) int {
 		best = p.orgBeforeStaff(i, n)
 	}
 	return best
+}
+
+// isNewsStaff tells whether the n-th word is the last of a broadcaster's name and
+// not the first of "News Staff": "Harbor News Staff", but "Harbor Ledger News
+// Staff".
+func (p *parser) isNewsStaff(i, n int) bool {
+	t, before := p.at(i, n), p.at(i, n-1)
+	return n > 0 && t.hits[hitStaff] == 2 && t.hits[hitOrgEnd] > 0 && p.at(i, n+1).hits[hitStaff] > 0 &&
+		(n == 1 || before.hits[hitOrgEnd] == 0) && before.hits[hitTitleWord]+before.hits[hitGenre]+before.hits[hitOrg] == 0
 }
 
 // isBeat tells whether the n-th word is the first of a title behind an unknown
@@ -214,6 +226,10 @@ func (p *parser) org() bool {
 	if n == 0 && p.sep != none && !p.joined && !p.isCapitalPlace() {
 		n = p.acronymOrg(p.pos)
 	}
+	if size := p.paperBeforeAgency(p.pos); size > 0 {
+		p.setOrg(p.span(size))
+		return true
+	}
 	if next := p.at(p.pos, 1); n == 0 && p.led && len(p.list) == 0 && p.isAcronym(p.pos) && (next.kind != word || next.residue) && next.kind != slash {
 		p.setOrg(p.span(1)) // "By TNN"
 		return true
@@ -226,6 +242,25 @@ func (p *parser) org() bool {
 		p.pos += int(t.hits[hitReports]) // "With AP reports"
 	}
 	return true
+}
+
+// paperBeforeAgency returns the length of a paper's name of an article and one or
+// two words before an agency that helped, where the byline begins: "Le Courrier
+// avec AFP", "Il Tempo con Ansa". It is 0 elsewhere.
+func (p *parser) paperBeforeAgency(i int) int {
+	if i != 0 || !isArticle(p.text(i, i+1)) || p.at(i, 1).class == person.GivenName {
+		return 0
+	}
+	for n := 2; n <= 3; n++ {
+		if t := p.at(i, n-1); t.kind != word || !startsUpper(p.text(i+n-1, i+n)) {
+			return 0
+		}
+		helped := p.at(i, n)
+		if size := int(helped.hits[hitRole]); size > 0 && (helped.role == Contributor || helped.role == with) && p.at(i, n+size).hits[hitAgency] > 0 {
+			return n
+		}
+	}
+	return 0
 }
 
 // isCapitalPlace tells whether the current token is a known place and no

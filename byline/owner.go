@@ -22,6 +22,10 @@ func (p *parser) owner() bool {
 	if size == 0 || p.at(next, 0).residue {
 		return false
 	}
+	if n > 1 && len(p.list) > p.clause && p.orgLen(next) == 0 && p.at(next, 0).class == person.GivenName && p.nameLen(next) > 1 {
+		p.pos = next + p.nameLen(next) // "on behalf of Tom Hale"
+		return true
+	}
 	p.pos = next
 	if i := len(p.list) - 1; i >= p.clause && p.last == partOrg && p.sep == none && p.list[i].Name == "" && p.tokens[next-1].hits[hitOf]+p.at(next, -2).hits[hitOf] > 0 {
 		p.pos += size // "The Editorial Board of the Harbor Leader"

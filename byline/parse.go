@@ -174,6 +174,9 @@ func (p *parser) joins(i int) bool {
 	if before := p.at(i, -1); before.class == person.Particle && before.hits[hitAnd] == 0 { // "von und zu"
 		return false
 	}
+	if w == "a" && p.at(next, 0).hits[hitJob] > 0 && p.titleLen(next, true) > 0 {
+		return false // "Ana Ruiz, a reporter"
+	}
 	switch w {
 	case "y", "e", "i", "a", "en", "w", "v", "z":
 		return p.nameLen(next) >= 2 && !p.isPlace(next) || p.at(next, 0).hits[hitRole] > 0 || p.at(next, 0).hits[hitAgency]+p.at(next, 0).hits[hitAgencies] > 0 || p.at(next, 0).hits[hitOrg] > 0

@@ -163,7 +163,7 @@ func (p *parser) labelLen(i int) int {
 	if t.hits[hitRole] > 0 && next.kind == colon {
 		return 0
 	}
-	if i == 1 || p.at(i, -2).hits[hitRole] > 0 {
+	if led := p.at(i, -2); i == 1 || led.hits[hitRole] > 0 && (i == 2 || led.class != person.Particle) {
 		return 0
 	}
 	return n

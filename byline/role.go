@@ -33,8 +33,7 @@ func (p *parser) role() bool {
 	if p.roleInBrackets(n) {
 		return true
 	}
-	n, as, field := p.twoRoles(n)
-	t.role, t.field = as, field
+	n = p.twoRoles(n, &t)
 	after := p.at(p.pos, n)
 	sign := p.isRoleSign(after)
 	if !p.roleFits(t, n, after, sign) {
@@ -44,7 +43,7 @@ func (p *parser) role() bool {
 		t.role = Editor // "By Ana Ruiz | Reviewed by Tom Hale"
 	}
 	p.startClause(t.role)
-	p.led = true
+	p.led, p.also = true, t.also
 	p.pos += n
 	for p.tokens[p.pos].kind == colon || sign && p.tokens[p.pos].kind == after.kind {
 		p.pos++
@@ -61,27 +60,28 @@ func (p *parser) isRoleSign(t token) bool {
 }
 
 // twoRoles returns the length of a label with all that is joined to it: "Text
-// und Fotos:", "Photos and story by", with its role and field. Of two roles
-// that of the author counts, else the first.
-func (p *parser) twoRoles(n int) (int, Role, string) {
-	t := p.tokens[p.pos]
+// und Fotos:", "Photos and story by". It gives t, the label's first token, both
+// roles, the author's first, and the field that counts for the whole.
+func (p *parser) twoRoles(n int, t *token) int {
 	and, second := p.at(p.pos, n), p.at(p.pos, n+1)
 	more := int(second.hits[hitRole])
 	if more == 0 || and.hits[hitAnd] == 0 && and.kind != slash && and.kind != comma {
-		return n, t.role, t.field
+		return n
 	}
 	byWord := second.field == "word" && t.field == "label"
 	if after := p.at(p.pos, n+1+more); after.kind != colon && !byWord {
-		return n, t.role, t.field
+		return n
 	}
-	role, field := t.role, t.field
-	if second.role == Author {
-		role = Author
+	switch {
+	case second.role == Author && t.role != Author:
+		t.role, t.also = Author, t.role
+	case second.role != t.role:
+		t.also = second.role
 	}
 	if byWord {
-		field = "word"
+		t.field = "word"
 	}
-	return n + 1 + more, role, field
+	return n + 1 + more
 }
 
 // labelled tells whether the byline begins with a label: "Text", "Penulis".
@@ -136,6 +136,9 @@ func (p *parser) roleFits(t token, n int, after token, sign bool) bool {
 		if !sign && p.sep == comma && t.role != Author && p.labelled() && p.nameToEnd(p.pos+n) {
 			return true // "Penulis Ratna Sari, Editor Budi Santoso"
 		}
+		if ok && p.pos == 0 && name.to-name.from > 1 && p.labelAhead(name.end) {
+			return true // "Teksti Aino Salmela, kuvat Pekka Ranta"
+		}
 		sure := name.sure || p.labelled() && p.startsRole(p.pos) || p.at(name.end, 0).hits[hitRole] > 0 && p.startsRole(name.end) // "Tekst Femke de Wit Beeld …"
 		return sign || (begins || p.sep == comma || p.startsRole(p.pos)) && t.hits[hitJob] == 0 && ok && sure && name.to-name.from > 1
 	case "agency":
@@ -165,6 +168,12 @@ func (p *parser) roleFits(t token, n int, after token, sign bool) bool {
 		return false
 	}
 	return p.introduces(p.pos + n)
+}
+
+// labelAhead tells whether another label stands behind the sign at the i-th token.
+func (p *parser) labelAhead(i int) bool {
+	t := p.at(i, 1)
+	return p.at(i, 0).kind != word && p.at(i, 0).kind != tokenEnd && t.hits[hitRole] > 0 && t.field == "label" && p.nameLen(i+1+int(t.hits[hitRole])) > 1
 }
 
 // isVietnamese tells whether s has a letter that only Vietnamese writes.

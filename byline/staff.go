@@ -3,6 +3,7 @@ package byline
 import (
 	"strings"
 
+	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/person"
 )
 
@@ -38,7 +39,7 @@ func (p *parser) staff() bool {
 		p.setTitle(p.span(n), true)
 		return true
 	}
-	for n > 1 && p.leadsToDesk(p.tokens[p.pos]) {
+	for n > 1 && p.leadsToDesk(p.pos) {
 		p.pos++
 		n--
 	}
@@ -57,10 +58,12 @@ func (p *parser) staff() bool {
 	return true
 }
 
-// leadsToDesk tells whether t is a small word before the name of a desk and none of
+// leadsToDesk tells whether the i-th token is a small word before the name of a desk and none of
 // it: "By the Editors", "Our Correspondent", "Van onze redactie", "Da Redação".
-func (p *parser) leadsToDesk(t token) bool {
-	return t.hits[hitOur]+t.hits[hitPossessive] > 0 || t.hits[hitRole] == 1 && t.field == "start" || t.hits[hitOf] == 1 || t.class == person.Particle
+func (p *parser) leadsToDesk(i int) bool {
+	t := p.tokens[i]
+	w := p.low[t.start:t.end]
+	return t.hits[hitOur] > 0 || vocabulary().has(w, hitPossessive) || lexicon.Particles().Has(w) && !isArticle(p.text(i, i+1)) || t.hits[hitRole] == 1 && t.field == "start"
 }
 
 // endsInPlace tells whether a known place at the i-th token ends the byline, or

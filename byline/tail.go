@@ -31,7 +31,7 @@ func (p *parser) isCapitalParticle(i int) bool {
 func (p *parser) startsTail(at, end int) bool {
 	t := p.tokens[at]
 	switch {
-	case p.stationLen(at) > 1, p.titleLen(at, false) > 0, t.hits[hitStaff] > 0, t.hits[hitStaffOrg] > 0:
+	case p.stationLen(at) > 1, p.isPaperBeforeStaff(at), p.titleLen(at, false) > 0, t.hits[hitStaff] > 0, t.hits[hitStaffOrg] > 0:
 		return true
 	case t.hits[hitOrg] > 0:
 		stop := at + int(t.hits[hitOrg])
@@ -50,6 +50,14 @@ func (p *parser) startsTail(at, end int) bool {
 	}
 	long := p.tokens[at-1].class == person.GivenName && t.class == person.Capital && n > 2 && !p.isPlace(at)
 	return !long && (at+n >= end || p.titleLen(at+n, true) > 0)
+}
+
+// isPaperBeforeStaff tells whether the i-th token is the short name of a paper
+// before its staff: "Ana Ruiz Globe Staff", "Ana Ruiz Times Staff Writer".
+func (p *parser) isPaperBeforeStaff(i int) bool {
+	t, next := p.at(i, 0), p.at(i, 1)
+	return t.hits[hitOrgEnd] > 0 && t.hits[hitTitleWord]+t.hits[hitGenre]+t.hits[hitStaff] == 0 && startsUpper(p.text(i, i+1)) &&
+		next.hits[hitStaff]+next.hits[hitWeakStaff] > 0 && !next.residue
 }
 
 // afterShout tells whether a word that isn't in capitals follows one that is:

@@ -46,7 +46,29 @@ func (p *parser) titleLen(i int, loose bool) int {
 	if end > i && p.mixed && end-i > 1 && isUpper(p.text(i, i+1)) && first.end-first.start > 3 && !isUpper(p.text(end-1, end)) {
 		return 0 // "DAILY NEWS Reporter"
 	}
+	if n := int(p.at(end, 0).hits[hitTopic]); n > 0 && end > i && p.behindTopic(end) > end+n {
+		return p.behindTopic(end) - i // "reporter covering energy policy"
+	}
 	return p.withTopic(i, end, loose) - i
+}
+
+// behindTopic returns where the topic at the i-th token ends: at a sign or at
+// residue.
+func (p *parser) behindTopic(i int) int {
+	for p.at(i, 0).kind == word && !p.at(i, 0).residue {
+		i++
+	}
+	return i
+}
+
+// topic skips what a person covers, behind an organization or a place: "a writer
+// at The Harbor Ledger covering science".
+func (p *parser) topic() bool {
+	if p.tokens[p.pos].hits[hitTopic] == 0 || len(p.list) == p.clause || p.sep != none || p.last != partOrg && p.last != partPlace {
+		return false
+	}
+	p.pos = p.behindTopic(p.pos)
+	return true
 }
 
 // beginsTitle tells whether a title may begin with the i-th token.
@@ -62,6 +84,8 @@ func (p *parser) beginsTitle(i int, loose bool) bool {
 	case known:
 		return t.hits[hitOrg] == 0 || int(t.hits[hitOrg]) <= int(max(t.hits[hitJob], t.hits[hitTitleWord]))
 	case t.hits[hitOrg] > 0 && (t.class != person.CommonWord || t.hits[hitOrg] > 1), t.hits[hitRole] > 0 && t.class != person.CommonWord:
+		return false
+	case len(p.list) > 0 && p.isPaperBeforeStaff(i):
 		return false
 	case t.class == person.CommonWord:
 		if after := p.at(i, 1); after.hits[hitStaff] == 1 && after.class != person.Lower && p.at(i, 2).kind != word && len(p.list) > 0 && startsUpper(p.text(i, i+1)) {

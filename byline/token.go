@@ -42,6 +42,7 @@ type token struct {
 	place      uint8           // tokens of the known place that begins here, and one; 0 is not looked up yet
 	verb       Role            // of hits[hitVerb]
 	role       Role            // of hits[hitRole]
+	also       Role            // of hits[hitRole]: a second role, or ""
 	field      string          // of the role's entry: "start", "word", "label"
 }
 

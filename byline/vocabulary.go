@@ -53,6 +53,7 @@ type phrase struct {
 	rest  []string
 	kind  hit
 	role  Role
+	also  Role // a second role of the same people: "story and photos by"
 	field string
 	exact string // an organization as it is printed
 }
@@ -87,8 +88,9 @@ func newVocab() *vocab {
 
 func (v *vocab) addRoles() {
 	for _, e := range lexicon.BylineRoles().Entries {
+		role, also, _ := strings.Cut(e.Field(0), "+")
 		for _, name := range names(e) {
-			v.add(name, phrase{kind: hitRole, role: Role(e.Field(0)), field: e.Field(1)})
+			v.add(name, phrase{kind: hitRole, role: Role(role), also: Role(also), field: e.Field(1)})
 		}
 	}
 	for _, e := range lexicon.BylineVerbs().Entries {

@@ -57,7 +57,7 @@ func (v *vocab) elisionLen(s string) int {
 }
 
 func isInside(r, before rune) bool {
-	return before != 0 && (isApostrophe(r) || strings.ContainsRune("-‐‑.&", r))
+	return before != 0 && (isApostrophe(r) || strings.ContainsRune("-‐‑.&_", r))
 }
 
 func startsInside(s string) bool {
