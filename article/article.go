@@ -101,13 +101,13 @@ const (
 	TimeLabel        Reason = "time label"     // "Updated:", a date or time that stands in a field, a read time
 	Player           Reason = "player"         // an audio or video player's clock and buttons
 	Share            Reason = "share"          // share bar
-	Navigation       Reason = "navigation"     // menus, breadcrumbs, tags
+	Navigation       Reason = "navigation"     // menus, breadcrumbs, tags, tables of contents
 	Related          Reason = "related"        // related stories, read-also lines
 	Promotion        Reason = "promotion"      // newsletter boxes, subscription appeals, app adverts
-	Advertisement    Reason = "advertisement"  // and its label
-	AuthorBio        Reason = "author bio"     //
+	Advertisement    Reason = "advertisement"  // and its label; shop links, those that are paid for
+	AuthorBio        Reason = "author bio"     // who wrote or checked the story, and what else they do
 	Comments         Reason = "comments"       // reader comments and their form
-	Legal            Reason = "legal"          // copyright, licence, cookie consent
+	Legal            Reason = "legal"          // copyright, licence, cookie consent, affiliate disclosure
 	EndMark          Reason = "end mark"       // "-30-", "###", "REUTER"
 	WireHeader       Reason = "wire header"    // control lines, priority and category, embargo slugs
 	Furniture        Reason = "page furniture" // anything else that is not the story

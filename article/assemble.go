@@ -3,7 +3,9 @@ package article
 import (
 	"bytes"
 	"slices"
+	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/copydesk/copydesk/byline"
 	"github.com/copydesk/copydesk/quote"
@@ -291,10 +293,16 @@ func (s *assembly) repeatsParagraph(b *Block) bool {
 	return false
 }
 
-// leaveOut records text that is neither a field nor a block. It may be called
-// inside a block; the residue then stands before the next one.
+// leaveOut records text that is neither a field nor a block, unless nothing of it
+// can be seen. It may be called inside a block; the residue then stands before
+// the next one.
 func (s *assembly) leaveOut(text string, why Reason) {
-	if text = normalSpace(text); text != "" {
+	if text = normalSpace(text); strings.ContainsFunc(text, unicode.IsGraphic) {
+		if why == Furniture && len(text) >= minRepeated {
+			if _, stood := s.seen[hash([]byte(text))]; stood {
+				why = RepeatedText
+			}
+		}
 		s.Residue = append(s.Residue, Residue{Text: text, Reason: why})
 	}
 }

@@ -29,6 +29,9 @@ func (s *story) markFields(m *metadata) {
 	if m.deckNode > 0 && !s.isDeck(m.deckNode) {
 		m.dropDeck()
 	}
+	if m.deck == "" {
+		s.printed.deck = ""
+	}
 	s.markField(m.deckNode, maxDeckBlock)
 	s.markField(m.kickerNode, maxCredit)
 	for _, n := range m.bylineNodes {

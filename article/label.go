@@ -23,6 +23,9 @@ func (s *story) label() {
 		if s.roles[i] == roleOutside && !s.segs[i].has(hiddenText) {
 			s.roles[i] = roleResidue
 			s.reasons[i] = s.reason(i)
+			if s.segs[i].heading != 0 {
+				s.reasons[i] = s.headingReason(i)
+			}
 		}
 	}
 }

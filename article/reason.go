@@ -6,19 +6,19 @@ import (
 	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/byline"
-	"github.com/copydesk/copydesk/internal/date"
 	"github.com/copydesk/copydesk/internal/lexicon"
 )
 
 // A printed is what the fields of an article say that its page may print again.
 type printed struct {
 	headline string   // its wordKey
+	deck     string   // likewise
 	names    []string // of the authors
 }
 
 // printedOf gathers what m says that the page may print again.
 func printedOf(m *metadata) printed {
-	p := printed{headline: wordKey(m.headline)}
+	p := printed{headline: wordKey(m.headline), deck: wordKey(m.deck)}
 	for i := range m.bylines {
 		p.names = appendNames(p.names, m.bylines[i].Credits)
 	}
@@ -30,7 +30,7 @@ const maxRepeated = 20
 
 func appendNames(names []string, credits []byline.Credit) []string {
 	for i := range credits {
-		if name := credits[i].Name; strings.Contains(name, " ") && len(names) < maxRepeated {
+		if name := credits[i].Name; isFullName(name) && len(names) < maxRepeated {
 			names = append(names, name)
 		}
 	}
@@ -39,7 +39,8 @@ func appendNames(names []string, credits []byline.Credit) []string {
 
 // reason says why segment i is left out, the most telling first: it is the
 // headline again, a line that pages print, a date, in elements that are named so,
-// a byline, a link.
+// a text that was printed before, a player's clock, a text whose words say it, a
+// link.
 func (s *story) reason(i int) Reason {
 	text := s.textOf(i)
 	if found := s.lineReason(text); found != "" {
@@ -50,41 +51,68 @@ func (s *story) reason(i int) Reason {
 		return TimeLabel
 	}
 	found, ad := s.reasonAround(i)
-	switch {
-	case found != "":
+	if found != "" {
 		return found
-	case byline:
+	}
+	if byline || saysAgain(s.printed.deck, text) {
 		return RepeatedText
-	case isClock(text):
+	}
+	if isClock(text) {
 		return Player
-	case s.hasLinks(i):
-		return s.linkReason(i)
-	case ad && s.isProse(i):
+	}
+	if found := s.ownReason(i); found != "" {
+		return found
+	}
+	if ad && s.isProse(i) {
 		return Promotion
 	}
 	return Furniture
 }
 
-// headingReason says why heading i is left out: it heads something that is.
-func (s *story) headingReason(i int) Reason {
-	if found := s.lineReason(s.textOf(i)); found != "" {
+// ownReason is why segment i is left out by its own words and links, "" where
+// they say nothing.
+func (s *story) ownReason(i int) Reason {
+	text := s.textOf(i)
+	switch {
+	case isShareBar(text):
+		return Share
+	case s.tellsOfAuthor(text):
+		return AuthorBio
+	}
+	if found := wordsReason(text); found != "" {
 		return found
 	}
-	return s.reason(min(i+1, len(s.segs)-1))
+	if s.hasLinks(i) {
+		return s.linkReason(i)
+	}
+	return ""
+}
+
+// headingReason says why heading i is left out: by itself, or because it heads
+// something that is.
+func (s *story) headingReason(i int) Reason {
+	own := s.reason(i)
+	if own != Furniture || i+1 >= len(s.segs) || s.roles[i+1] == roleBody {
+		return own
+	}
+	switch next := s.reason(i + 1); next {
+	case Related, Promotion, Advertisement, Comments, AuthorBio:
+		return next
+	}
+	return own
 }
 
 // lineReason is why a line is left out that says so itself: it is the headline
 // again, or a line that pages print; "" for others.
 func (s *story) lineReason(text string) Reason {
-	if s.repeatsTitle(text) {
+	if saysAgain(s.printed.headline, text) {
 		return RepeatedHeadline
 	}
 	return residueReason(text)
 }
 
-// repeatsTitle tells whether a text says the headline again.
-func (s *story) repeatsTitle(text string) bool {
-	want := s.printed.headline
+// saysAgain tells whether a text says again what has the wordKey want.
+func saysAgain(want, text string) bool {
 	return want != "" && len(text) < 2*len(want)+20 && wordKey(text) == want
 }
 
@@ -131,16 +159,21 @@ var hintReasons = [...]struct {
 // reasonAround says why segment i is left out by what the elements around it are
 // named, "" where they say nothing, and whether they call themselves an
 // advertisement: "banner" and the like are also the names of a page's own parts.
+// A promotion or an author among related stories is that of one of them.
 func (s *story) reasonAround(i int) (found Reason, ad bool) {
 	for n := range s.outward(int(s.segs[i].node)) {
 		ad = ad || s.hints[n]&hintAd != 0
 		for _, r := range hintReasons {
-			if s.hints[n]&r.hint != 0 && s.mayBe(i, n, r.reason) {
+			if s.hints[n]&r.hint == 0 || found != "" && r.reason != Related || !s.mayBe(i, n, r.reason) {
+				continue
+			}
+			if r.reason != Promotion && r.reason != AuthorBio {
 				return r.reason, ad
 			}
+			found = r.reason
 		}
 	}
-	return "", ad
+	return found, ad
 }
 
 // mayBe tells whether segment i can be left out for a reason that a class word
@@ -151,8 +184,10 @@ func (s *story) mayBe(i, n int, r Reason) bool {
 		return s.tellsTime(i)
 	case Share: // "social" and "print" are also the classes of a page's large parts
 		return s.textSize(n) <= maxShareBar
+	case Promotion: // "promo" is also the class of a teaser
+		return !s.hasLinks(i) || s.ownReason(i) != Related
 	case Navigation: // a menu's entries are short
-		return !s.isProse(i) && !(s.hasLinks(i) && s.linkReason(i) == Related)
+		return !s.isProse(i) && (!s.hasLinks(i) || s.linkReason(i) != Related || s.size(i) < maxSection && s.isShortList(n))
 	case Related:
 		return !s.segs[i].has(controlText) && !(s.hasLinks(i) && s.leadsInside(i))
 	}
@@ -161,22 +196,6 @@ func (s *story) mayBe(i, n int, r Reason) bool {
 
 // maxShareBar is the most bytes of text of a share bar.
 const maxShareBar = 400
-
-// tellsTime tells whether segment i may be a time: "Updated", "9:05", "3 hours
-// ago". Much that isn't is of a class such as "data".
-func (s *story) tellsTime(i int) bool {
-	text := s.textOf(i)
-	if len(text) > maxEntryLine {
-		return false
-	}
-	return labelIn(text) != noLabel || hasASCIIDigit(text) && (strings.Contains(text, ":") || hasLetter(text)) || hasDate(text)
-}
-
-// hasDate tells whether a text has a date in it.
-func hasDate(text string) bool {
-	_, _, _, ok := date.Find(text)
-	return ok
-}
 
 // repeatsByline tells a line that prints an author of the story again and little
 // else: "By Ana Ruiz — May 7, 2023".
@@ -199,54 +218,13 @@ func (s *story) bytesOfNames(text string) int {
 	return size
 }
 
-// isTime tells a line that is a date or time and little else.
-func isTime(text string) bool {
-	if len(text) > maxDateLine || !hasASCIIDigit(text) {
-		return false
+// tellsOfAuthor tells a text that begins with an author's name and goes on: "Ana
+// Ruiz writes of rivers."
+func (s *story) tellsOfAuthor(text string) bool {
+	for _, name := range s.printed.names {
+		if strings.HasPrefix(text, name) && len(text)-len(name) > bareRest {
+			return true
+		}
 	}
-	if isReadTime(strings.TrimFunc(text, unicode.IsPunct)) {
-		return true
-	}
-	rest := len(text) // bytes that belong to no date
-	for m := range (date.Finder{}).Moments(text) {
-		rest -= m.End - m.Start
-	}
-	if rest < len(text) {
-		return rest <= bareRest
-	}
-	if len(text) > maxSmallPart || endsSentence(text) {
-		return false
-	}
-	label := labelIn(text)
-	return label == publishedLabel || label == updatedLabel
-}
-
-// hasLinks tells whether segment i is links for the most part.
-func (s *story) hasLinks(i int) bool {
-	return s.segs[i].links[1] > s.segs[i].links[0] && s.isLinkList(i)
-}
-
-// leadsInside tells whether the first link of segment i leads to a part of the page.
-func (s *story) leadsInside(i int) bool {
-	before, _, found := strings.Cut(s.tree.Attr(int(s.linksOf(i)[0].node), "href"), "#")
-	return found && (before == "" || s.base != nil && addressKey(s.resolve(before)) == addressKey(s.base.String()))
-}
-
-const (
-	titleWords = 4  // a link of fewer words names a part of the site
-	maxSection = 40 // bytes of such a link
-)
-
-// linkReason tells a link to another story from one to a part of the page or of
-// the site: "#costs", "Opinion".
-func (s *story) linkReason(i int) Reason {
-	links := s.linksOf(i)
-	size := int(s.size(i))
-	words := strings.Count(s.textOf(i), " ") + 1
-	switch {
-	case s.leadsInside(i), size < sentenceBytes,
-		words > 1 && words < titleWords*len(links) && size < maxSection*len(links):
-		return Navigation
-	}
-	return Related
+	return false
 }

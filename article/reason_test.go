@@ -29,7 +29,32 @@ func TestReasons(t *testing.T) {
 		{`<p class="banner">Advertisement</p>`, Advertisement},
 		{`<p>Inhaltsverzeichnis</p>`, Navigation},
 		{`<p>Read also: <a href="/older">The dam that gave way in the spring of last year</a></p>`, Related},
+		{`<p>Publish date:</p>`, TimeLabel},
+		// words with which such lines begin, or that they have in them
+		{`<p>Sign up for the valley's letter on Fridays</p>`, Promotion},
+		{`<p><a href="/join">Start your free trial</a></p>`, Promotion},
+		{`<p>Jetzt abonnieren und die ganze Reportage über das Tal lesen.</p>`, Promotion},
+		{`<p>The week on the river, delivered to your inbox.</p>`, Promotion},
+		{`<p><a href="https://shop.example/boots">Buy on Rivershop</a></p>`, Advertisement},
+		{`<p>Follow us wherever the river goes</p>`, Share},
+		{`<p>Most read in Valley</p>`, Related},
+		{`<p>Read more in our guides below:</p>`, Related},
+		{`<p>Learn more about the dam here: Dams of the valley</p>`, Related},
+		{`<p>You must be logged in to post a comment.</p>`, Comments},
+		{`<p>© 2024 Valley Press. All Rights Reserved.</p>`, Legal},
+		{`<p>The Valley may earn a commission if you buy boots through these links.</p>`, Legal},
+		{`<p>Medically reviewed by Tom Hale, MD</p>`, AuthorBio},
+		{`<p>Ana Ruiz writes of rivers and those who live by them. She was born in Rio.</p>`, AuthorBio},
+		{`<p>He had begun to follow us, she wrote.</p>`, Furniture},
+		// what was said
+		{`<h2 class="x">The river rose and the keepers stayed all night.</h2>`, RepeatedText},
+		{`<p>박준석 기자 외 1명</p>`, RepeatedText},
 		// class words
+		{`<div class="related"><div class="cta"><p>The dam that gave way in the spring of last year</p></div></div>`, Related},
+		{`<div class="related"><p class="post-author">Tom’s pick</p></div>`, Related},
+		{`<div class="promo"><a href="/older">The dam that gave way in the spring of last year</a></div>`, Related},
+		{`<div class="promo"><a href="/older">Subscribe to read of the dam that gave way last year</a></div>`, Promotion},
+		{`<ul class="tags"><li><a href="/t/1">Rivers, dams and those who keep them</a><li><a href="/t/2">Rio</a><li><a href="/t/3">Floods</a><li><a href="/t/4">Dams</a></ul>`, Navigation},
 		{`<div class="banner"><p>Want to know what the river does next? We send you a letter each Friday.</p></div>`, Promotion},
 		{`<div class="banner"><p>Rio</p></div>`, Furniture},
 		{`<div class="social"><p>Rivers</p>` + strings.Repeat("<p>The valley stayed awake.</p>", 20) + `</div>`, Furniture},
@@ -44,15 +69,23 @@ func TestReasons(t *testing.T) {
 		{`<p class="player">0:00</p>`, Player},
 		{`<p class="date">9:05</p>`, TimeLabel},
 		{`<div class="share"><p>Publié le 7 mai 2023 à 09h42</p></div>`, TimeLabel},
+		{`<p class="date">Valleys for a night: 10 towns below the dam</p>`, Furniture},
+		{`<p>The valley in 2019, an update: how to leave in time</p>`, Furniture},
 		{`<p>Join 13 million readers of the river</p>`, Furniture},
 		// links
 		{`<p><a href="#costs">What does it cost to keep a dam in repair?</a></p>`, Navigation},
 		{`<p><a href="/opinion">Opinion</a></p>`, Navigation},
 		{`<p><a href="/t/dam">Dams</a> <a href="/t/rio">Rio</a> <a href="/t/flood">Floods</a></p>`, Navigation},
 		{`<p><a href="/older">The dam that gave way in the spring of last year</a></p>`, Related},
+		{`<a href="/older"><span>DRY AGAIN</span><h3>The dam that gave way in the spring of last year</h3></a>`, Related},
+		{`<p><a href="https://shop.example/boots" rel="nofollow sponsored">Boots for those who walk along rivers in the spring</a></p>`, Advertisement},
+		{`<p><a href="https://shop.example/boots">$49 at Rivershop</a> <a href="https://boots.example">€52 at Boots</a></p>`, Advertisement},
+		{`<p><a href="mailto:?subject=Dam">Email</a></p>`, Share},
+		{`<p><a href="https://www.facebook.com/sharer/sharer.php?u=x">Tell your friends</a></p>`, Share},
+		{`<p><a href="/a">Facebook</a> <a href="/b">Twitter</a> <a href="/c">Email</a></p>`, Share},
 	} {
 		p := segmentPage(markup.Parse("<article>" + test.html + "</article>"))
-		s := &story{page: p, printed: printed{headline: wordKey("Dam holds through the night"), names: []string{"Ana Ruiz"}}}
+		s := &story{page: p, printed: printed{headline: wordKey("Dam holds through the night"), deck: wordKey("The river rose, and the keepers stayed all night."), names: []string{"Ana Ruiz", "박준석"}}}
 		require.NotEmpty(t, p.segs, test.html)
 		assert.Equal(t, test.want, s.reason(0), test.html)
 	}

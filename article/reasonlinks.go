@@ -1,0 +1,70 @@
+package article
+
+import "strings"
+
+// hasLinks tells whether segment i is links for the most part.
+func (s *story) hasLinks(i int) bool {
+	return s.segs[i].links[1] > s.segs[i].links[0] && s.isLinkList(i)
+}
+
+// leadsInside tells whether the first link of segment i leads to a part of the page.
+func (s *story) leadsInside(i int) bool {
+	before, _, found := strings.Cut(s.tree.Attr(int(s.linksOf(i)[0].node), "href"), "#")
+	return found && (before == "" || s.base != nil && addressKey(s.resolve(before)) == addressKey(s.base.String()))
+}
+
+const (
+	titleWords = 4  // a link of fewer words names a part of the site
+	maxSection = 40 // bytes of such a link
+)
+
+// linkReason is why a segment of links is left out: they sell, share, lead to
+// another story, or to a part of the page or of the site: "#costs", "Opinion". The
+// words of a link are all those in its anchor, in other segments, too.
+func (s *story) linkReason(i int) Reason {
+	links := s.linksOf(i)
+	size := int(s.size(i))
+	words := strings.Count(s.textOf(i), " ") + 1
+	switch {
+	case s.sells(i):
+		return Advertisement
+	case isShareAddress(s.tree.Attr(int(links[0].node), "href")):
+		return Share
+	case s.leadsInside(i):
+		return Navigation
+	case s.holdsTitle(int(links[0].node)):
+		return Related
+	case size < sentenceBytes,
+		words > 1 && words < titleWords*len(links) && size < maxSection*len(links):
+		return Navigation
+	}
+	return Related
+}
+
+// holdsTitle tells whether one of several texts in an anchor is long enough for
+// the title of another story: a kicker or a button stands beside it.
+func (s *story) holdsTitle(anchor int) bool {
+	lo, hi := s.segsIn(anchor)
+	for i := lo; hi-lo > 1 && i < hi; i++ {
+		if s.size(i) >= sentenceBytes && int(s.segs[i].textNode) > anchor {
+			return true
+		}
+	}
+	return false
+}
+
+// sells tells whether segment i is links that are paid for or show a price.
+func (s *story) sells(i int) bool {
+	rel := s.tree.Attr(int(s.linksOf(i)[0].node), "rel")
+	return strings.Contains(rel, "sponsored") || beginsWithPrice(s.textOf(i))
+}
+
+// isShortList tells whether element n holds several texts that are short on the
+// whole: the topics of a story, one or two of which may be as long as a title.
+func (s *story) isShortList(n int) bool {
+	lo, hi := s.segsIn(n)
+	return hi-lo >= shortList && s.textSize(n) < sentenceBytes*(hi-lo)
+}
+
+// shortList is the least texts of a list that is told by their length.
+const shortList = 3

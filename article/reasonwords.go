@@ -1,0 +1,70 @@
+package article
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+var residuePhrases = sync.OnceValue(func() phraseIndex { return phrases(lexicon.ResiduePhrases()) })
+
+// maxTelling is how many bytes of a text are searched for words that say what it
+// is for.
+const maxTelling = 400
+
+// wordsReason is why a text is left out by the words with which it begins or
+// that it has in it: "Sign up for our letter", "… delivered to your inbox."; ""
+// for others.
+func wordsReason(text string) Reason {
+	text = text[:cutLength(text, maxTelling)]
+	begun := false // a word of the text was looked at
+	for i := nextWord(text, 0); i < len(text); i = nextWord(text, i+len(firstWord(text[i:]))) {
+		e, n := residuePhrases().find(text[i:])
+		if n > 0 && (e.Field(1) == "inside" || !begun && len(text) <= maxPageLine) {
+			return Reason(e.Field(0))
+		}
+		begun = true
+	}
+	return longLineReason(text)
+}
+
+// nextWord is where the next word of text begins from i on, or its length.
+func nextWord(text string, i int) int {
+	for i < len(text) {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if isWordRune(r) {
+			return i
+		}
+		i += size
+	}
+	return len(text)
+}
+
+// isShareBar tells a line of the names of services, but for one word: "Facebook
+// Twitter Email".
+func isShareBar(text string) bool {
+	services, others := 0, 0
+	for word := range strings.FieldsSeq(text) {
+		if e, ok := lexicon.ResidueLines().Find(word); ok && Reason(e.Field(0)) == Share {
+			services++
+		} else if others++; others > 1 {
+			return false
+		}
+	}
+	return services > 1
+}
+
+// isShareAddress tells whether a link shares the page.
+func isShareAddress(href string) bool {
+	href = strings.ToLower(href[:cutLength(href, maxTelling)])
+	return containsAny(href, lexicon.ShareAddresses().Entries[0])
+}
+
+// beginsWithPrice tells "$49 at Rivershop", "€ 52 bei …".
+func beginsWithPrice(text string) bool {
+	r, size := utf8.DecodeRuneInString(text)
+	rest := strings.TrimLeft(text[size:], " ")
+	return strings.ContainsRune("$€£¥₹₩", r) && rest != "" && '0' <= rest[0] && rest[0] <= '9'
+}
