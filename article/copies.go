@@ -18,6 +18,9 @@ func (s *story) dropCopy() {
 	before, from, size := -2, 0, int32(0)   // of the run: where its last segment stood before, its first, its bytes
 	for k, i := range body {
 		at, stood := last[s.textOf(i)]
+		if next := before + 1; 0 < next && next < from && s.textOf(body[next]) == s.textOf(i) {
+			at = next // a refrain: the run goes on
+		}
 		if !stood || at != before+1 || at >= from && from < k {
 			s.dropRun(body[from:k], size, total)
 			from, size = k, 0

@@ -19,6 +19,7 @@ func TestDropCopy(t *testing.T) {
 		"three times":              {"AabBcdAabBcdAabBcd", "AabBcd"},
 		"a part of it twice":       {"AabBcdxyabBcdz", "AabBcdxyz"},
 		"with a line between":      {"AabBcdefAabBxcdef", "AabBcdefx"},
+		"with a refrain":           {"AaxbBcxdefxgAaxbBcxdefxg", "AaxbBcxdefxg"},
 		"a short run":              {"abcxabcdefghijklmnopqrs", "abcxabcdefghijklmnopqrs"},
 		"one line again and again": {"aaaaaaaaaa", "aaaaaaaaaa"},
 		"in another order":         {"abcdefdebcfa", "abcdefdebcfa"},
