@@ -102,6 +102,9 @@ func (p *reader) opensCapital(t *scan.Token) bool {
 // signTag returns the tag of a token that is no word.
 func (p *reader) signTag(t *scan.Token) tag {
 	s := p.text[t.Start:t.End]
+	if len(s) == 1 && s[0] < utf8.RuneSelf && signTags[s[0]] != 0 {
+		return signTags[s[0]]
+	}
 	switch t.Kind {
 	case scan.Number:
 		return tNum
@@ -199,22 +202,16 @@ func isVerbPrefix(s string) bool {
 	return false
 }
 
+// signTags holds the tags of the commonest signs, whatever stands beside them.
+var signTags = [utf8.RuneSelf]tag{
+	',': tComma, ':': tColon, ';': tSemi, '(': tOpen, '[': tOpen, '{': tOpen, ')': tClose, ']': tClose, '}': tClose,
+	'.': tStop, '!': tStop, '?': tStop,
+}
+
 func punctTag(s string) tag {
 	switch s {
-	case ",":
-		return tComma
 	case "—", "–", "--", "―", "---", "-":
 		return tDash
-	case ":":
-		return tColon
-	case ";":
-		return tSemi
-	case "(", "[", "{":
-		return tOpen
-	case ")", "]", "}":
-		return tClose
-	case ".", "!", "?":
-		return tStop
 	}
 	return tOther
 }
