@@ -70,8 +70,12 @@ func (h *human) learn(text string, s Span) {
 // the person, and of several the one with more words in common counts, then the
 // one named last. It returns -1 for nobody.
 func (p *reader) describe(a *attribution) int {
-	words := strings.Fields(strings.ToLower(p.text[a.source.Start:a.source.End]))
-	if len(words) == 0 || len(words) > 8 || a.thing || !isDefinite(words) {
+	source := p.text[a.source.Start:a.source.End]
+	if a.thing || !isDefinite(source) {
+		return -1
+	}
+	words := strings.Fields(strings.ToLower(source))
+	if len(words) > 8 {
 		return -1
 	}
 	head := strings.ToLower(p.text[a.head.Start:a.head.End])
@@ -105,10 +109,12 @@ func (p *reader) describeAhead(words []string, field, head string) int {
 	return best
 }
 
-// isDefinite tells whether the words speak of somebody known: "the senator",
+// isDefinite tells whether a source speaks of somebody known: "the senator",
 // "Japan’s PM".
-func isDefinite(words []string) bool {
-	return words[0] == "the" || strings.HasSuffix(words[0], "’s") || strings.HasSuffix(words[0], "'s")
+func isDefinite(source string) bool {
+	first, _ := cutField(source)
+	first = strings.ToLower(first)
+	return first == "the" || strings.HasSuffix(first, "’s") || strings.HasSuffix(first, "'s")
 }
 
 // fits returns how many of the description's words are known of the person, 0

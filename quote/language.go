@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"math/bits"
+
 	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/scan"
 )
@@ -29,8 +31,8 @@ func (p *reader) language(hint string) string {
 		if s[0] < 0x80 {
 			latin++
 		}
-		for bits, i := little.Find(s), 0; bits != 0; bits, i = bits>>1, i+1 {
-			counts[i] += int(bits & 1)
+		for langs := little.Find(s); langs != 0; langs &= langs - 1 {
+			counts[bits.TrailingZeros32(langs)]++
 		}
 	}
 	best, hinted := 0, -1
