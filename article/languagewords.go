@@ -68,7 +68,7 @@ func (c *wordCount) add(line string) {
 			start = i
 		case !inWord && start >= 0:
 			c.words++
-			for langs := known.Find(strings.ToLower(line[start:i])); langs != 0; langs &= langs - 1 {
+			for langs := known.FindFold(line[start:i]); langs != 0; langs &= langs - 1 {
 				c.counts[bits.TrailingZeros32(langs)]++
 			}
 			start = -1

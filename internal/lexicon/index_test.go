@@ -90,4 +90,8 @@ func TestLittleWords(t *testing.T) {
 	assert.Equal(t, table.Find("und"), table.Find("Und"))
 	assert.Zero(t, table.Find("UND"))
 	assert.Zero(t, table.Find("bridge"))
+	for _, s := range []string{"und", "Und", "UND", "für", "FÜR", "bridge", "", "Straßenbahnhaltestelle", "İ"} {
+		assert.Equal(t, table.Find(strings.ToLower(s)), table.FindFold(s), s)
+	}
+	assert.NotZero(t, table.FindFold("FÜR"))
 }

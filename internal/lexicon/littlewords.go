@@ -1,6 +1,9 @@
 package lexicon
 
-import "sync"
+import (
+	"strings"
+	"sync"
+)
 
 // LittleWords tells which languages have a word among their commonest, by the
 // table that Languages lists.
@@ -44,6 +47,19 @@ func (t *LittleWordTable) Find(word string) uint32 {
 	if c := byte(k.lo); 'A' <= c && c <= 'Z' {
 		k.lo += 'a' - 'A'
 	}
+	return t.find(k)
+}
+
+// FindFold is Find for a word in whatever case.
+func (t *LittleWordTable) FindFold(word string) uint32 {
+	k, ok := LowerKey(word)
+	if !ok {
+		return t.Find(strings.ToLower(word))
+	}
+	return t.find(k)
+}
+
+func (t *LittleWordTable) find(k Key) uint32 {
 	n, ok := t.words.FindKey(k)
 	if !ok {
 		return 0
