@@ -45,7 +45,7 @@ func (r *reader) startTag() {
 	}
 	n := len(r.tree.Nodes) - 1
 	for _, a := range r.attrs {
-		r.attr(a.Key, attrValue(a.Value))
+		r.attr(a.Key, a.Value)
 	}
 	switch {
 	case tag == atom.Svg:

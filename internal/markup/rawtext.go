@@ -24,11 +24,13 @@ func (s *scanner) rawText(name string) bool {
 	default:
 		end = endTagAt(rest, 0, name)
 	}
-	s.text = s.lines(rest[:end])
-	if name == "title" || name == "textarea" {
-		s.text = textValue(s.text)
-	}
+	start := s.pos
 	s.pos += end
+	if name == "title" || name == "textarea" {
+		s.text = s.textPiece(start, s.pos)
+	} else {
+		s.text = s.rawPiece(start, s.pos)
+	}
 	return end > 0
 }
 

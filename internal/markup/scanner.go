@@ -15,19 +15,19 @@ const (
 // A scanner cuts a page into tags and text by the rules of
 // https://html.spec.whatwg.org/multipage/parsing.html#tokenization. It is
 // html.Tokenizer without what a tree of news needs no part of: its tokens are
-// pieces of the page and not copies, comments and doctypes are passed over, and
-// attributes keep their entities until somebody asks. A test holds it against
-// html.Tokenizer.
+// pieces of the page and not copies, and comments and doctypes are passed over. A
+// test holds it against html.Tokenizer.
 type scanner struct {
-	src     string // without NULs
-	pos     int
-	raw     string // the raw text element whose content comes next; "" for none
-	returns bool   // src has carriage returns
+	src string // without NULs
+	pos int
+	raw string // the raw text element whose content comes next; "" for none
+	amp sight  // of the ampersands
+	cr  sight  // of the carriage returns
 
 	// The token read last.
 	name        string // of a tag, in lower case
 	text        string // of a text, entities decoded
-	attrs       []Attr // of a start tag; values with their entities undecoded
+	attrs       []Attr // of a start tag
 	selfClosing bool   // of a start tag
 }
 
@@ -35,27 +35,7 @@ func newScanner(src string) *scanner {
 	if strings.IndexByte(src, 0) >= 0 {
 		src = strings.ReplaceAll(src, "\x00", "")
 	}
-	return &scanner{src: src, returns: strings.IndexByte(src, '\r') >= 0}
-}
-
-// lines is a piece of the page with "\n" for every line end.
-func (s *scanner) lines(piece string) string {
-	if !s.returns {
-		return piece
-	}
-	end := strings.IndexByte(piece, '\r')
-	if end < 0 {
-		return piece
-	}
-	var b strings.Builder
-	b.Grow(len(piece))
-	for ; end >= 0; end = strings.IndexByte(piece, '\r') {
-		b.WriteString(piece[:end])
-		b.WriteByte('\n')
-		piece = strings.TrimPrefix(piece[end+1:], "\n")
-	}
-	b.WriteString(piece)
-	return b.String()
+	return &scanner{src: src, amp: sight{'&', -1}, cr: sight{'\r', -1}}
 }
 
 // next reads the next token.
@@ -69,7 +49,7 @@ func (s *scanner) next() tokenKind {
 	}
 	for s.pos < len(s.src) {
 		if open := s.markupAt(s.pos); open > s.pos {
-			s.text = textValue(s.lines(s.src[s.pos:open]))
+			s.text = s.textPiece(s.pos, open)
 			s.pos = open
 			return textToken
 		}
@@ -226,7 +206,7 @@ func (s *scanner) value(a Attr) (Attr, bool) {
 		if n < 0 {
 			return a, false
 		}
-		a.Value = s.lines(s.src[start : start+n])
+		a.Value = s.attrPiece(start, start+n)
 		s.pos = start + n + 1
 		return a, true
 	}
@@ -234,7 +214,7 @@ func (s *scanner) value(a Attr) (Attr, bool) {
 	for end < len(s.src) && !space(s.src[end]) && s.src[end] != '>' {
 		end++
 	}
-	a.Value, s.pos = s.src[start:end], end
+	a.Value, s.pos = s.attrPiece(start, end), end
 	return a, end < len(s.src)
 }
 

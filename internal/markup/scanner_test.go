@@ -27,7 +27,7 @@ func scanned(src string) []string {
 			seen := make(map[string]bool)
 			for _, a := range s.attrs {
 				if !seen[a.Key] {
-					tag += fmt.Sprintf(" %s=%q", a.Key, attrValue(a.Value))
+					tag += fmt.Sprintf(" %s=%q", a.Key, a.Value)
 				}
 				seen[a.Key] = true
 			}
