@@ -86,20 +86,22 @@ func (s *scanner) found(ok bool, kind tokenKind) tokenKind {
 // markupAt returns the offset of the first "<" from i on that begins a tag or a
 // comment, or the page's end.
 func (s *scanner) markupAt(i int) int {
-	for {
-		lt := strings.IndexByte(s.src[i:], '<')
-		if lt < 0 || i+lt+1 >= len(s.src) {
-			return len(s.src)
+	for ; i+1 < len(s.src); i++ {
+		if s.src[i] != '<' {
+			lt := strings.IndexByte(s.src[i:], '<')
+			if lt < 0 || i+lt+1 >= len(s.src) {
+				break
+			}
+			i += lt
 		}
-		i += lt
 		switch c := s.src[i+1]; {
 		case c == '/' && i+2 >= len(s.src):
 			return len(s.src)
 		case c == '/', c == '!', c == '?', letter(c):
 			return i
 		}
-		i++
 	}
+	return len(s.src)
 }
 
 // skipPast moves behind the next c, or to the page's end.
