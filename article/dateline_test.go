@@ -47,6 +47,9 @@ var datelineCases = []struct {
 	{"RANGOON, Burma -¶ The parade drew thousands.", "Rangoon", "", "Burma", "", ""},
 	{"WASHINGTON—¶The president signed a bill on Friday.", "Washington", "", "", "", ""},
 	{"BERLIN -¶ \"We can't wait,\" the minister told reporters.", "Berlin", "", "", "", ""},
+	{"GWADAR:¶ Fishermen found a chest on the bed of the sea.", "Gwadar", "", "", "", ""},
+	{"DERA GHAZI KHAN:¶ A court fined two mills on Monday.", "Dera Ghazi Khan", "", "", "", ""},
+	{"Kasaragod:¶ The harbour opened on Monday.", "Kasaragod", "", "", "", ""},
 	{"NEW DELHI:¶ The court ruled on Monday.", "New Delhi", "", "", "", ""},
 	{"Washington -¶ The president signed a bill.", "Washington", "", "", "", ""},
 	{"PARIS, France —¶ The president signed a bill.", "Paris", "", "France", "", ""},
@@ -244,6 +247,7 @@ var writerCases = []struct{ dateline, want string }{
 	{"〔記者王小明／台北報導〕", "author: 王小明 (台北)"},
 	{"【北京共同】", ""},
 	{"[서울=뉴시스]", ""},
+	{"[서울=김하늘 기자]", "author: 김하늘 (서울)"},
 	{"SEOUL, South Korea (AP) —", ""},
 }
 
@@ -257,7 +261,7 @@ func TestDatelineWriter(t *testing.T) {
 // unreadDatelines are datelines that are known and not read, with the reason.
 var unreadDatelines = map[string]string{
 	"Berlin. Die Regierung will sparen.":                      "a city and a full stop also open a sentence of prose",
-	"GWADAR: Fishermen found a chest on the bed of the sea.":  "so do labels in capitals stand before a colon",
+	"DUNMORE: Fishermen found a chest on the bed of the sea.": "labels and names in capitals stand before a colon, too",
 	"Nov 21 - Fishermen found a chest on the bed of the sea.": "a line of a calendar opens so, too",
 	"КИЇВ. 7 травня. УНН. Уряд ухвалив рішення.":              "full stops between all parts",
 }

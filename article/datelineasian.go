@@ -78,7 +78,7 @@ func bracketedDateline(inside string) (Dateline, bool) {
 		return d, true
 	}
 	for _, equals := range []string{"=", "＝"} {
-		if city, agency, ok := strings.Cut(inside, equals); ok && isEastAsianName(city) {
+		if city, agency, ok := strings.Cut(inside, equals); ok && isEastAsianName(city) && !(hasReporter(agency) && isEastPaper(city)) {
 			d := Dateline{City: strings.TrimSpace(city)}
 			if lexicon.Newswires().Has(agency) || isHangul(agency) && !hasReporter(agency) {
 				d.Agency = agency
@@ -106,6 +106,22 @@ func bracketedDateline(inside string) (Dateline, bool) {
 		}
 	}
 	return Dateline{}, false
+}
+
+// isEastPaper tells whether a name ends as those of papers do: "한빛신문", which
+// signs its stories "[한빛신문=김하늘 기자]".
+func isEastPaper(name string) bool {
+	for _, e := range lexicon.EastBylines().Entries {
+		if e.Field(0) != "paper" {
+			continue
+		}
+		for _, end := range append([]string{e.Name}, e.Aliases...) {
+			if strings.HasSuffix(name, end) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isHangul tells whether s is a word in Korean letters.

@@ -118,6 +118,7 @@ func readDateLine(f date.Finder, line string) []labelled {
 		}
 		out = append(out, labelled{Moment: m.Moment, label: label})
 	}
+	out = withSecondClock(f, out, line[at:])
 	if len(out) > 0 {
 		if last := &out[len(out)-1]; last.label == noLabel {
 			last.label = labelIn(line[at:])

@@ -37,6 +37,9 @@ func isEndMark(text string) bool {
 	if agency, end, ok := strings.Cut(core, "/"); ok && isAgency(agency) && lexicon.EndMarks().Has(end) || strings.Contains(core, " // ") && isCodes(strings.ReplaceAll(core, "//", " ")) {
 		return true // "Lusa/Fim", "BA // NS"
 	}
+	if mark, initials, ok := strings.Cut(core, ") "); ok && strings.HasPrefix(text, "(") && lexicon.EndMarks().Has(strings.TrimSuffix(mark, ".")) && isInitials(initials) {
+		return true // "(Schluss) hau/tsc"
+	}
 	return lexicon.EndMarks().Has(core) || lexicon.Newswires().Has(core) && (!startsLower(core) || len(core) > 4) || isSignOff(core) || isInitials(core)
 }
 
@@ -97,6 +100,9 @@ func cutEndMark(text string) (rest, mark string, ok bool) {
 	if rest, mark, ok := cutBracketed(text); ok {
 		return rest, mark, true
 	}
+	if rest, mark, ok := cutMarkAndInitials(text); ok {
+		return rest, mark, true
+	}
 	i := strings.LastIndexByte(text, ' ')
 	i = behindAgency(text, i)
 	if i < 0 || len(text)-i > maxEndMark {
@@ -148,6 +154,25 @@ func isCodes(s string) bool {
 func endWord(core string) string {
 	e, _ := lexicon.EndMarks().Find(core)
 	return e.Field(0)
+}
+
+// cutMarkAndInitials cuts a mark in brackets with the initials of who handled the
+// story off the end: "… gering. (Schluss) hau/tsc", "… gesagt. (APA) hau".
+func cutMarkAndInitials(text string) (rest, mark string, ok bool) {
+	i := strings.LastIndexByte(text, '(')
+	if i <= 0 || len(text)-i > maxEndMark {
+		return text, "", false
+	}
+	core, initials, closed := strings.Cut(text[i+1:], ")")
+	core, initials = strings.TrimSuffix(core, "."), strings.TrimSpace(initials)
+	rest = strings.TrimRight(text[:i], " ")
+	if !closed || !endsSentence(rest) || !lexicon.EndMarks().Has(core) && !lexicon.Newswires().Has(core) {
+		return text, "", false
+	}
+	if !isInitials(initials) && (initials == "" || len(initials) > 4 || strings.Trim(initials, "abcdefghijklmnopqrstuvwxyz") != "") {
+		return text, "", false
+	}
+	return rest, text[i:], true
 }
 
 // cutBracketed cuts an end mark in brackets off text that sets no spaces:

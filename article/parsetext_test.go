@@ -94,6 +94,24 @@ var textCases = []struct {
 		kinds: "p",
 	},
 	{
+		name:  "an end mark in brackets with initials",
+		text:  "Fähre nimmt Betrieb auf\n\n    Hamburg (dpa) - Die Fähre hat am Mittwoch den Betrieb aufgenommen, sagte\nein Sprecher.\n    Die Fahrt kostet drei Euro.\n (Schluss) hau/tsc\n",
+		want:  article.Article{Headline: "Fähre nimmt Betrieb auf"},
+		kinds: "pp",
+	},
+	{
+		name:  "an end mark in brackets with initials on a line of its own",
+		text:  "Fähre nimmt Betrieb auf\n\nHamburg (dpa) - Die Fähre hat am Mittwoch den Betrieb aufgenommen.\n\nDie Fahrt kostet drei Euro.\n\n(Forts.) hau/tsc\n",
+		want:  article.Article{Headline: "Fähre nimmt Betrieb auf"},
+		kinds: "pp",
+	},
+	{
+		name:  "a paper and its reporter in brackets, with an equals sign",
+		text:  "새 노선 개통\n\n[한빛신문=김하늘 기자] 새 여객선 노선이 4일 문을 열었다고 시청이 밝혔다.\n\n시장은 매일 운항할 것이라고 말했다.\n",
+		want:  article.Article{Headline: "새 노선 개통"},
+		kinds: "pp",
+	},
+	{
 		name:  "a headline that cites an agency",
 		text:  "AP: Ferry line paid the mayor's aide\n\nThe line paid an aide of the mayor for a year, papers show.\n",
 		want:  article.Article{Headline: "AP: Ferry line paid the mayor's aide"},

@@ -210,6 +210,11 @@ func (p *east) run() bool {
 	t := p.tokens[p.pos]
 	end := p.pos + 1
 	word := p.text(p.pos)
+	if sign := p.kind(end); len(p.list) == 0 && isPaper(word) && (sign == eastEquals || sign == eastSign) && p.kind(end+1) == eastRun {
+		p.setOrg(word, Span{Start: t.start, End: t.end}) // "한빛신문=김하늘 기자"
+		p.pos += 2
+		return true
+	}
 	if p.kind(end) == eastReport && p.firm && (len(p.list) > 0 && !p.joined) || p.kind(end) == eastEquals && len(p.list) == 0 && !person.HasEastSurname(word) && p.kind(end+1) != eastPlace {
 		p.setPlace(word)
 		p.pos += 2

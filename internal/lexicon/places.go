@@ -7,6 +7,10 @@ func Cities() *Table { return cities() }
 // code and "alone" for those that stand alone in datelines.
 func WorldCities() *Table { return worldCities() }
 
+// Towns lists towns of South Asia and Malaysia that Cities lacks, with the codes
+// of their countries.
+func Towns() *Table { return towns() }
+
 // Regions lists states and provinces with their abbreviations, with the
 // country's code.
 func Regions() *Table { return regions() }
@@ -22,6 +26,7 @@ var (
 	placeWords  = table("placewords.txt")
 	cities      = table("cities.txt")
 	worldCities = table("worldcities.txt")
+	towns       = table("towns.txt")
 	regions     = table("regions.txt")
 	countries   = table("countries.txt")
 )

@@ -71,6 +71,7 @@ var (
 		x := make(index, 6000)
 		x.add(lexicon.WorldCities())
 		x.add(lexicon.Cities())
+		x.add(lexicon.Towns())
 		return x
 	})
 	regions = sync.OnceValue(func() index {
