@@ -7,24 +7,25 @@ import "github.com/copydesk/copydesk/caption"
 // the first one.
 func (s *assembly) figure(raw string, image caption.Image) {
 	parsed, err := caption.Parse(normalSpace(raw))
-	s.addFigure(parsed, err == nil, image)
+	if s.addFigure(parsed, err == nil, image) {
+		s.leaveOut(parsed.Raw, RepeatedCaption)
+	}
 }
 
 // addFigure is figure for a caption that is parsed already; captioned tells
-// whether there is one.
-func (s *assembly) addFigure(parsed caption.Caption, captioned bool, image caption.Image) {
+// whether there is one. It tells whether the caption stood before.
+func (s *assembly) addFigure(parsed caption.Caption, captioned bool, image caption.Image) (repeated bool) {
 	s.begin(Block{Kind: Figure, Image: image})
 	if captioned {
 		parsed.Image = image
 		i := s.knownCaption(&parsed)
-		if i < len(s.Captions) {
-			s.leaveOut(parsed.Raw, RepeatedCaption)
-		} else {
+		if repeated = i < len(s.Captions); !repeated {
 			s.Captions = append(s.Captions, parsed)
 		}
 		s.block().Caption = &i
 	}
 	s.end()
+	return repeated
 }
 
 // knownCaption is the index of the caption that says the same as c, or that c

@@ -37,6 +37,9 @@ var captionPages = []struct{ name, middle, caption, credit string }{
 	{"JSON-LD of another picture", `<script type="application/ld+json">{"@type":"ImageObject","url":"https://news.example/logo.png","caption":"Harbour Courier"}</script><figure><img src="/dam.jpg"></figure>`, "", ""},
 	{"button in the caption", `<figure><img src="/dam.jpg"><figcaption><button>Enlarge</button>The dam on Friday.</figcaption></figure>`, "The dam on Friday.", ""},
 	{"label for screen readers", `<figure><img src="/dam.jpg"><figcaption><span class="visually-hidden">Image caption, </span>The dam on Friday.</figcaption></figure>`, "The dam on Friday.", ""},
+	{"button below the picture", `<div class="image-box"><div class="image"><img src="/dam.jpg"><button>Enlarge</button></div><div class="caption"><p>The dam on Friday.</p></div></div>`, "The dam on Friday.", ""},
+	{"caption below the figure element", `<div class="media"><figure><img src="/dam.jpg"></figure><figcaption class="caption-text">The dam on Friday.</figcaption></div>`, "The dam on Friday.", ""},
+	{"drawn by a script, and again without one", `<div class="image"><img src="data:image/svg+xml,x" data-src="/dam.jpg"><noscript><img src="/dam.jpg"></noscript></div>`, "", ""},
 	{"AMP", `<figure><amp-img src="/dam.jpg" width="3" height="2" layout="responsive"></amp-img><figcaption>The dam on Friday.</figcaption></figure>`, "The dam on Friday.", ""},
 	{"text below without a class", `<p><img src="/dam.jpg"></p><p class="caption">The dam on Friday.</p>`, "The dam on Friday.", ""},
 	{"picture and text in one paragraph", `<p class="image"><img src="/dam.jpg"><br><em>The dam on Friday. Photo: Ana Ruiz</em></p>`, "The dam on Friday.", "Photo: Ana Ruiz"},
@@ -67,6 +70,23 @@ func TestSameCredit(t *testing.T) {
 	require.Len(t, blocks, 2)
 	require.Len(t, a.Captions, 2)
 	assert.Equal(t, "https://news.example/dam2.jpg", a.Captions[1].Image.URL)
+}
+
+// TestUnprintedCaption: what JSON-LD says of a picture that stands twice was
+// printed nowhere, so that nothing of it is left out.
+func TestUnprintedCaption(t *testing.T) {
+	_, a := parseMiddle(t, `<script type="application/ld+json">{"@type":"ImageObject","url":"https://news.example/dam.jpg","caption":"The dam on Friday."}</script><figure><img src="/dam.jpg"></figure><p>The keepers stayed all night, the mayor said, and so did their dogs.</p><figure><img src="/dam.jpg"></figure>`)
+	require.Len(t, a.Captions, 1)
+	assert.Empty(t, a.Residue)
+}
+
+// TestStage: a slide show's stage has the captions of all slides beside it.
+func TestStage(t *testing.T) {
+	slide := func(file string) string {
+		return `<li><img src="/` + file + `"><figcaption class="caption">` + file + ` on Friday.</figcaption></li>`
+	}
+	_, a := parseMiddle(t, `<div class="slideshow"><ul>`+slide("a.jpg")+slide("b.jpg")+slide("c.jpg")+`</ul><div class="stage"><img src="/a.jpg"></div></div>`)
+	require.Len(t, a.Captions, 3)
 }
 
 // TestGalleries: every picture of a gallery is a figure with its own caption, and

@@ -51,13 +51,23 @@ func (c *composer) figuresBefore(i int) {
 	for ; c.figure < len(c.figures) && c.figures[c.figure].seg <= i; c.figure++ {
 		f := &c.figures[c.figure]
 		image := c.imageOf(f.image)
+		printed := f.printed()
 		c.complete(f, image)
 		parsed, ok := f.parse()
-		if !ok && image == (caption.Image{}) {
+		if !ok && (image == (caption.Image{}) || c.isLast(image)) {
 			continue
 		}
-		c.addFigure(parsed, ok, image)
+		if c.addFigure(parsed, ok, image) && printed {
+			c.leaveOut(parsed.Raw, RepeatedCaption)
+		}
 	}
+}
+
+// isLast tells whether a picture is that of the last block: a page may hold it
+// once for a script to draw and once in a noscript element.
+func (c *composer) isLast(image caption.Image) bool {
+	last := len(c.Blocks) - 1
+	return last >= 0 && c.Blocks[last].Kind == Figure && image.URL != "" && c.Blocks[last].Image.URL == image.URL
 }
 
 // block writes the block that begins at segment i and returns the segment

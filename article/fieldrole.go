@@ -22,7 +22,7 @@ func (s *story) markFields(m *metadata) {
 		return
 	}
 	for i := range s.figures {
-		if f := &s.figures[i]; m.deckNode > 0 && s.tree.Within(m.deckNode, f.node) {
+		if m.deckNode > 0 && s.inFigure(m.deckNode, s.figures[i].node) {
 			m.dropDeck()
 		}
 	}
@@ -40,6 +40,11 @@ func (s *story) markFields(m *metadata) {
 	for _, n := range m.repeatedBylines {
 		s.markRepeated(n, m.bylines)
 	}
+}
+
+// inFigure tells whether a node stands in a figure, or is little more than it.
+func (s *story) inFigure(n, figure int) bool {
+	return s.tree.Within(n, figure) || s.tree.Within(figure, n) && 2*s.textSize(figure) > s.textSize(n)
 }
 
 // markRepeated marks the segments in a node that prints the bylines again: as

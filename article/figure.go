@@ -29,6 +29,7 @@ const (
 	maxCredit      = 200  // bytes; a longer text is no credit line
 	maxFigureNodes = 1000 // elements and texts round a picture; more are the page
 	figureReach    = 8    // how many ancestors of a picture may be the figure
+	stageCaptions  = 3    // captions beside a picture that are those of a slide show
 )
 
 // findFigures finds the figures of the story and marks their segments.
@@ -218,7 +219,7 @@ func (s *story) readAround(m *mediaPlace, outer, size int, named hint) (figure, 
 	f.marked = len(captions) > 0
 	switch {
 	case f.marked:
-		if size > 3*s.textSize(captions[0])+maxCredit {
+		if size > 3*s.textSize(captions[0])+maxCredit || len(captions) >= stageCaptions {
 			return f, false
 		}
 	case size > maxPlain || named&hintImage == 0 || named&(hintBio|hintByline) != 0 || !s.plainCaption(m, outer):
@@ -306,40 +307,6 @@ func (s *story) findMedia(f *figure) {
 		} else if f.player == 0 {
 			f.player = int(m.node)
 		}
-	}
-}
-
-// keepFigure keeps a figure and marks the segments in it.
-func (s *story) keepFigure(f figure) {
-	switch {
-	case !f.printed() && f.image == 0 && f.player != 0:
-		s.keepPlayer(f.player)
-		return
-	case !f.printed() && s.isIcon(f.image):
-		return
-	}
-	s.findCredit(&f)
-	s.markFigure(f.node)
-	if f.beside != 0 {
-		s.markFigure(f.beside)
-	}
-	s.figures = append(s.figures, f)
-}
-
-// markFigure marks the segments in node n as those of a figure.
-func (s *story) markFigure(n int) {
-	lo, hi := s.segsIn(n)
-	for i := lo; i < hi; i++ {
-		if i != s.headline {
-			s.roles[i] = roleFigure
-		}
-	}
-}
-
-// keepPlayer keeps a frame or player as an embed, if it is one.
-func (s *story) keepPlayer(n int) {
-	if e, ok := s.playerAt(n); ok {
-		s.keepEmbed(e)
 	}
 }
 

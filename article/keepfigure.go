@@ -1,0 +1,63 @@
+package article
+
+// keepFigure keeps a figure and marks the segments in it.
+func (s *story) keepFigure(f figure) {
+	switch {
+	case !f.printed() && f.image == 0 && f.player != 0:
+		s.keepPlayer(f.player)
+		return
+	case !f.printed() && s.isIcon(f.image):
+		return
+	}
+	s.findCredit(&f)
+	if s.captionsLast(&f) {
+		return
+	}
+	s.markFigure(f.node)
+	if f.beside != 0 {
+		s.markFigure(f.beside)
+	}
+	s.figures = append(s.figures, f)
+}
+
+// captionsLast gives a caption without a picture to the picture right above it,
+// and tells whether there was one.
+//
+//	<div><figure><img></figure><figcaption>The dam on Friday.</figcaption></div>
+func (s *story) captionsLast(f *figure) bool {
+	if f.image != 0 || f.player != 0 || len(s.figures) == 0 {
+		return false
+	}
+	last := &s.figures[len(s.figures)-1]
+	if last.image == 0 || last.printed() || last.seg > f.seg {
+		return false
+	}
+	for i := last.seg; i < f.seg; i++ {
+		if !s.segs[i].has(controlText) {
+			return false
+		}
+	}
+	last.caption, last.credit, last.beside, last.marked = f.caption, f.credit, f.beside, f.marked
+	s.markFigure(f.node)
+	if f.beside != 0 {
+		s.markFigure(f.beside)
+	}
+	return true
+}
+
+// markFigure marks the segments in node n as those of a figure.
+func (s *story) markFigure(n int) {
+	lo, hi := s.segsIn(n)
+	for i := lo; i < hi; i++ {
+		if i != s.headline {
+			s.roles[i] = roleFigure
+		}
+	}
+}
+
+// keepPlayer keeps a frame or player as an embed, if it is one.
+func (s *story) keepPlayer(n int) {
+	if e, ok := s.playerAt(n); ok {
+		s.keepEmbed(e)
+	}
+}
