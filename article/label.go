@@ -25,6 +25,8 @@ func (s *story) label() {
 			s.reasons[i] = s.reason(i)
 			if s.segs[i].heading != 0 {
 				s.reasons[i] = s.headingReason(i)
+			} else {
+				s.findNote(i)
 			}
 		}
 	}

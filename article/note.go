@@ -6,11 +6,13 @@ import "strings"
 //
 //	Correction: An earlier version …      CORRECTION —
 //	Editor's note: …      Eds: UPDATES with quotes.      (Eds: …)
+//	Correction, May 7, 2023: …      Editor's note (May 7): …
 //	This story has been corrected to …
 //	Disclosure: …
 //	(Adds analyst comment)       (Corrects spelling of name)
 //
-// A label needs a colon, dash or closing bracket behind it; a sentence that
+// A label needs a colon, dash or closing bracket behind it, or a day and then a
+// colon; a sentence that
 // opens a note ("This story has been corrected") needs none.
 func noteKind(text string) NoteKind {
 	bare := strings.TrimLeft(text, "([*_ “\"—–-")
@@ -21,7 +23,7 @@ func noteKind(text string) NoteKind {
 		if text[0] == '(' && strings.HasSuffix(text, ")") {
 			return NoteKind(e.Field(0))
 		}
-	case strings.Count(bare[:n], " ") >= 2 || closesLabel(bare[n:]):
+	case strings.Count(bare[:n], " ") >= 2 || closesLabel(bare[n:]) || closesDated(bare[n:]):
 		return NoteKind(e.Field(0))
 	}
 	return ""
@@ -37,3 +39,14 @@ func closesLabel(s string) bool {
 	}
 	return false
 }
+
+// closesDated tells whether s begins with the day of a note and a colon: ", May 7,
+// 2023: ".
+func closesDated(s string) bool {
+	day, _, ok := strings.Cut(s[:cutLength(s, maxNoteDay)], ":")
+	return ok && hasASCIIDigit(day) && hasDate(day)
+}
+
+// maxNoteDay is how many bytes of a note are searched for the colon behind its
+// label and day.
+const maxNoteDay = 40

@@ -23,6 +23,32 @@ func (s *story) noteOf(i int) NoteKind {
 	return ""
 }
 
+// findNote looks whether segment i, which was left out for a reason that may be
+// wrong, is a correction or a word of the editors, which belong to the body, or
+// right behind it a tagline, which names people: pages set them small and apart.
+func (s *story) findNote(i int) {
+	switch s.reasons[i] {
+	case Furniture, AuthorBio, Legal, Promotion:
+	default:
+		return
+	}
+	seg := &s.segs[i]
+	if i < s.begin() || i > s.last+taglineEnd || seg.has(controlText) || seg.list != 0 || seg.cell != 0 || s.isLinkList(i) {
+		return
+	}
+	switch s.noteOf(i) {
+	case Correction, EditorNote:
+		s.roles[i] = roleBody
+	case Tagline:
+		if credits, ok := parseTagline(s.textOf(i)); ok && !hasAuthor(credits) && hasName(credits) {
+			s.roles[i] = roleField
+			s.taglines = append(s.taglines, credits)
+		} else {
+			s.reasons[i] = AuthorBio
+		}
+	}
+}
+
 // taglineBylines returns the bylines of a story's taglines. A tagline that
 // names authors says again what the byline said.
 func taglineBylines(blocks []Block) []byline.Byline {
@@ -41,6 +67,15 @@ func taglineBylines(blocks []Block) []byline.Byline {
 func hasAuthor(b byline.Byline) bool {
 	for _, c := range b.Credits {
 		if c.Role == byline.Author {
+			return true
+		}
+	}
+	return false
+}
+
+func hasName(b byline.Byline) bool {
+	for _, c := range b.Credits {
+		if c.Name != "" {
 			return true
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/copydesk/copydesk/byline"
 	"github.com/copydesk/copydesk/internal/markup"
 )
 
@@ -18,6 +19,7 @@ type story struct {
 	reasons    []Reason          // by segment: why it is left out, where it is
 	figures    []figure          // in reading order
 	embeds     []embed           // in reading order
+	taglines   []byline.Byline   // of those that the body lacks
 	posts      map[int]time.Time // by segment: the times of a live blog's entries that they head
 	headline   int               // the segment that prints the headline, -1 for none
 	root       int               // the node that holds headline and body

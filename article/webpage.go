@@ -32,6 +32,7 @@ func (p *Parser) writeStory(doc *page, m *metadata, keep []float64) (*Article, e
 		return a.finish(), ErrNoArticle
 	default:
 		s.compose(a)
+		m.bylines = append(m.bylines, s.taglines...)
 	}
 	m.apply(a)
 	done := a.finish()
