@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -13,6 +14,8 @@ type embed struct {
 	node  int // the element that holds it all
 	seg   int // the segment before which it stands, or its first
 	media Media
+
+	wordless bool // what stands in node are a placeholder's words, not the embed's
 }
 
 // postAt reads the embedded post that begins at node n, if one does: the
@@ -66,10 +69,10 @@ func (s *story) playerAt(n int) (embed, bool) {
 		}
 		e.media.Provider = name
 	case strings.HasPrefix(name, "amp-"):
-		e.media.Provider = strings.TrimPrefix(name, "amp-")
-		e.media.URL = s.playerURL(n, "src", "data-href", "data-src")
-		if id := s.tree.Attr(n, "data-videoid"); id != "" && name == "amp-youtube" {
-			e.media.URL = "https://www.youtube.com/watch?v=" + id
+		e.media = s.numbered(n, name)
+		if e.media.URL == "" {
+			e.media.Provider = cmp.Or(e.media.Provider, strings.TrimPrefix(name, "amp-"))
+			e.media.URL = s.playerURL(n, "src", "data-href", "data-src")
 		}
 	default:
 		return e, false
@@ -116,7 +119,7 @@ func providerOf(address string) string {
 // keepEmbed keeps an embed between the body's first and last segments, and
 // marks the segments of the body in it.
 func (s *story) keepEmbed(e embed) {
-	if e.seg < s.begin() || e.seg > s.last+1 || s.unwantedEmbed(e.node) {
+	if !s.mayKeep(&e) {
 		return
 	}
 	lo, hi := s.segsIn(e.node)
@@ -126,6 +129,11 @@ func (s *story) keepEmbed(e embed) {
 		}
 	}
 	s.embeds = append(s.embeds, e)
+}
+
+// mayKeep tells whether an embed stands in the story.
+func (s *story) mayKeep(e *embed) bool {
+	return s.begin() <= e.seg && e.seg <= s.last+1 && !s.unwantedEmbed(e.node)
 }
 
 // unwantedEmbed tells whether node n stands in an advertisement or the like.
@@ -143,7 +151,13 @@ func (s *story) unwantedEmbed(n int) bool {
 func (c *composer) embedsBefore(i int) int {
 	for ; c.embed < len(c.embeds) && c.embeds[c.embed].seg <= i; c.embed++ {
 		e := &c.embeds[c.embed]
-		_, hi := c.segsIn(e.node)
+		hi := e.seg
+		if !e.wordless {
+			_, hi = c.segsIn(e.node)
+			if hi == e.seg && c.isLastEmbed(e.media) {
+				continue
+			}
+		}
 		c.assembly.begin(Block{Kind: Embed, Media: e.media})
 		for j := e.seg; j < hi; j++ {
 			if c.roles[j] == roleEmbed {
@@ -155,4 +169,16 @@ func (c *composer) embedsBefore(i int) int {
 		i = max(i, hi)
 	}
 	return i
+}
+
+// isLastEmbed tells whether a player is that of the last block: a page may hold
+// one for wide screens and one for narrow ones.
+func (c *composer) isLastEmbed(m Media) bool {
+	last := len(c.Blocks) - 1
+	if last < 0 || c.Blocks[last].Kind != Embed {
+		return false
+	}
+	was, _, _ := strings.Cut(c.Blocks[last].Media.URL, "#")
+	is, _, _ := strings.Cut(m.URL, "#")
+	return was == is
 }

@@ -56,6 +56,10 @@ func (s *story) findFigures() {
 			n = int(s.tree.Nodes[n].End) - 1
 			continue
 		}
+		if e, ok := s.placeholderAt(n); ok && s.mayKeep(&e) {
+			s.embeds = append(s.embeds, e)
+			continue
+		}
 		var f figure
 		ok := false
 		switch {

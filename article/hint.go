@@ -100,6 +100,9 @@ func (p *page) readName(i int, a markup.Attr) {
 		p.hints[i] |= p.names.read(a.Value)
 	default:
 		p.hidden[i] |= hiddenBy(p.tree, i, a)
+		if namesFrame(a.Key) {
+			p.traits[i] |= standsForFrame
+		}
 	}
 }
 
@@ -107,8 +110,9 @@ func (p *page) readName(i int, a markup.Attr) {
 type trait uint8
 
 const (
-	hasItem   trait = 1 << iota // has an itemprop
-	namesWall                   // its class or id may be a word for walls
+	hasItem        trait = 1 << iota // has an itemprop
+	namesWall                        // its class or id may be a word for walls
+	standsForFrame                   // an attribute says what a script puts into it
 )
 
 func wallTrait(value string) trait {

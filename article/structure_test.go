@@ -144,6 +144,13 @@ func TestEmbeds(t *testing.T) {
 			"The wall holds.\n— Dam (@dam) May 7", Media{"x", "https://twitter.com/dam/status/1"}},
 		{"frame", `<div class=video><iframe src="//www.youtube.com/embed/abc"></iframe></div>`, "", Media{"youtube", "https://www.youtube.com/embed/abc"}},
 		{"frame in a figure", `<figure><iframe data-src="https://player.vimeo.com/video/1"></iframe></figure>`, "", Media{"vimeo", "https://player.vimeo.com/video/1"}},
+		{"placeholder of a frame", `<div class="consent" data-src="https://www.youtube.com/embed/abc"><p>Show the video?</p><button>Yes</button></div>`, "", Media{"youtube", "https://www.youtube.com/embed/abc"}},
+		{"placeholder of a post", `<div data-oembed-url="https://x.com/dam/status/1"></div>`, "", Media{"x", "https://x.com/dam/status/1"}},
+		{"element of its own", `<lite-youtube videoid="abc"></lite-youtube>`, "", Media{"youtube", "https://www.youtube.com/watch?v=abc"}},
+		{"AMP post", `<amp-twitter data-tweetid="1" width="3" height="2"></amp-twitter>`, "", Media{"x", "https://x.com/i/status/1"}},
+		{"AMP post by its address", `<amp-twitter data-tweetid="https://twitter.com/dam/status/1"></amp-twitter>`, "", Media{"x", "https://twitter.com/dam/status/1"}},
+		{"AMP picture", `<amp-instagram data-shortcode="abc" width="3" height="2"></amp-instagram>`, "", Media{"instagram", "https://www.instagram.com/p/abc/"}},
+		{"for wide screens and for narrow ones", `<div><video src="/dam.mp4#t=0.1"></video></div><div><video src="/dam.mp4"></video></div>`, "", Media{"video", "https://news.example/dam.mp4#t=0.1"}},
 		{"audio", `<audio><source src="/dam.mp3"></audio>`, "", Media{"audio", "https://news.example/dam.mp3"}},
 	}
 	for _, c := range cases {
@@ -155,7 +162,7 @@ func TestEmbeds(t *testing.T) {
 			assert.Equal(t, c.media, blocks[0].Media)
 		})
 	}
-	blocks, _ := parseMiddle(t, `<iframe src="https://tracker.example/p"></iframe><div class=ad><iframe src="https://youtube.com/embed/a"></iframe></div>`)
+	blocks, _ := parseMiddle(t, `<div data-src="https://www.facebook.com/sharer.php?u=x">Share</div><iframe src="https://tracker.example/p"></iframe><div class=ad><iframe src="https://youtube.com/embed/a"></iframe></div>`)
 	assert.Empty(t, blocks)
 }
 
