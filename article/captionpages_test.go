@@ -40,6 +40,7 @@ var captionPages = []struct{ name, middle, caption, credit string }{
 	{"button below the picture", `<div class="image-box"><div class="image"><img src="/dam.jpg"><button>Enlarge</button></div><div class="caption"><p>The dam on Friday.</p></div></div>`, "The dam on Friday.", ""},
 	{"caption below the figure element", `<div class="media"><figure><img src="/dam.jpg"></figure><figcaption class="caption-text">The dam on Friday.</figcaption></div>`, "The dam on Friday.", ""},
 	{"drawn by a script, and again without one", `<div class="image"><img src="data:image/svg+xml,x" data-src="/dam.jpg"><noscript><img src="/dam.jpg"></noscript></div>`, "", ""},
+	{"linked to a gallery with its caption", `<div class="article-photo"><a class="lightbox" href="/dam/gallery"><div class="photo-image"><img src="/dam.jpg"></div><div class="photo-desc">The dam on Friday. | Photo: Ana Ruiz</div></a></div>`, "The dam on Friday.", "Photo: Ana Ruiz"},
 	{"AMP", `<figure><amp-img src="/dam.jpg" width="3" height="2" layout="responsive"></amp-img><figcaption>The dam on Friday.</figcaption></figure>`, "The dam on Friday.", ""},
 	{"text below without a class", `<p><img src="/dam.jpg"></p><p class="caption">The dam on Friday.</p>`, "The dam on Friday.", ""},
 	{"picture and text in one paragraph", `<p class="image"><img src="/dam.jpg"><br><em>The dam on Friday. Photo: Ana Ruiz</em></p>`, "The dam on Friday.", "Photo: Ana Ruiz"},

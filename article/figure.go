@@ -240,7 +240,7 @@ func (s *story) readAround(m *mediaPlace, outer, size int, named hint) (figure, 
 // the picture in it: a few words behind the picture, not a heading, not links.
 func (s *story) plainCaption(m *mediaPlace, outer int) bool {
 	lo, hi := s.segsIn(outer)
-	if hi-lo > 3 || 3*int(s.linked[outer]) > s.textSize(outer) {
+	if hi-lo > 3 || 3*int(s.linked[outer]) > s.textSize(outer) && !s.isCredited(lo, hi) {
 		return false
 	}
 	for i := lo; i < hi; i++ {
@@ -249,6 +249,17 @@ func (s *story) plainCaption(m *mediaPlace, outer int) bool {
 		}
 	}
 	return true
+}
+
+// isCredited tells whether one of some segments ends with a credit: it is a
+// caption, though its picture's link to a gallery holds it, too.
+func (s *story) isCredited(lo, hi int) bool {
+	for i := lo; i < hi; i++ {
+		if c, err := caption.Parse(s.textOf(i)); err == nil && c.Credit.Raw != "" && c.Text != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // readLoneCaption reads an element that calls itself a caption where no picture

@@ -1,11 +1,15 @@
 package article
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/copydesk/copydesk/byline"
+	"github.com/copydesk/copydesk/caption"
 	"github.com/copydesk/copydesk/internal/lexicon"
 )
 
@@ -46,6 +50,9 @@ func (s *story) reason(i int) Reason {
 	if found := s.lineReason(text); found != "" {
 		return found
 	}
+	if s.isTrail(i) {
+		return Navigation
+	}
 	byline := s.repeatsByline(text)
 	if !byline && isTime(text) {
 		return TimeLabel
@@ -66,8 +73,31 @@ func (s *story) reason(i int) Reason {
 	if ad && s.isProse(i) {
 		return Promotion
 	}
-	return Furniture
+	return cmp.Or(s.formReason(i), Furniture)
 }
+
+// formReason is what the form is for that segment i stands in, by its button or
+// another text of it; "" for none.
+func (s *story) formReason(i int) Reason {
+	for n := range s.outward(int(s.segs[i].node)) {
+		if s.tree.Nodes[n].Tag != atom.Form {
+			continue
+		}
+		lo, hi := s.segsIn(n)
+		for k := lo; k < min(hi, lo+maxFormTexts); k++ {
+			text := s.textOf(k)
+			switch found := cmp.Or(residueReason(text), wordsReason(text, false)); found {
+			case Promotion, Comments, Advertisement:
+				return found
+			}
+		}
+		break
+	}
+	return ""
+}
+
+// maxFormTexts is how many texts of a form are looked at for what it is for.
+const maxFormTexts = 20
 
 // ownReason is why segment i is left out by its own words and links, "" where
 // they say nothing.
@@ -79,10 +109,11 @@ func (s *story) ownReason(i int) Reason {
 	case s.tellsOfAuthor(text):
 		return AuthorBio
 	}
-	if found := wordsReason(text); found != "" {
+	linked := s.hasLinks(i)
+	if found := wordsReason(text, linked); found != "" {
 		return found
 	}
-	if s.hasLinks(i) {
+	if linked {
 		return s.linkReason(i)
 	}
 	return ""
@@ -162,6 +193,9 @@ var hintReasons = [...]struct {
 // A promotion or an author among related stories is that of one of them.
 func (s *story) reasonAround(i int) (found Reason, ad bool) {
 	for n := range s.outward(int(s.segs[i].node)) {
+		if s.holdsBody(n) {
+			break
+		}
 		ad = ad || s.hints[n]&hintAd != 0
 		for _, r := range hintReasons {
 			if s.hints[n]&r.hint == 0 || found != "" && r.reason != Related || !s.mayBe(i, n, r.reason) {
@@ -183,7 +217,9 @@ func (s *story) mayBe(i, n int, r Reason) bool {
 	case TimeLabel:
 		return s.tellsTime(i)
 	case Share: // "social" and "print" are also the classes of a page's large parts
-		return s.textSize(n) <= maxShareBar
+		return s.textSize(n) <= maxShareBar && s.hints[n]&hintRelated == 0
+	case Legal: // "terms" are also those that a story is filed under
+		return s.hints[n]&hintConsent != 0 || s.isProse(i) || isRights(s.textOf(i))
 	case Promotion: // "promo" is also the class of a teaser
 		return !s.hasLinks(i) || s.ownReason(i) != Related
 	case Navigation: // a menu's entries are short
@@ -192,6 +228,16 @@ func (s *story) mayBe(i, n int, r Reason) bool {
 		return !s.segs[i].has(controlText) && !(s.hasLinks(i) && s.leadsInside(i))
 	}
 	return true
+}
+
+// isRights tells a text that says whose something is: "© Valley Press", "Photo:
+// Ana Ruiz/AP".
+func isRights(text string) bool {
+	if strings.Contains(text, "©") || wordsReason(text, false) == Legal {
+		return true
+	}
+	c, err := caption.Parse(text)
+	return err == nil && c.Text == ""
 }
 
 // maxShareBar is the most bytes of text of a share bar.

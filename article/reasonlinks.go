@@ -68,3 +68,27 @@ func (s *story) isShortList(n int) bool {
 
 // shortList is the least texts of a list that is told by their length.
 const shortList = 3
+
+// isTrail tells the way to a page through its site: links, a mark between, and at
+// the end the headline: "Home ❯ Valley ❯ Dam holds".
+func (s *story) isTrail(i int) bool {
+	if s.segs[i].links[1] == s.segs[i].links[0] || s.size(i) > maxDateLine {
+		return false
+	}
+	marks := 0
+	for _, r := range s.textOf(i) {
+		if strings.ContainsRune("❯›»>/→", r) {
+			marks++
+		}
+	}
+	return marks > 0 && marks <= maxTrail && strings.HasSuffix(wordKey(s.textOf(i)), s.printed.headline) && s.printed.headline != ""
+}
+
+// maxTrail is the most marks in the way to a page.
+const maxTrail = 8
+
+// holdsBody tells whether element n holds most of the body: what it is named says
+// nothing of what else is in it.
+func (s *story) holdsBody(n int) bool {
+	return n < len(s.body) && s.body[0] > 0 && 2*s.body[n] > s.body[0]
+}

@@ -14,7 +14,7 @@ func (s *story) tellsTime(i int) bool {
 	if len(text) > maxEntryLine {
 		return false
 	}
-	return labelIn(text) != noLabel || hasASCIIDigit(text) && (len(text) <= maxAgo && hasLetter(text) || hasClock(text)) || hasDate(text)
+	return len(text) <= bareRest && labelIn(text) != noLabel || hasASCIIDigit(text) && (len(text) <= maxAgo && hasLetter(text) || hasClock(text)) || hasDate(text)
 }
 
 // hasDate tells whether a text has a date in it.

@@ -16,13 +16,13 @@ const maxTelling = 400
 
 // wordsReason is why a text is left out by the words with which it begins or
 // that it has in it: "Sign up for our letter", "… delivered to your inbox."; ""
-// for others.
-func wordsReason(text string) Reason {
+// for others. linked tells that the text is a link.
+func wordsReason(text string, linked bool) Reason {
 	text = text[:cutLength(text, maxTelling)]
 	begun := false // a word of the text was looked at
 	for i := nextWord(text, 0); i < len(text); i = nextWord(text, i+len(firstWord(text[i:]))) {
 		e, n := residuePhrases().find(text[i:])
-		if n > 0 && (e.Field(1) == "inside" || !begun && len(text) <= maxPageLine) {
+		if n > 0 && (e.Field(1) == "inside" || !begun && len(text) <= maxPageLine && (linked || e.Field(1) == "opens")) {
 			return Reason(e.Field(0))
 		}
 		begun = true
