@@ -34,7 +34,7 @@ const maxRepeated = 20
 
 func appendNames(names []string, credits []byline.Credit) []string {
 	for i := range credits {
-		if name := credits[i].Name; isFullName(name) && len(names) < maxRepeated {
+		if name := cmp.Or(credits[i].Name, credits[i].Organization); name != "" && len(names) < maxRepeated {
 			names = append(names, name)
 		}
 	}
@@ -106,6 +106,8 @@ func (s *story) ownReason(i int) Reason {
 	switch {
 	case isShareBar(text):
 		return Share
+	case s.endsInPointer(i):
+		return Related
 	case s.tellsOfAuthor(text):
 		return AuthorBio
 	}
@@ -257,7 +259,7 @@ func (s *story) repeatsByline(text string) bool {
 func (s *story) bytesOfNames(text string) int {
 	size := 0
 	for _, name := range s.printed.names {
-		if strings.Contains(text, name) {
+		if text == name || isFullName(name) && strings.Contains(text, name) {
 			size += len(name)
 		}
 	}
@@ -268,7 +270,7 @@ func (s *story) bytesOfNames(text string) int {
 // Ruiz writes of rivers."
 func (s *story) tellsOfAuthor(text string) bool {
 	for _, name := range s.printed.names {
-		if strings.HasPrefix(text, name) && len(text)-len(name) > bareRest {
+		if isFullName(name) && strings.HasPrefix(text, name) && len(text)-len(name) > bareRest {
 			return true
 		}
 	}

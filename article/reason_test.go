@@ -80,6 +80,11 @@ func TestReasons(t *testing.T) {
 		{`<p>Last Updated January, 2024</p>`, TimeLabel},
 		{`<p>입력 2026.07.12 22:09</p>`, TimeLabel},
 		{`<p>4 min read</p>`, TimeLabel},
+		{`<p>25.4.24</p>`, TimeLabel},
+		{`<p>2025•01•08</p>`, TimeLabel},
+		{`<p>3.14</p>`, Furniture},
+		{`<p>4.3.4</p>`, Furniture},
+		{`<p>4.8 / 5</p>`, Furniture},
 		{`<p>0:00 / 3:45</p>`, Player},
 		{`<p class="player">0:00</p>`, Player},
 		{`<p class="date">9:05</p>`, TimeLabel},
@@ -95,12 +100,13 @@ func TestReasons(t *testing.T) {
 		{`<a href="/older"><span>DRY AGAIN</span><h3>The dam that gave way in the spring of last year</h3></a>`, Related},
 		{`<p><a href="https://shop.example/boots" rel="nofollow sponsored">Boots for those who walk along rivers in the spring</a></p>`, Advertisement},
 		{`<p><a href="https://shop.example/boots">$49 at Rivershop</a> <a href="https://boots.example">€52 at Boots</a></p>`, Advertisement},
+		{`<p>When you walk along the river in the spring, you hear… <a href="/older">Read more</a></p>`, Related},
 		{`<p><a href="mailto:?subject=Dam">Email</a></p>`, Share},
 		{`<p><a href="https://www.facebook.com/sharer/sharer.php?u=x">Tell your friends</a></p>`, Share},
 		{`<p><a href="/a">Facebook</a> <a href="/b">Twitter</a> <a href="/c">Email</a></p>`, Share},
 	} {
 		p := segmentPage(markup.Parse("<article>" + test.html + "</article>"))
-		s := &story{page: p, printed: printed{headline: wordKey("Dam holds through the night"), deck: wordKey("The river rose, and the keepers stayed all night."), names: []string{"Ana Ruiz", "박준석"}}}
+		s := &story{page: p, printed: printed{headline: wordKey("Dam holds through the night"), deck: wordKey("The river rose, and the keepers stayed all night."), names: []string{"Ana Ruiz", "박준석", "Valleypress"}}}
 		require.NotEmpty(t, p.segs, test.html)
 		assert.Equal(t, test.want, s.reason(0), test.html)
 	}
@@ -133,4 +139,13 @@ func TestEvidenceOfText(t *testing.T) {
 		{Field: "bylines", Source: "text", Value: "By Ana Ruiz"},
 		{Field: "dateline", Source: "text", Value: "RIO, Brazil (AP) —"},
 	}, a.Evidence)
+}
+
+// TestKickerIsNoDate: a day above the headline is no kicker.
+func TestKickerIsNoDate(t *testing.T) {
+	for above, want := range map[string]string{"Transport": "Transport", "July 29, 2025": ""} {
+		a, err := Parse(strings.NewReader(`<article><p class="eyebrow">` + above + `</p><h1>Dam holds</h1>` + before + after + `</article>`))
+		require.NoError(t, err)
+		assert.Equal(t, want, a.Kicker)
+	}
 }

@@ -53,6 +53,17 @@ func (s *story) holdsTitle(anchor int) bool {
 	return false
 }
 
+// endsInPointer tells the first words of another story: "When you walk along the
+// river, you hear… [Read more]".
+func (s *story) endsInPointer(i int) bool {
+	links := s.linksOf(i)
+	if len(links) == 0 || s.isLinkList(i) {
+		return false
+	}
+	seg, l := &s.segs[i], links[len(links)-1]
+	return seg.end-l.end <= 2 && residueReason(s.page.text[l.start:l.end]) == Related
+}
+
 // sells tells whether segment i is links that are paid for or show a price.
 func (s *story) sells(i int) bool {
 	rel := s.tree.Attr(int(s.linksOf(i)[0].node), "rel")

@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/internal/date"
 )
@@ -28,7 +29,7 @@ func isTime(text string) bool {
 	if len(text) > maxDateLine || !hasASCIIDigit(text) {
 		return false
 	}
-	if isReadTime(strings.TrimFunc(text, unicode.IsPunct)) {
+	if isReadTime(strings.TrimFunc(text, unicode.IsPunct)) || isDayInDigits(text) {
 		return true
 	}
 	rest := len(text) // bytes that belong to no date
@@ -61,4 +62,24 @@ func hasClock(text string) bool {
 		}
 	}
 	return false
+}
+
+// isDayInDigits tells a day of three numbers, in whatever order and with whatever
+// mark between: "25.4.24", "2025•01•08".
+func isDayInDigits(text string) bool {
+	mark, numbers := "", 1
+	size := [3]int{}
+	for _, r := range text {
+		switch {
+		case isDigit(byte(r)) && r < utf8.RuneSelf:
+			size[numbers-1]++
+		case size[numbers-1] == 0 || numbers == len(size) || mark != "" && mark != string(r) || !strings.ContainsRune("./-•·", r):
+			return false
+		default:
+			mark = string(r)
+			numbers++
+		}
+	}
+	first, last := size[0], size[2]
+	return numbers == len(size) && size[1] > 0 && size[1] <= 2 && (first == 4 && last <= 2 && last > 0 || first <= 2 && (last == 2 || last == 4))
 }
