@@ -34,7 +34,7 @@ func (p *reader) fillGroups(from, to int) {
 			p.groups = append(p.groups, g)
 		}
 	}
-	p.reduceRelatives()
+	p.reduceRelatives(to)
 	p.makeClear(to)
 }
 
@@ -82,7 +82,7 @@ func (p *reader) isNegated(i, from int) bool {
 func (p *reader) asked(i, from, to int) bool {
 	v := p.units[i].word.verb
 	return v != nil && v.frame&takesListener != 0 && i-1 > from && p.units[i-1].tag == tComma && p.endsPhrase(i-2, from) &&
-		i+1 < to && (p.units[i+1].tag == tPrep || p.lower(i+1, "about")) && p.pauseAhead(i+1, to)
+		i+1 < to && (p.units[i+1].tag == tPrep || p.lower(i+1, "about") || p.units[i+1].word.class&isWh != 0) && p.pauseAhead(i+1, to)
 }
 
 // pauseAhead tells whether a comma stands in the units i..to.
@@ -96,8 +96,14 @@ func (p *reader) pauseAhead(i, to int) bool {
 }
 
 // reduceRelatives makes participles of past forms that another finite verb
-// follows in the same clause: "officials briefed on the plan said".
-func (p *reader) reduceRelatives() {
+// follows in the same clause: "officials briefed on the plan said"; and of those
+// that only tell a name: "a group called Lyle First".
+func (p *reader) reduceRelatives(to int) {
+	for k := range p.groups {
+		if p.isNaming(k, to) {
+			p.makeParticiple(k)
+		}
+	}
 	for k := 0; k+1 < len(p.groups); k++ {
 		g, h := &p.groups[k], &p.groups[k+1]
 		if g.tag != tVerb || g.first != g.main || !h.finite() || g.main+1 >= h.first || g.first == 0 {
@@ -108,11 +114,37 @@ func (p *reader) reduceRelatives() {
 			continue
 		}
 		if prev := p.units[g.first-1].tag; prev == tNoun || prev == tName {
-			p.units[g.main].tag = tPart
-			p.groups[k].tag = tPart
-			p.groups[k].passive = true
+			p.makeParticiple(k)
 		}
 	}
+}
+
+func (p *reader) makeParticiple(k int) {
+	g := &p.groups[k]
+	p.units[g.main].tag = tPart
+	g.tag, g.passive = tPart, true
+}
+
+// isNaming tells whether group k is a "called" between a noun and its name, which
+// a comma, a preposition or a verb ends.
+func (p *reader) isNaming(k, to int) bool {
+	g := &p.groups[k]
+	i := g.main + 1
+	if g.tag != tVerb || g.first != g.main || g.verb == nil || g.verb.lemma != "call" || p.units[g.main].word.form&perfect == 0 || g.first == 0 || p.units[g.first-1].tag != tNoun {
+		return false
+	}
+	if i >= to || p.units[i].tag != tName {
+		return false
+	}
+	end := p.nameEnd(i, to)
+	if end == to {
+		return true
+	}
+	switch p.units[end].tag {
+	case tComma, tStop, tRel, tVerb, tAux, tPrep, tClose, tConj:
+		return true
+	}
+	return false
 }
 
 // breaksClause tells whether a comma, a conjunction, words in marks or the

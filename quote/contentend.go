@@ -332,6 +332,7 @@ func (p *reader) newSubjectCue(i int) bool {
 	if end == i {
 		return false
 	}
+	end = p.behindApposition(end)
 	for k := range p.groups {
 		h := &p.groups[k]
 		if h.first >= end {

@@ -48,7 +48,7 @@ func (p *reader) interrupted(i, from int) phrase {
 // phrases that begin at start and behind the next commas.
 func (p *reader) interruptedFrom(start, i int) phrase {
 	for tries := 0; tries < 3 && start < i; tries++ {
-		for start < i-1 && (p.units[start].tag == tSub || p.lower(start, "as")) {
+		for start < i-1 && (p.units[start].tag == tSub || p.units[start].tag == tConj || p.lower(start, "as")) {
 			start++
 		}
 		end := p.phraseEnd(start, i)
@@ -69,6 +69,19 @@ func (p *reader) interruptedFrom(start, i int) phrase {
 		start = next + 1
 	}
 	return phrase{}
+}
+
+// behindApposition returns the unit behind the phrase between commas at unit i;
+// i itself where none stands there: "its director, Ana Sol, urged".
+func (p *reader) behindApposition(i int) int {
+	to := p.sent.to
+	if i+1 >= to || p.units[i].tag != tComma {
+		return i
+	}
+	if end := p.phraseEnd(i+1, to); end > i+1 && end < to && p.units[end].tag == tComma && p.units[i+1].tag != tQuote {
+		return end + 1
+	}
+	return i
 }
 
 // isRegion tells whether the units start..end are the region of a place before

@@ -29,6 +29,9 @@ func (p *reader) sharedSubject(k, from int) phrase {
 	if k > 0 && g.tag == tIng && p.groups[k-1].tag == tVerb && p.groups[k-1].main == g.first-1 {
 		return p.subjectOf(k-1, from) // keeps talking
 	}
+	if np := p.caused(k); np.ok {
+		return np
+	}
 	best := -1
 	for j := k - 1; j >= 0; j-- {
 		h := &p.groups[j]
@@ -65,6 +68,35 @@ func (p *reader) sharedSubject(k, from int) phrase {
 		}
 	}
 	return phrase{}
+}
+
+// caused returns the object of the verb before group k, an infinitive, where that
+// verb makes its object act: "The vote prompted the mayor, Tom Hale, to say".
+func (p *reader) caused(k int) phrase {
+	g, j := &p.groups[k], k-1
+	for j > 0 && p.groups[j].finite() && p.inRelative(j, p.sent.from) {
+		j--
+	}
+	if j < 0 || g.tag != tInf || p.groups[j].passive {
+		return phrase{}
+	}
+	first := p.groups[j].main + 1
+	if p.units[first-1].word.class&isCause == 0 {
+		return phrase{}
+	}
+	end := p.phraseEnd(first, g.first)
+	last := p.skipBack(g.first-1, first)
+	if end == first || last < end || p.units[last].tag != tTo || last > end && p.units[end].tag != tComma && p.units[end].tag != tRel {
+		return phrase{}
+	}
+	np := phrase{first: first, last: last - 1, head: p.headOf(first, end), ok: true}
+	for np.last > np.head && p.units[np.last].tag == tComma {
+		np.last--
+	}
+	if !p.speaks(np.head) && p.nameIn(np) < 0 {
+		return phrase{}
+	}
+	return np
 }
 
 // isEmbedded tells whether group j is the verb of a clause inside another: its

@@ -63,6 +63,36 @@ func TestSubjects(t *testing.T) {
 		check(t, "Hale to denounce bridge vote as “a waste of time”\n\nMayor Tom Hale will speak on Monday.",
 			"mixed | Hale=Tom Hale | denounce | bridge vote as “a waste of time”")
 	})
+	t.Run("whom somebody makes act", func(t *testing.T) {
+		check(t, "Her news prompted the leader, Sen. Tom Hale, to call it “late.”",
+			"mixed | the leader, Sen. Tom Hale=Tom Hale | call | it “late.”")
+		check(t, "The record led the Lyle Almanac, which counts bridges, to state, “The bridge is the oldest.”",
+			"direct | the Lyle Almanac, which counts bridges=Lyle Almanac | state | “The bridge is the oldest.”")
+	})
+	t.Run("called with a name", func(t *testing.T) {
+		check(t, "“We have a problem,” said Tim Hale, organizer of a group called Citizens for Lyle, which expects 5,000 to attend. “They made it worse.”",
+			"direct | Tim Hale, organizer of a group called Citizens for Lyle, which expects 5,000 to attend=Tim Hale | said | “We have a problem,” … “They made it worse.”")
+		check(t, "But Tom Hale, at a firm called Lyle Dynamics, argues that as the town’s ties deepen, “its influence will grow,” too.",
+			"mixed | Tom Hale, at a firm called Lyle Dynamics=Tom Hale | argues | that as the town’s ties deepen, “its influence will grow,” too")
+		check(t, "The mayor called Hale a “liar.”",
+			"mixed | The mayor | called | Hale a “liar.”")
+	})
+	t.Run("asked whether, put in", func(t *testing.T) {
+		check(t, "Minister Ana Sol, asked whether the checks had failed, said only that “lessons will be learned.”",
+			"mixed | Minister Ana Sol, asked whether the checks had failed=Ana Sol | said | that “lessons will be learned.”")
+	})
+	t.Run("a new subject with its name", func(t *testing.T) {
+		check(t, "The agency said it would send a team, and its director, Ana Sol, urged donors to “act before the rain does.”",
+			"indirect | The agency | said | it would send a team",
+			"direct | its director, Ana Sol=Ana Sol | urged | “act before the rain does.”")
+	})
+	t.Run("hit back", func(t *testing.T) {
+		check(t, "A pal of the striker hit back: “Tom has done nothing.”",
+			"direct | A pal of the striker | : | “Tom has done nothing.”")
+	})
+	t.Run("talks of two days", func(t *testing.T) {
+		check(t, "Norvale invites rebels, Lyle officials for two-day talks")
+	})
 	t.Run("a chain of verbs", func(t *testing.T) {
 		check(t, "Ana Sol is winning nods as she keeps talking about the “power of the town.”",
 			"mixed | she=Ana Sol | talking about | the “power of the town.”")

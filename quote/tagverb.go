@@ -120,6 +120,9 @@ func (p *reader) verbContext(i int, prev tag, before, to int) bool {
 	if prev == tConj || prev == tComma || prev == tStop {
 		return p.units[i].word.class&isVerbOnly != 0
 	}
+	if prev == tNoun && before >= 0 && endsInAny(p.text[p.units[before].start:p.units[before].end], "-day", "-week", "-month", "-year", "-party", "-way", "-level") {
+		return false // two-day talks
+	}
 	if p.units[i].word.class&isVerbOnly != 0 {
 		return true
 	}
@@ -196,7 +199,7 @@ func (p *reader) verbAhead(i int, prev tag, to int) bool {
 		return true
 	}
 	if prev != tComma && prev != tDay && prev != tClose {
-		return false
+		return prev == tNoun && p.lower(i+1, "back") // the striker hit back
 	}
 	return next&(isAdv|isPrep) != 0 || prev == tComma && p.endsApposition(i-1)
 }

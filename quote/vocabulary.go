@@ -44,6 +44,7 @@ const (
 	isWork     // "film", "memoir", what has a title
 	isField    // "health", before "minister"
 	isSense    // "see", "show", whose object may act: "saw him shouting"
+	isCause    // "prompt", "lead", whose object acts: "led him to say"
 	isVerbOnly // hardly ever a noun
 )
 
@@ -58,7 +59,7 @@ var classNames = map[string]class{
 	"speech": isMedium, "according": isAccording, "title": isTitle, "male": isMale,
 	"female": isFemale, "org": isOrg, "plural": isPlural, "role": isRole,
 	"group": isGroup, "document": isDocument, "work": isWork, "sense": isSense,
-	"field": isField,
+	"field": isField, "cause": isCause,
 }
 
 // A form is a set of forms of a verb.
