@@ -174,7 +174,11 @@ func (p *reader) afterPause(i int, c content, g *group) content {
 		return c
 	}
 	switch p.units[i].tag {
-	case tIng, tConj, tSub, tRel, tPart, tStop, tDash, tVerb, tInf, tTo, tPrep, tClose, tNum:
+	case tIng, tPart:
+		if !p.isGerundClause(i) {
+			return c
+		}
+	case tConj, tSub, tRel, tStop, tDash, tVerb, tInf, tTo, tPrep, tClose, tNum:
 		return c
 	}
 	if p.opensInsertionOf(i) {

@@ -24,7 +24,7 @@ func (p *reader) contentEnd(i int, g *group) int {
 			if j > i && u.tag == tDash && !plain && p.units[j-1].tag == tQuote && !p.quoteAhead(j+1, to) {
 				return j
 			}
-			if j > i && p.commaEnds(j, g, fronted, plain) {
+			if j > i && p.commaEnds(i, j, g, fronted, plain) {
 				return j
 			}
 		case tQuote:
@@ -79,11 +79,27 @@ func (p *reader) isAside(i int) bool {
 
 func (p *reader) isIng(i int) bool { return i < p.sent.to && p.units[i].tag == tIng }
 
+// mainClauseAt tells whether a noun phrase with its verb right behind it stands at
+// unit i, behind a comma; where words in marks follow the verb must be a cue: "had
+// agreed on little, the board is calling for “order”".
+func (p *reader) mainClauseAt(i int, plain bool) bool {
+	end := p.phraseEnd(i, p.sent.to)
+	if end == i {
+		return false
+	}
+	for k := range p.groups {
+		if h := &p.groups[k]; h.first >= end {
+			return h.first == end && h.finite() && (plain || h.verb != nil)
+		}
+	}
+	return false
+}
+
 // commaEnds tells whether g's content ends at the comma or dash at unit j: another
 // cue begins, a main clause, or what the writer adds.
-func (p *reader) commaEnds(j int, g *group, fronted, plain bool) bool {
+func (p *reader) commaEnds(i, j int, g *group, fronted, plain bool) bool {
 	to := p.sent.to
-	if p.newCueAt(j+1, g) || plain && p.trails(j+1) {
+	if p.newCueAt(j+1, g) || plain && p.trails(j+1) || p.units[j].tag == tComma && g.finite() && p.phraseEnd(i, j) == j && !p.quoteAhead(i, j) && p.mainClauseAt(j+1, plain) {
 		return true
 	}
 	if fronted || g.subject.relative && g.verb != nil && g.verb.frame&takesClause == 0 {

@@ -35,10 +35,13 @@ func (p *reader) clauseBefore(k int) bool {
 func (p *reader) lateName(k int) bool {
 	g := &p.groups[k]
 	i, to := g.main+1, p.sent.to
-	if g.first != g.main || g.verb.lemma != "say" || i >= to || p.units[i].tag == tPron {
+	if g.first != g.main || g.verb == nil || i >= to || p.units[i].tag == tPron {
 		return false
 	}
 	end := p.phraseEnd(i, to)
+	if g.verb.lemma != "say" { // …, explained Sol, “we go home.”
+		return g.verb.frame&takesClause != 0 && p.units[i].tag == tName && end+1 < to && p.units[end].tag == tComma && p.units[end+1].tag == tQuote
+	}
 	if end == i || p.units[i].tag == tQuote {
 		return false
 	}

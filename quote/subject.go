@@ -22,7 +22,7 @@ func (p *reader) sharedSubject(k, from int) phrase {
 	g := &p.groups[k]
 	if last := p.skipBack(g.first-1, from); g.tag == tIng && p.endsPhrase(last, from) && !p.afterComma(g.first, from) {
 		np := p.phraseBack(last, from) // "a spokesman saying"
-		if p.startsClause(np.first, from) || p.lower(np.first-1, "with") || p.units[np.first-1].word.class&isSense != 0 && p.speaks(np.head) || np.head > np.first && p.lower(np.first, "with") {
+		if g.verb != nil && g.verb.lemma == "read" || p.startsClause(np.first, from) || p.lower(np.first-1, "with") || p.units[np.first-1].word.class&isSense != 0 && p.speaks(np.head) || np.head > np.first && p.lower(np.first, "with") {
 			return np
 		}
 	}

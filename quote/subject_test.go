@@ -90,6 +90,21 @@ func TestSubjects(t *testing.T) {
 		check(t, "A pal of the striker hit back: “Tom has done nothing.”",
 			"direct | A pal of the striker | : | “Tom has done nothing.”")
 	})
+	t.Run("a cue with its name put in", func(t *testing.T) {
+		check(t, "Because of how the union drew the rules, explained Ana Sol, “it will take a year to vote.”",
+			"mixed | Ana Sol | explained | Because of how the union drew the rules … “it will take a year to vote.”")
+	})
+	t.Run("a main clause behind an object", func(t *testing.T) {
+		check(t, "In what may be the first time the union and the mayor have ever agreed on anything, the town board is calling on Ana Sol to “stop the trucks.”",
+			"indirect | the mayor | have ever agreed on | anything",
+			"mixed | the town board | is calling on | Ana Sol to “stop the trucks.”")
+	})
+	t.Run("a participle behind the cue put in", func(t *testing.T) {
+		check(t, "While some clerks could get a warning, Ana Sol added, revoking their passes would be “really very harsh.”",
+			"mixed | Ana Sol | added | While some clerks could get a warning … revoking their passes would be “really very harsh.”")
+		check(t, "Tom Hale and Ana Sol wore a campaign hat reading, “Make Lyle Big,” on Monday.",
+			"mixed | a campaign hat | reading | “Make Lyle Big,” on Monday")
+	})
 	t.Run("talks of two days", func(t *testing.T) {
 		check(t, "Norvale invites rebels, Lyle officials for two-day talks")
 	})
