@@ -174,11 +174,11 @@ func (p *reader) afterPause(i int, c content, g *group) content {
 		return c
 	}
 	switch p.units[i].tag {
-	case tIng, tPart:
-		if !p.isGerundClause(i) {
+	case tIng, tPart, tVerb: // she added, continued delays would cost the town
+		if !p.isGerundClause(i) || p.units[i].tag == tVerb && (p.units[i].word.form&perfect == 0 || p.units[i+1].tag != tNoun) {
 			return c
 		}
-	case tConj, tSub, tRel, tStop, tDash, tVerb, tInf, tTo, tPrep, tClose, tNum:
+	case tConj, tSub, tRel, tStop, tDash, tInf, tTo, tPrep, tClose, tNum:
 		return c
 	}
 	if p.opensInsertionOf(i) {
