@@ -71,11 +71,23 @@ func (p *reader) interruptedFrom(start, i int) phrase {
 	return phrase{}
 }
 
+// maxInserted is the length in units of a relative clause between a subject and
+// its verb.
+const maxInserted = 16
+
 // behindApposition returns the unit behind the phrase between commas at unit i;
 // i itself where none stands there: "its director, Ana Sol, urged".
 func (p *reader) behindApposition(i int) int {
 	to := p.sent.to
 	if i+1 >= to || p.units[i].tag != tComma {
+		return i
+	}
+	if p.units[i+1].tag == tRel { // Hale, who had failed, called
+		for j := i + 2; j+1 < to && j < i+maxInserted; j++ {
+			if p.units[j].tag == tComma {
+				return j + 1
+			}
+		}
 		return i
 	}
 	if end := p.phraseEnd(i+1, to); end > i+1 && end < to && p.units[end].tag == tComma && p.units[i+1].tag != tQuote {

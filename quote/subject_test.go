@@ -105,6 +105,16 @@ func TestSubjects(t *testing.T) {
 		check(t, "Tom Hale and Ana Sol wore a campaign hat reading, “Make Lyle Big,” on Monday.",
 			"mixed | a campaign hat | reading | “Make Lyle Big,” on Monday")
 	})
+	t.Run("another speaker in a clause behind the comma", func(t *testing.T) {
+		check(t, "Advisers say any move could anger the mayor and his voters, both of which Ana Sol praised Tuesday “for pushing us.”",
+			"indirect | Advisers | say | any move could anger the mayor and his voters",
+			"direct | Ana Sol | praised | “for pushing us.”")
+		check(t, "Some members said they feared a copy of the 1992 meeting, when Mr. Hale, who had lost the vote, called for a “war on trucks.”",
+			"indirect | Some members | said | they feared a copy of the 1992 meeting",
+			"mixed | Mr. Hale, who had lost the vote=Hale | called for | a “war on trucks.”")
+		check(t, "Rather, Ana Sol said, continued fights on the board will unite people around “a better plan.”",
+			"mixed | Ana Sol | said | Rather … continued fights on the board will unite people around “a better plan.”")
+	})
 	t.Run("talks of two days", func(t *testing.T) {
 		check(t, "Norvale invites rebels, Lyle officials for two-day talks")
 	})
