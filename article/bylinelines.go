@@ -146,7 +146,14 @@ func (p *profile) isSignature(i int) bool {
 	return ok && len(text) <= maxName && strings.Contains(text, " ") && !hasASCIIDigit(text)
 }
 
-func hasASCIIDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }
+func hasASCIIDigit(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; '0' <= c && c <= '9' {
+			return true
+		}
+	}
+	return false
+}
 
 // maxBylineLine is the longest line in bytes that may be a byline by its words.
 const maxBylineLine = 120

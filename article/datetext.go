@@ -27,15 +27,14 @@ type labelWords struct {
 	label dateLabel
 }
 
-// dateLabels holds the labels by their first character.
-var dateLabels = sync.OnceValue(func() map[rune][]labelWords {
+// dateLabels holds the labels by their first byte.
+var dateLabels = sync.OnceValue(func() *[256][]labelWords {
 	kinds := map[string]dateLabel{"published": publishedLabel, "updated": updatedLabel, "other": otherLabel, "first": firstLabel}
-	out := map[rune][]labelWords{}
+	out := new([256][]labelWords)
 	for _, e := range lexicon.DateLabels().Entries {
 		for _, name := range append([]string{e.Name}, e.Aliases...) {
 			name = strings.ToLower(name)
-			first, _ := utf8.DecodeRuneInString(name)
-			out[first] = append(out[first], labelWords{name, kinds[e.Field(0)]})
+			out[name[0]] = append(out[name[0]], labelWords{name, kinds[e.Field(0)]})
 		}
 	}
 	return out
@@ -52,8 +51,12 @@ func labelIn(s string) dateLabel {
 func lastLabel(s string) (found dateLabel, end int) {
 	s = strings.ToLower(s)
 	end, size := -1, 0
-	for i, first := range s {
-		for _, w := range dateLabels()[first] {
+	labels := dateLabels()
+	for i := range len(s) {
+		if i > 0 && isASCIILetter(s[i-1]) && s[i] < utf8.RuneSelf {
+			continue // within a word
+		}
+		for _, w := range labels[s[i]] {
 			at := i + len(w.text)
 			if at < end || at == end && len(w.text) <= size || !strings.HasPrefix(s[i:], w.text) || !wordBorders(s, i, at) {
 				continue
@@ -67,18 +70,29 @@ func lastLabel(s string) (found dateLabel, end int) {
 // opensEntry tells whether a line begins with the words by which systems tell
 // when and under what they filed a page: "This entry was posted on".
 func opensEntry(s string) bool {
-	for _, e := range lexicon.EntryLines().Entries {
-		if strings.HasPrefix(s, e.Name) {
+	if s == "" {
+		return false
+	}
+	for _, words := range entryOpenings()[s[0]] {
+		if strings.HasPrefix(s, words) {
 			return true
-		}
-		for _, name := range e.Aliases {
-			if strings.HasPrefix(s, name) {
-				return true
-			}
 		}
 	}
 	return false
 }
+
+// entryOpenings holds the words that open entries by their first byte.
+var entryOpenings = sync.OnceValue(func() *[256][]string {
+	out := new([256][]string)
+	for _, e := range lexicon.EntryLines().Entries {
+		for _, name := range append([]string{e.Name}, e.Aliases...) {
+			out[name[0]] = append(out[name[0]], name)
+		}
+	}
+	return out
+})
+
+func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // wordBorders tells whether s[start:end] isn't part of a longer word. Scripts
 // that set no spaces have no borders.
