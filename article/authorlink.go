@@ -10,9 +10,11 @@ import (
 // isAuthorLink tells whether an address is that of an author's page: a part of
 // its path says so and another part follows.
 func isAuthorLink(href string) bool {
-	href, query, _ := strings.Cut(href, "?")
-	if key, _, ok := strings.Cut(query, "="); ok && strings.HasSuffix(key, "author") {
-		return true
+	if i := strings.IndexByte(href, '?'); i >= 0 {
+		if key, _, ok := strings.Cut(href[i+1:], "="); ok && strings.HasSuffix(key, "author") {
+			return true
+		}
+		href = href[:i]
 	}
 	if i := strings.Index(href, "://"); i >= 0 {
 		href = href[i+len("://"):]
@@ -23,17 +25,16 @@ func isAuthorLink(href string) bool {
 	}
 	forms := authorForms()
 	for {
-		part, rest, found := strings.Cut(href, "/")
-		if !found || rest == "" || rest == "/" {
+		i := strings.IndexByte(href, '/')
+		if i < 0 || len(href)-i <= 1 || href[i+1:] == "/" {
 			return false
 		}
-		if 0 < len(part) && len(part) <= maxClassWord && forms.may(part) && isAuthorPart(part) {
+		if 0 < i && i <= maxClassWord && forms.may(href[:i]) && isAuthorPart(href[:i]) {
 			return true
 		}
-		if rest[0] == '@' && !strings.Contains(rest, "/") {
+		if href = href[i+1:]; href[0] == '@' && strings.IndexByte(href, '/') < 0 {
 			return true
 		}
-		href = rest
 	}
 }
 

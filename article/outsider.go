@@ -33,9 +33,11 @@ func (s *story) dropOutsiders() {
 // https://html.spec.whatwg.org/multipage/grouping-content.html#the-main-element
 func (s *story) mainPart(body sums) int {
 	part := 0
-	for n := range s.tree.Nodes {
+	for n := 0; n < len(s.tree.Nodes); n++ {
 		switch isMain := s.tree.Nodes[n].Tag == atom.Main; {
-		case body[n] == 0 || part > 0 && s.tree.Within(n, part):
+		case body[n] == 0:
+			n = int(s.tree.Nodes[n].End) - 1
+		case part > 0 && s.tree.Within(n, part):
 		case !isMain && isStreamed(s.tree, n), isMain && (part > 0 || 4*body[n] < body[0]):
 			return 0
 		case !isMain:
@@ -51,11 +53,24 @@ func (s *story) mainPart(body sums) int {
 func (s *story) inConsent() []bool {
 	nodes := s.tree.Nodes
 	in := make([]bool, len(nodes))
+	if !s.anyNamed(hintConsent) {
+		return in // as on most pages
+	}
 	h1 := s.tree.First(0, atom.H1)
 	for n := 1; n < len(nodes); n++ {
 		in[n] = in[nodes[n].Parent] || s.hints[n]&hintConsent != 0 && nodes[n].Tag != atom.Body && nodes[n].Tag != atom.Html && !s.tree.Within(h1, n)
 	}
 	return in
+}
+
+// anyNamed tells whether any element of the page has the hint.
+func (s *story) anyNamed(h hint) bool {
+	for _, other := range s.hints {
+		if other&h != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // homeShare is the part of the body, in tenths, that makes an element its home.

@@ -170,7 +170,13 @@ func isNoLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r)
 
 // cutColon cuts text at its first colon.
 func cutColon(text string) (head, rest string, ok bool) {
-	i := strings.IndexAny(text, ":：")
+	i, before := strings.IndexByte(text, ':'), text
+	if i >= 0 {
+		before = text[:i]
+	}
+	if wide := strings.Index(before, "："); wide >= 0 {
+		i = wide
+	}
 	if i < 0 {
 		return text, "", false
 	}
