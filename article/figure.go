@@ -48,6 +48,9 @@ func (s *story) findFigures() {
 	media, _ := s.mediaIn(outer)
 	end := int(s.tree.Nodes[outer].End)
 	for n := outer + 1; n < end; n++ {
+		if !s.isElement(n) {
+			continue
+		}
 		for media < len(s.media) && int(s.media[media].node) < n {
 			media++
 		}

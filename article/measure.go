@@ -12,7 +12,9 @@ func (p *page) sumUp(value func(seg int) int32) sums {
 		total[p.segs[i].node] += value(i)
 	}
 	for n := len(total) - 1; n > 0; n-- {
-		total[p.tree.Nodes[n].Parent] += total[n]
+		if total[n] != 0 { // few of a page's nodes hold any
+			total[p.tree.Nodes[n].Parent] += total[n]
+		}
 	}
 	return total
 }

@@ -134,8 +134,10 @@ func (t *Tree) Elements(i int, tag atom.Atom) iter.Seq[int] {
 
 // First returns the first descendant of node i with the given tag, or -1.
 func (t *Tree) First(i int, tag atom.Atom) int {
-	for d := range t.Elements(i, tag) {
-		return d
+	for d, end := i+1, int(t.Nodes[i].End); d < end; d++ {
+		if t.Nodes[d].Tag == tag {
+			return d
+		}
 	}
 	return -1
 }
