@@ -37,6 +37,9 @@ func dashAt(s string, loose bool) dashKind {
 
 // dashHere is dashAt with the dash's length in bytes.
 func dashHere(s string, loose bool) (dashKind, int) {
+	if s != "" && isASCIILetter(s[0]) {
+		return noDash, 0 // as behind most spaces
+	}
 	for _, long := range []string{"—", "–", "―", "‒", "−", "──", "--"} {
 		if strings.HasPrefix(s, long) {
 			n := len(long)

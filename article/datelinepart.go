@@ -24,6 +24,7 @@ type datelineReader struct {
 	front       bool // the agency stands first
 	unheard     bool // the region or country is in no table
 	unknown     int  // parts that are in no table
+	named       namedSpan // what name found last
 }
 
 // A dashKind says what closes a dateline.
@@ -260,8 +261,11 @@ func (r *datelineReader) clock() bool {
 
 // weekday skips the day of the week behind a date: "2024. március 4., hétfő".
 func (r *datelineReader) weekday() bool {
+	if r.Date == "" {
+		return false
+	}
 	word := r.name()
-	if r.Date == "" || !lexicon.Weekdays().Has(strings.TrimRight(word, " ")) {
+	if !lexicon.Weekdays().Has(strings.TrimRight(word, " ")) {
 		return false
 	}
 	r.pos += len(word)

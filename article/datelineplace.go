@@ -126,25 +126,40 @@ func (r *datelineReader) locate(name string) bool {
 }
 
 // name returns the words up to what ends a name: a comma, bracket, dash, slash
-// before an agency, or date.
+// before an agency, or date. It is asked twice for the name that a dateline opens
+// with, as an agency and as a place.
 func (r *datelineReader) name() string {
+	if !r.named.read || r.named.start != r.pos {
+		r.named = namedSpan{r.pos, r.pos + r.nameLen(), true}
+	}
+	return r.s[r.named.start:r.named.end]
+}
+
+// A namedSpan is a name that was read, with its bytes in the text.
+type namedSpan struct {
+	start, end int
+	read       bool
+}
+
+// nameLen reads the name for name and returns its length in bytes.
+func (r *datelineReader) nameLen() int {
 	rest := r.s[r.pos:]
 	for i := 0; i < len(rest); i++ {
 		switch c := rest[i]; {
 		case c == ',' || c == '(' || c == '[' || c == ':' || c == ';' || c == ')':
-			return rest[:i]
+			return i
 		case c == ' ' && r.endsName(i):
-			return rest[:i]
+			return i
 		case c == '-' || c == 0xE2:
 			if i > 0 && dashAt(rest[i:], rest[i-1] == ' ') != noDash {
-				return rest[:i]
+				return i
 			}
 			if i > 1 && rest[i-1] == '.' && strings.HasPrefix(rest[i:], "- ") { // "SANTIAGO.- El"
-				return rest[:i-1]
+				return i - 1
 			}
 		}
 	}
-	return rest[:0]
+	return 0
 }
 
 // endsName tells whether the space at r.s[r.pos+i] ends a name: behind it a
