@@ -11,7 +11,10 @@ import (
 
 // A phraseIndex finds the phrase of a table with which a text begins. Phrases
 // are filed under their first word, in lower case.
-type phraseIndex map[string][]phrase
+type phraseIndex struct {
+	words lexicon.Index
+	lists [][]phrase // by a word's number
+}
 
 // A phrase is one name of a table's entry.
 type phrase struct {
@@ -20,31 +23,38 @@ type phrase struct {
 }
 
 // phrases files the entries of a table.
-func phrases(t *lexicon.Table) phraseIndex {
-	x := make(phraseIndex)
-	file := func(name string, e lexicon.Entry) {
-		name = strings.ToLower(name)
-		word := firstWord(name)
-		x[word] = append(x[word], phrase{name, e})
-	}
+func phrases(t *lexicon.Table) *phraseIndex {
+	x := new(phraseIndex)
 	for _, e := range t.Entries {
-		file(e.Name, e)
+		x.file(e.Name, e)
 		for _, name := range e.Aliases {
-			file(name, e)
+			x.file(name, e)
 		}
 	}
 	return x
 }
 
+func (x *phraseIndex) file(name string, e lexicon.Entry) {
+	name = strings.ToLower(name)
+	n := x.words.Add(firstWord(name))
+	if n == len(x.lists) {
+		x.lists = append(x.lists, nil)
+	}
+	x.lists[n] = append(x.lists[n], phrase{name, e})
+}
+
 // find returns the longest phrase with which text begins, in whatever case and
 // up to a word's border, and its length in bytes.
-func (x phraseIndex) find(text string) (lexicon.Entry, int) {
+func (x *phraseIndex) find(text string) (lexicon.Entry, int) {
 	word := firstWord(text)
 	if word == "" || len(word) > 24 {
 		return lexicon.Entry{}, 0
 	}
-	list := x[strings.ToLower(word)]
-	best := -1
+	n, ok := x.words.FindFold(word)
+	if !ok {
+		return lexicon.Entry{}, 0
+	}
+	list, best := x.lists[n], -1
 	for i, p := range list {
 		if len(p.text) <= len(text) && strings.EqualFold(p.text, text[:len(p.text)]) && isBorder(text, len(p.text)) &&
 			(best < 0 || len(p.text) > len(list[best].text)) {
@@ -61,6 +71,9 @@ func (x phraseIndex) find(text string) (lexicon.Entry, int) {
 // its first rune where that is something else.
 func firstWord(s string) string {
 	for i, r := range s {
+		if r < utf8.RuneSelf && isASCIILetter(byte(r)) {
+			continue
+		}
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' {
 			if i == 0 {
 				return s[:utf8.RuneLen(r)]
@@ -82,10 +95,10 @@ func isBorder(text string, i int) bool {
 }
 
 var (
-	headerOpenings  = sync.OnceValue(func() phraseIndex { return phrases(lexicon.HeaderLines()) })
-	contactOpenings = sync.OnceValue(func() phraseIndex { return phrases(lexicon.ContactLabels()) })
-	noteOpenings    = sync.OnceValue(func() phraseIndex { return phrases(lexicon.NoteLabels()) })
-	taglineOpenings = sync.OnceValue(func() phraseIndex { return phrases(lexicon.Taglines()) })
-	taglineVerbs    = sync.OnceValue(func() phraseIndex { return phrases(lexicon.TaglineVerbs()) })
-	labelOpenings   = sync.OnceValue(func() phraseIndex { return phrases(lexicon.TextLabels()) })
+	headerOpenings  = sync.OnceValue(func() *phraseIndex { return phrases(lexicon.HeaderLines()) })
+	contactOpenings = sync.OnceValue(func() *phraseIndex { return phrases(lexicon.ContactLabels()) })
+	noteOpenings    = sync.OnceValue(func() *phraseIndex { return phrases(lexicon.NoteLabels()) })
+	taglineOpenings = sync.OnceValue(func() *phraseIndex { return phrases(lexicon.Taglines()) })
+	taglineVerbs    = sync.OnceValue(func() *phraseIndex { return phrases(lexicon.TaglineVerbs()) })
+	labelOpenings   = sync.OnceValue(func() *phraseIndex { return phrases(lexicon.TextLabels()) })
 )
