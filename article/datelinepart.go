@@ -21,9 +21,9 @@ type datelineReader struct {
 	cityKnown   bool // the city is in the gazetteer
 	located     bool // a known region or country stands behind the city
 	knownAgency bool
-	front       bool // the agency stands first
-	unheard     bool // the region or country is in no table
-	unknown     int  // parts that are in no table
+	front       bool      // the agency stands first
+	unheard     bool      // the region or country is in no table
+	unknown     int       // parts that are in no table
 	named       namedSpan // what name found last
 }
 

@@ -146,7 +146,7 @@ func (s *story) lineReason(text string) Reason {
 
 // saysAgain tells whether a text says again what has the wordKey want.
 func saysAgain(want, text string) bool {
-	return want != "" && len(text) < 2*len(want)+20 && wordKey(text) == want
+	return want != "" && len(text) < 2*len(want)+20 && sameWords(text, want)
 }
 
 // residueReason knows lines that pages print around a story: "Share", "Read

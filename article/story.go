@@ -110,7 +110,7 @@ func (s *story) findHeadline(m *metadata) {
 func (s *story) headlinePoints(i int, want string) int {
 	seg := &s.segs[i]
 	points := 0
-	if want != "" && int(s.size(i)) < 2*len(want)+20 && wordKey(s.textOf(i)) == want {
+	if want != "" && int(s.size(i)) < 2*len(want)+20 && sameWords(s.textOf(i), want) {
 		points = 2
 	}
 	switch {

@@ -157,25 +157,12 @@ func (w *textWriter) trim(span *Span, end int) {
 
 // normalSpace returns s as writeText would write it.
 func normalSpace(s string) string {
-	if isNormal(s) {
+	if plainEnd(s, 0) == len(s) {
 		return s
 	}
 	w := textWriter{buf: make([]byte, 0, len(s))}
 	w.writeText(s)
 	return string(w.buf)
-}
-
-// isNormal tells whether s is ASCII with single spaces between words only.
-func isNormal(s string) bool {
-	before := byte(' ')
-	for i := range len(s) {
-		c := s[i]
-		if c < ' ' || c >= 0x7f || c == ' ' && before == ' ' {
-			return false
-		}
-		before = c
-	}
-	return before != ' ' || s == ""
 }
 
 func isASCIISpace(c byte) bool { return c == ' ' || '\t' <= c && c <= '\r' }
@@ -225,6 +212,13 @@ func wordKey(s string) string {
 	var space [256]byte
 	key := space[:0]
 	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			if k := keyBytes[c]; k != 0 {
+				key = append(key, k)
+			}
+			i++
+			continue
+		}
 		r, size := keyRune(s[i:])
 		i += size
 		if r >= 0 {
@@ -234,16 +228,26 @@ func wordKey(s string) string {
 	return string(key)
 }
 
+// keyBytes are the ASCII letters and digits in lower case; 0 for other bytes.
+var keyBytes = func() (keys [utf8.RuneSelf]byte) {
+	for c := byte(0); c < utf8.RuneSelf; c++ {
+		switch {
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+			keys[c] = c
+		case 'A' <= c && c <= 'Z':
+			keys[c] = c | 0x20
+		}
+	}
+	return keys
+}()
+
 // keyRune returns the first rune of s in lower case, -1 for what is neither
 // letter nor digit, and its size.
 func keyRune(s string) (rune, int) {
-	c := s[0]
-	switch {
-	case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
-		return rune(c), 1
-	case 'A' <= c && c <= 'Z':
-		return rune(c | 0x20), 1
-	case c < utf8.RuneSelf:
+	if c := s[0]; c < utf8.RuneSelf {
+		if k := keyBytes[c]; k != 0 {
+			return rune(k), 1
+		}
 		return -1, 1
 	}
 	r, size := utf8.DecodeRuneInString(s)
