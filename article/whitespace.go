@@ -66,6 +66,11 @@ func (w *textWriter) tab() {
 // line's ends, and characters without width are dropped.
 func (w *textWriter) writeText(s string) {
 	for i := 0; i < len(s); {
+		if isASCIISpace(s[i]) {
+			w.space = true
+			i++
+			continue
+		}
 		if end := plainEnd(s, i); end > i {
 			w.owe()
 			w.buf = append(w.buf, s[i:end]...)
@@ -104,6 +109,10 @@ func plainEnd(s string, start int) int {
 			i++
 		case c == ' ' && i+1 < len(s) && ' ' < s[i+1] && s[i+1] < 0x7f && i > start:
 			i += 2
+		case isMark(s, i):
+			i += 3
+		case c == ' ' && i > start && isMark(s, i+1):
+			i += 4
 		case 0xC3 <= c && c <= 0xDF && i+1 < len(s) && isTail(s[i+1]): // U+00C0 to U+07FF
 			i += 2
 		case 0xE4 <= c && c <= 0xEC && i+2 < len(s) && isTail(s[i+1]) && isTail(s[i+2]): // U+4000 to U+CFFF
@@ -113,6 +122,12 @@ func plainEnd(s string, start int) int {
 		}
 	}
 	return i
+}
+
+// isMark tells whether one of the dashes, quotation marks and dots from U+2010 to
+// U+2027 stands at s[i].
+func isMark(s string, i int) bool {
+	return i+2 < len(s) && s[i] == 0xE2 && s[i+1] == 0x80 && 0x90 <= s[i+2] && s[i+2] <= 0xA7
 }
 
 // isTail tells a byte that goes on with a character in UTF-8.
