@@ -35,8 +35,13 @@ func trimFurniture(s string) (start, end int) {
 
 // counterLen returns the length of a picture counter at the start of s.
 //
-//	counter = "[" number "/" number "]" / number ("/" / "of") number "|"
+//	counter = "[" number "/" number "]" / number ("/" / "of") number "|" / number "of" number
+//
+// The last is "1of4Ferries leave": elements without a space between.
 func counterLen(s string) int {
+	if n := gluedCounter(s); n > 0 {
+		return n
+	}
 	open := strings.HasPrefix(s, "[") || strings.HasPrefix(s, "(")
 	i := boolInt(open)
 	first := digits(s[i:])
@@ -62,6 +67,20 @@ func counterLen(s string) int {
 		return 0
 	}
 	return len(s) - len(rest) + 1
+}
+
+// gluedCounter returns the length of "1of4" in front of a capital.
+func gluedCounter(s string) int {
+	first := digits(s)
+	rest, ok := strings.CutPrefix(s[first:], "of")
+	second := digits(rest)
+	if !ok || first == 0 || second == 0 || first > 3 || second > 3 || second == len(rest) {
+		return 0
+	}
+	if next := rest[second]; next < 'A' || next > 'Z' {
+		return 0
+	}
+	return first + len("of") + second
 }
 
 // digits returns the number of ASCII digits that s begins with.

@@ -195,7 +195,7 @@ func TestFoundingArticle(t *testing.T) {
 func TestFurniture(t *testing.T) {
 	const text = "Ferries leave the harbor."
 	for _, raw := range []string{
-		"[1/5] " + text, "1 of 12 | " + text, "Image caption " + text, "Legende: " + text, "Caption: " + text, "Légende : " + text,
+		"[1/5] " + text, "1 of 12 | " + text, "1of12" + text, "Image caption " + text, "Legende: " + text, "Caption: " + text, "Légende : " + text,
 		text + " hide caption", text + " toggle caption", text + " Mehr",
 	} {
 		c, err := Parse(raw)
