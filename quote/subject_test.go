@@ -115,6 +115,12 @@ func TestSubjects(t *testing.T) {
 		check(t, "Rather, Ana Sol said, continued fights on the board will unite people around “a better plan.”",
 			"mixed | Ana Sol | said | Rather … continued fights on the board will unite people around “a better plan.”")
 	})
+	t.Run("cues in -s that are nouns too, before a name", func(t *testing.T) {
+		for _, cue := range [...]string{"jokes", "stresses", "comments", "answers", "claims", "counters", "tweets"} {
+			check(t, "“It is late for us,” "+cue+" Ana Sol of the union.",
+				"direct | Ana Sol of the union=Ana Sol | "+cue+" | “It is late for us,”")
+		}
+	})
 	t.Run("talks of two days", func(t *testing.T) {
 		check(t, "Norvale invites rebels, Lyle officials for two-day talks")
 	})

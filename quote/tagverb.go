@@ -120,6 +120,9 @@ func (p *reader) verbContext(i int, prev tag, before, to int) bool {
 	if prev == tConj || prev == tComma || prev == tStop {
 		return p.units[i].word.class&isVerbOnly != 0
 	}
+	if prev == tQuote && p.units[i].word.verb != nil && p.endsWithPunct(p.units[before].seg) && p.clauseFollows(i, to) {
+		return true // “It is late,” jokes Ana Sol
+	}
 	if prev == tNoun && before >= 0 && endsInAny(p.text[p.units[before].start:p.units[before].end], "-day", "-week", "-month", "-year", "-party", "-way", "-level") {
 		return false // two-day talks
 	}
