@@ -8,7 +8,7 @@ import (
 	"github.com/copydesk/copydesk/internal/lexicon"
 )
 
-var residuePhrases = sync.OnceValue(func() phraseIndex { return phrases(lexicon.ResiduePhrases()) })
+var residuePhrases = sync.OnceValue(func() *phraseIndex { return phrases(lexicon.ResiduePhrases()) })
 
 // maxTelling is how many bytes of a text are searched for words that say what it
 // is for.
