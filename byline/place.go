@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/person"
 	"github.com/copydesk/copydesk/internal/place"
 )
@@ -248,7 +249,7 @@ func (p *parser) knownPlace(i int) int {
 		words++
 	}
 	for n := words; n > 0; n-- {
-		if place.Known(p.text(i, i+n)) {
+		if s := p.text(i, i+n); place.Known(s) || n > 1 && lexicon.WorldRegions().Has(s) {
 			return n
 		}
 	}

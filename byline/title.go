@@ -111,6 +111,8 @@ func (p *parser) isAcronym(i int) bool {
 func (p *parser) titleStep(k int, hasNoun bool) int {
 	t := p.tokens[k]
 	switch {
+	case !hasNoun && p.isPlace(k) && p.at(k, p.placeLen(k)).hits[hitJob] > 0:
+		return k + p.placeLen(k) // "North America correspondent"
 	case t.hits[hitAnd] > 0 && t.class != person.Initial:
 		if p.personAt(k+1) || p.at(k, 1).class != person.CommonWord && p.at(k, 1).class != person.Lower && p.orgLen(k+1) > 0 {
 			return k

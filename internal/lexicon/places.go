@@ -19,6 +19,10 @@ func Regions() *Table { return regions() }
 // codes.
 func Countries() *Table { return countries() }
 
+// WorldRegions lists the parts of the world, of a continent and of a country that
+// correspondents are of.
+func WorldRegions() *Table { return worldRegions() }
+
 // PlaceWords lists the words that TitleCase of package place treats apart.
 func PlaceWords() *Table { return placeWords() }
 
@@ -29,4 +33,6 @@ var (
 	towns       = table("towns.txt")
 	regions     = table("regions.txt")
 	countries   = table("countries.txt")
+
+	worldRegions = table("worldregions.txt")
 )
