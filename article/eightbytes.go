@@ -40,3 +40,43 @@ func plainBytes(b uint64) int {
 	}
 	return n
 }
+
+// plainEnd returns the end of the run from start on that writeText leaves as it is:
+// plain characters of most scripts, with one space between words.
+func plainEnd(s string, start int) int {
+	i := start
+	for i < len(s) {
+		if i+8 <= len(s) && (i > start || s[i] != ' ') {
+			if n := plainBytes(load8(s[i:])); n > 0 {
+				i += n
+				continue
+			}
+		}
+		switch c := s[i]; {
+		case ' ' < c && c < 0x7f:
+			i++
+		case c == ' ' && i+1 < len(s) && ' ' < s[i+1] && s[i+1] < 0x7f && i > start:
+			i += 2
+		case isMark(s, i):
+			i += 3
+		case c == ' ' && i > start && isMark(s, i+1):
+			i += 4
+		case 0xC3 <= c && c <= 0xDF && i+1 < len(s) && isTail(s[i+1]): // U+00C0 to U+07FF
+			i += 2
+		case 0xE4 <= c && c <= 0xEC && i+2 < len(s) && isTail(s[i+1]) && isTail(s[i+2]): // U+4000 to U+CFFF
+			i += 3
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// isMark tells whether one of the dashes, quotation marks and dots from U+2010 to
+// U+2027 stands at s[i].
+func isMark(s string, i int) bool {
+	return i+2 < len(s) && s[i] == 0xE2 && s[i+1] == 0x80 && 0x90 <= s[i+2] && s[i+2] <= 0xA7
+}
+
+// isTail tells a byte that goes on with a character in UTF-8.
+func isTail(c byte) bool { return c&0xC0 == 0x80 }
