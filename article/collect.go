@@ -33,6 +33,7 @@ type profile struct {
 	heading   int // what firstHeading found; 0 before it is asked, -1 for none
 	headNode  int // the element that holds the headline; 0 for none
 	prose     int // what firstProse found; 0 before it is asked
+	dated     int // one more than the dated titles that listsStories found; likewise
 
 	itemHeadline int // the only element that microdata calls the headline; -1 for several
 }

@@ -1,18 +1,27 @@
 package article
 
-// ofTeaser tells whether a date without a word in segment i, below the story's
-// first prose, is that of another story: one whose title, a link, opens the line
-// or is the line above.
+import "github.com/copydesk/copydesk/internal/date"
+
+// ofTeaser tells whether a date without a word in segment i is that of another
+// story: one whose title, a link, opens the line or is the line above. It stands
+// below the first prose, or the page lists stories and has no prose of its own.
 //
 //	<h4><a href="/bread">Bread on the quay</a></h4> <span>January 4, 2019</span>
 func (p *profile) ofTeaser(i int) bool {
-	if i <= p.firstProse() || i >= len(p.segs) {
-		return false
-	}
+	return i < len(p.segs) && (i > p.firstProse() || p.listsStories()) && p.underTitle(i)
+}
+
+// underTitle tells whether a link that may be the title of a story opens the line
+// of segment i or is the line above.
+func (p *profile) underTitle(i int) bool {
 	if links := p.linksOf(i); len(links) > 0 && links[0].start == p.segs[i].start && links[0].end < p.segs[i].end && p.isTitleLink(links[0]) {
 		return true
 	}
-	for j := i - 1; j > 0 && i-j <= teaserLines; j-- {
+	head := 0
+	if h := p.segAt(int32(p.headNode)); p.headNode > 0 && h < i {
+		head = h // what stands above the headline titles nothing below it
+	}
+	for j := i - 1; j > head && i-j <= teaserLines; j-- {
 		links := p.linksOf(j)
 		switch {
 		case len(links) > 0 && p.isTitleLink(links[0]):
@@ -24,13 +33,49 @@ func (p *profile) ofTeaser(i int) bool {
 	return false
 }
 
+// listsStories tells whether the page is a list: below its headline stand several
+// dated titles that are links, the first of them before all prose.
+func (p *profile) listsStories() bool {
+	if p.dated == 0 && p.headNode > 0 {
+		p.dated = 1 // so as not to look again
+		first := -1
+		for _, i := range p.times {
+			at := p.segOf(i)
+			if i < p.headNode || !p.underTitle(at) {
+				continue
+			}
+			if first < 0 {
+				first = at
+			}
+			if p.dated++; p.dated > minListed {
+				break
+			}
+		}
+		if first < 0 || first >= p.firstProse() {
+			p.dated = 1
+		}
+	}
+	return p.dated > minListed
+}
+
+// minListed is how many dated titles make a list.
+const minListed = 3
+
 // teaserLines is how many lines the title of a teaser stands over its date.
 const teaserLines = 2
 
-// isTitleLink tells whether a link's words may be the title of a story.
+// isTitleLink tells whether a link's words may be the title of another story: no
+// date, no person's name, and not the headline, which may be a link or the words of
+// a picture's.
 func (p *profile) isTitleLink(l pageLink) bool {
-	words := p.text[l.start:l.end]
-	return len(tokens(words)) >= minHeadline && !isAuthorLink(p.tree.Attr(int(l.node), "href")) && !isPersonsName(words)
+	words, node := p.text[l.start:l.end], int(l.node)
+	if len(tokens(words)) < minHeadline || isAuthorLink(p.tree.Attr(node, "href")) || isPersonsName(words) {
+		return false
+	}
+	if _, start, end, ok := date.Find(words); ok && len(words)-(end-start) <= placeRest {
+		return false // "Sunday, May 7, 2023"
+	}
+	return p.headNode == 0 || !p.tree.Within(p.headNode, node) && !p.tree.Within(node, p.headNode) && !sameWords(words, p.tree.TextOf(p.headNode))
 }
 
 // firstProse returns the first segment of prose below the headline; len(p.segs)

@@ -62,8 +62,6 @@ var unsolvedTemplates = map[string]string{
 	"office, Canada":                "nothing tells that an office's name is no person's",
 	"release wire, PR Newswire":     "nothing tells that a company's name is no person's",
 	"release wire, GlobeNewswire":   "nothing tells that a company's name is no person's",
-	"list of posts":                 "the first post's day is taken for the list's",
-	"list of events":                "the first event's day is taken for the list's",
 	"service page":                  "the day of a customer's words is taken for the page's",
 	"Discourse, for crawlers":       "a login isn't taken for an author's name",
 	"XenForo":                       "a login isn't taken for an author's name",
