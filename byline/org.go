@@ -65,6 +65,9 @@ func (p *parser) couldBeGiven(i int) bool {
 	if strings.ContainsAny(p.text(i, i+1), "-.0123456789") {
 		return false
 	}
+	if p.mixed && t.hits[hitAgency] > 0 && isUpper(p.text(i, i+1)) && next.kind == word && !isUpper(p.text(i+1, i+2)) {
+		return false // "EFE Madrid"
+	}
 	if isUpper(p.text(i, i+1)) && t.end-t.start <= 6 && t.class != person.GivenName || next.kind != word || next.residue {
 		return false
 	}

@@ -63,7 +63,7 @@ func (p *parser) staff() bool {
 func (p *parser) leadsToDesk(i int) bool {
 	t := p.tokens[i]
 	w := p.low[t.start:t.end]
-	return t.hits[hitOur] > 0 || vocabulary().has(w, hitPossessive) || lexicon.Particles().Has(w) && !isArticle(p.text(i, i+1)) || t.hits[hitRole] == 1 && t.field == "start"
+	return t.hits[hitOur] > 0 || w == "a" || w == "an" || vocabulary().has(w, hitPossessive) || lexicon.Particles().Has(w) && !isArticle(p.text(i, i+1)) || t.hits[hitRole] == 1 && t.field == "start"
 }
 
 // endsInPlace tells whether a known place at the i-th token ends the byline, or
