@@ -119,6 +119,12 @@ func TestSubjects(t *testing.T) {
 		for _, cue := range [...]string{"jokes", "stresses", "comments", "answers", "claims", "counters", "tweets"} {
 			check(t, "“It is late for us,” "+cue+" Ana Sol of the union.",
 				"direct | Ana Sol of the union=Ana Sol | "+cue+" | “It is late for us,”")
+			check(t, "“It is late for us,” the mayor of Lyle "+cue+".",
+				"direct | the mayor of Lyle | "+cue+" | “It is late for us,”")
+			check(t, "“It is late for us,” Ana Sol, a lawyer, "+cue+".",
+				"direct | Ana Sol, a lawyer=Ana Sol | "+cue+" | “It is late for us,”")
+			check(t, "Ana Sol, the mayor, "+cue+", “It is late for us.”",
+				"direct | Ana Sol, the mayor=Ana Sol | "+cue+" | “It is late for us.”")
 		}
 	})
 	t.Run("talks of two days", func(t *testing.T) {

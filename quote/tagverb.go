@@ -117,11 +117,11 @@ func (p *reader) verbContext(i int, prev tag, before, to int) bool {
 	if prev == tName {
 		return p.units[i].word.class&isVerbOnly != 0 || p.clauseFollows(i, to) || p.nounFollows(i, to) && !p.nextLower(i, to, "and")
 	}
+	if p.units[i].word.verb != nil && p.cueInS(i, prev, before, to) {
+		return true
+	}
 	if prev == tConj || prev == tComma || prev == tStop {
 		return p.units[i].word.class&isVerbOnly != 0
-	}
-	if prev == tQuote && p.units[i].word.verb != nil && p.endsWithPunct(p.units[before].seg) && p.clauseFollows(i, to) {
-		return true // “It is late,” jokes Ana Sol
 	}
 	if prev == tNoun && before >= 0 && endsInAny(p.text[p.units[before].start:p.units[before].end], "-day", "-week", "-month", "-year", "-party", "-way", "-level") {
 		return false // two-day talks
@@ -136,6 +136,40 @@ func (p *reader) verbContext(i int, prev tag, before, to int) bool {
 		return true
 	}
 	return p.clauseFollows(i, to) && i+1 < to && !p.units[i+1].capital && p.units[i+1].tag == tNoun
+}
+
+// cueInS tells from words in marks beside it that the word at unit i, which may
+// be a plural, is a cue:
+//
+//	“It is late,” jokes Ana Sol | “It is late,” the report claims |
+//	Ana Sol, the mayor, answers, “It is late”
+func (p *reader) cueInS(i int, prev tag, before, to int) bool {
+	if before < 0 {
+		return false
+	}
+	ends := i+1 >= to || p.units[i+1].tag == tStop || p.units[i+1].tag == tComma
+	switch prev {
+	case tQuote:
+		return p.endsWithPunct(p.units[before].seg) && p.clauseFollows(i, to)
+	case tNoun:
+		j := p.simpleBack(before, 0) - 1
+		return ends && j >= 0 && p.units[j].tag == tQuote && p.endsWithPunct(p.units[j].seg)
+	case tComma:
+		return (ends || p.units[i+1].tag == tQuote || p.units[i+1].tag == tColon) && p.quoteNear(i, to) && p.interrupted(before, p.clauseFrom(before)).ok
+	}
+	return false
+}
+
+// quoteNear tells whether words in marks follow unit i, at most a comma or colon
+// between, or end in the clause that it closes.
+func (p *reader) quoteNear(i, to int) bool {
+	for j := i + 1; j < to && j < i+3; j++ {
+		if p.units[j].tag == tQuote {
+			return true
+		}
+	}
+	j := p.clauseFrom(i) - 1
+	return j >= 0 && p.units[j].tag == tQuote && p.endsWithPunct(p.units[j].seg)
 }
 
 // baseVerb tells the verb of a plural subject from a noun: "critics say".
