@@ -94,6 +94,9 @@ func (p *reader) cueGroup(k int) {
 			return
 		}
 	}
+	if (source.relative || g.tag == tInf) && p.insideSubject(k, right) {
+		return
+	}
 	if g.passive || g.tag == tPart {
 		source = p.agent(k)
 		if g.tag == tPart && (g.first == p.sent.from && source.ok || !source.ok && !(p.isFronted(g) && g.verb.class == "question")) {
@@ -101,6 +104,21 @@ func (p *reader) cueGroup(k int) {
 		}
 	}
 	p.addPlain(k, source, right, a)
+}
+
+// insideSubject tells whether group k stands in a relative clause inside the
+// subject of one of the next verbs, a cue that content c runs over: "an official
+// who spoke of the plan said".
+func (p *reader) insideSubject(k int, c content) bool {
+	g := &p.groups[k]
+	for m := k + 1; m < len(p.groups) && m < k+4; m++ {
+		if !p.groups[m].finite() {
+			continue
+		}
+		s := p.subjectOf(m, p.sent.from)
+		return c.ok && c.last >= p.groups[m].first && p.groups[m].verb != nil && s.ok && !s.relative && s.first < g.first && s.last >= g.main && p.sameClause(k, m)
+	}
+	return false
 }
 
 // opensQuestion tells whether group k is the participle that opens the sentence

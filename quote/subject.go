@@ -152,6 +152,8 @@ func (p *reader) ownSubject(k, from int) phrase {
 		return p.coordinated(k, from) // supports “higher pay,” opposes “freezes”
 	case u.tag == tTo:
 		return p.sharedSubject(k, from) // is reported to have called
+	case k > 0 && p.groups[k-1].tag == tInf && p.groups[k-1].main == i:
+		return p.behindRelative(phrase{first: i, last: i}, k, from) // who asked not to be named said
 	case u.tag == tPart:
 		if j := p.reducedRelative(i, from); j >= from { // the order released Friday said
 			np := p.phraseBack(j, from)
@@ -207,7 +209,7 @@ func (p *reader) behindRelative(np phrase, k, from int) phrase {
 		return phrase{}
 	}
 	h := &p.groups[j]
-	if h.verb != nil && h.verb.frame&takesClause != 0 && h.verb.lemma != "write" || h.main >= np.first {
+	if h.main >= np.first || h.verb != nil && h.verb.frame&takesClause != 0 && h.verb.lemma != "write" && !p.bindsPhrase(j, k) {
 		return phrase{}
 	}
 	s := p.subjectOf(j, from)
@@ -217,6 +219,22 @@ func (p *reader) behindRelative(np phrase, k, from int) phrase {
 	whole := p.phraseBack(s.of, from)
 	whole.last = np.last
 	return whole
+}
+
+// bindsPhrase tells whether group j, a cue, goes on with its preposition or an
+// infinitive up to group k: "who spoke on the condition of anonymity said", "who
+// asked not to be named said".
+func (p *reader) bindsPhrase(j, k int) bool {
+	for n := j + 1; n < k; n++ {
+		if v := p.groups[n].verb; v != nil && v.frame&takesClause != 0 {
+			return false
+		}
+	}
+	i := p.groups[j].main + 1
+	for p.units[i].tag == tAdv && i+1 < p.groups[k].first {
+		i++
+	}
+	return p.units[i].tag == tTo || p.isCuePrep(i, p.groups[j].verb) || p.lower(i, "on") && p.nextLower(i, p.sent.to, "condition")
 }
 
 // antecedent returns the last unit of the phrase which the relative at i takes

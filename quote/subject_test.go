@@ -127,6 +127,14 @@ func TestSubjects(t *testing.T) {
 				"direct | Ana Sol, the mayor=Ana Sol | "+cue+" | “It is late for us.”")
 		}
 	})
+	t.Run("who spoke on the condition of anonymity", func(t *testing.T) {
+		check(t, "An official who spoke on the condition of anonymity said it was “too late for us.”",
+			"mixed | An official who spoke on the condition of anonymity | said | it was “too late for us.”")
+		check(t, "“It is late,” an aide to Ana Sol who spoke of the talks on Monday said in an interview, “and we go home.”",
+			"direct | an aide to Ana Sol who spoke of the talks | said | “It is late,” … “and we go home.”")
+		check(t, "In Lyle, a spokesman for the agency who asked not to be named warned that it was “late.”",
+			"mixed | a spokesman for the agency who asked not to be named | warned | that it was “late.”")
+	})
 	t.Run("talks of two days", func(t *testing.T) {
 		check(t, "Norvale invites rebels, Lyle officials for two-day talks")
 	})
