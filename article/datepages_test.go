@@ -171,6 +171,7 @@ var undatedPages = []struct{ name, page string }{
 	{"copyright", `<html lang="en"><h1>Bridge to close</h1>` + storyText + `<p>© 2023 Harbour Courier</p>`},
 	{"copyright with a day", `<html lang="en"><h1>Bridge to close</h1>` + storyText + `<footer>Copyright May 7, 2023</footer>`},
 	{"story's own dates", `<html lang="en"><h1>Bridge to close</h1>` + storyText + `<p>The bridge was opened on May 7, 1923, by the king, and it has carried the road since.</p>`},
+	{"customer's words", `<html lang="en"><h1>Bridge to close</h1>` + storyText + `<blockquote>Fast and clean. <cite>Jo L., March 3, 2022</cite></blockquote>`},
 	{"comment", `<html lang="en"><h1>Bridge to close</h1>` + storyText + `<div class="comments"><p>thale, May 9, 2023</p><p>Good.</p></div>`},
 }
 
