@@ -129,7 +129,7 @@ func (r *reader) acceptsBracket(c reading, i, end int) bool {
 		return c.known > 0 && c.lowers <= 4 && c.joints > 0
 	case c.known > 0, c.doubtful == 1 && end == i+3 && r.tokens[i+1].shape == upper && r.is(i-1, ".!?"): // "… in Ankara. (AA)"
 		return !r.isExpansion(i)
-	case c.flags&(pool|handout|staff) != 0:
+	case c.flags&(pool|handout|staff) != 0, r.isFileOf(c):
 		return true
 	case len(c.parts) == 0:
 		return false // "(file photo)" describes the picture
@@ -194,6 +194,8 @@ func (r *reader) acceptsAfter(c reading, b border, i, end int) bool {
 		return false
 	case c.doubtful > 0 && !r.isLowerWord(i), len(c.parts) > 1 && r.isShoutedPhoto(c.parts[0].to, reading{parts: c.parts[:1]}):
 		return true
+	case r.isFileOf(c), r.isLabelledPair(c, i), b == rule && c.labels == 1 && len(c.parts) == 1 && r.mark(i).roles&noun != 0 && r.guess(c.parts[0]) == nameSure:
+		return true // "— Dawn/File", "Photo Progrès /Ana Ruiz", "- foto Ana Ruiz"
 	case c.flags&(pool|handout|staff) != 0 || c.joints > 0 && r.hasSlash(c) || c.hasBy() || r.hasClient(c):
 		return true
 	case c.flags&file != 0 && r.tokens[i].shape == upper && r.tokens[last].shape == upper:
@@ -205,6 +207,21 @@ func (r *reader) acceptsAfter(c reading, b border, i, end int) bool {
 		return true // "Photo NR"
 	}
 	return len(c.parts) == 1 && (c.labels == 0 || r.guess(c.parts[0]) >= nameLikely) && r.acceptsBare(c.parts[0], b, i)
+}
+
+// isFileOf tells whether a slash parts one owner, of one word or two, from the word
+// for an archive: "Dawn/File", "File | Express".
+func (r *reader) isFileOf(c reading) bool {
+	return c.flags&file != 0 && c.joints == 1 && len(c.parts) == 1 && c.parts[0].to-c.parts[0].from <= 2
+}
+
+// isLabelledPair tells whether a credit that begins with a noun for pictures names
+// a person and, parted by a slash, somebody else.
+func (r *reader) isLabelledPair(c reading, i int) bool {
+	if c.labels == 0 || c.joints == 0 || len(c.parts) != 2 || r.mark(i).roles&noun == 0 {
+		return false
+	}
+	return r.guess(c.parts[0]) == nameSure || r.guess(c.parts[1]) == nameSure
 }
 
 // allKnown tells whether every part is an agency of the table, or an agency and

@@ -40,5 +40,12 @@ var deskForms = []form{
 	{"province before the credit", "Nadia Fisk at her clinic in Brampton, Ont. ⟦Tom Hale/The Globe and Mail⟧", "Tom Hale | The Globe and Mail"},
 	{"province of initials before the credit", "A fair in Moncton, N.B. ⟦Tom Hale/The Canadian Press⟧", "Tom Hale | The Canadian Press"},
 	{"state before the credit, abbreviated", "A fair in Fresno, Calif. ⟦Ana Ruiz/The Ledger⟧", "Ana Ruiz | The Ledger"},
+	{"special arrangement", "The mayor opens the fair. | ⟦Photo Credit: Special Arrangement⟧", " | | handout"},
+	{"owner and file", "The mayor opens the fair. — ⟦Dawn/File⟧", " | Dawn | file"},
+	{"file and owner, in brackets", "The mayor opens the fair. ⟦(File | Express)⟧", " | Express | file"},
+	{"paper of no table and person", "Le pont de Lyon. ⟦Photo Progrès /Paul Perrin⟧", "Paul Perrin | Progrès"},
+	{"lower label behind a dash", "Il ponte di Pisa - ⟦foto Chiara Montanari⟧", "Chiara Montanari"},
+	{"English label, Japanese", "会見する首相 ⟦Photo by Kenta Nakagawa⟧", "Kenta Nakagawa"},
+	{"file photo in brackets, no owner", "The mayor (left) and the team (file/2020) met.", ""},
 	{"date of a video", "Der Sturm in Bremen. 26.10.2025 | 2:43 min", ""},
 }
