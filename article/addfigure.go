@@ -48,3 +48,25 @@ func (s *assembly) knownCaption(c *caption.Caption) int {
 	}
 	return len(s.Captions)
 }
+
+// findRepeatedCaptions names the residue that says what a caption says, with its
+// credit or without.
+func (s *assembly) findRepeatedCaptions() {
+	if len(s.Captions) == 0 || len(s.Residue) == 0 {
+		return
+	}
+	captions := make(map[string]bool, len(s.Captions))
+	for i := range s.Captions {
+		if text := s.Captions[i].Text; len(text) >= minCaption {
+			captions[text] = true
+		}
+	}
+	for i := range s.Residue {
+		if r := &s.Residue[i]; captions[r.Text] {
+			r.Reason = RepeatedCaption
+		}
+	}
+}
+
+// minCaption is the least bytes of a caption that isn't repeated by chance.
+const minCaption = 20

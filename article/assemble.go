@@ -314,6 +314,7 @@ func (s *assembly) finish() *Article {
 	a := s.Article
 	a.Text = string(s.text.buf)
 	s.place(len(a.Text))
+	s.findRepeatedCaptions()
 	for i := range a.Blocks {
 		b := &a.Blocks[i]
 		b.Start, b.End = min(b.Start, len(a.Text)), min(b.End, len(a.Text))

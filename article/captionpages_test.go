@@ -81,6 +81,13 @@ func TestUnprintedCaption(t *testing.T) {
 	assert.Empty(t, a.Residue)
 }
 
+// TestCaptionInText: a caption that stands beside its figure, too, is repeated.
+func TestCaptionInText(t *testing.T) {
+	_, a := parseMiddle(t, `<figure><img src="/dam.jpg"><figcaption><span>The dam on Friday, as seen from the bridge.</span> <span class="credit">Ana Ruiz</span></figcaption></figure><div class="screen-text aside"><a href="#">The dam on Friday, as seen from the bridge.</a></div>`)
+	require.Len(t, a.Residue, 1)
+	assert.Equal(t, RepeatedCaption, a.Residue[0].Reason)
+}
+
 // TestStage: a slide show's stage has the captions of all slides beside it.
 func TestStage(t *testing.T) {
 	slide := func(file string) string {

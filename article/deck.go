@@ -27,7 +27,7 @@ func (p *profile) readDeck(m *metadata) {
 		m.evidence = append(m.evidence, p.shown(deckField, m.deckNode, m.deck))
 	}
 	for _, i := range p.kickers {
-		if text := textOf(p.tree, i); text != "" && len(text) < maxKickerText && p.above(i) && !p.isSite(text) && !isTime(text) && !p.inFurniture(i) {
+		if text := textOf(p.tree, i); text != "" && len(text) < maxKickerText && p.above(i) && !p.isSite(text) && !isTime(text) && residueReason(text) != TimeLabel && !p.inFurniture(i) {
 			m.kicker, m.kickerNode = text, i // the one closest to the headline stands last
 		}
 	}

@@ -57,6 +57,9 @@ func (s *story) reason(i int) Reason {
 	if !byline && isTime(text) {
 		return TimeLabel
 	}
+	if s.hasLinks(i) && s.sells(i) {
+		return Advertisement
+	}
 	found, ad := s.reasonAround(i)
 	if found != "" {
 		return found
@@ -258,14 +261,25 @@ func (s *story) repeatsByline(text string) bool {
 		return false
 	}
 	names := s.bytesOfNames(text)
-	return names > 0 && len(text)-names <= bareRest
+	return names > 0 && len(text)-names <= bareRest || s.isOneName(text)
+}
+
+// isOneName tells an author's name of one word, with a by-word or without: "By
+// Newsdesk".
+func (s *story) isOneName(text string) bool {
+	for _, name := range s.printed.names {
+		if before, ok := strings.CutSuffix(text, name); ok && (before == "" || isSigner(before)) {
+			return true
+		}
+	}
+	return false
 }
 
 // bytesOfNames is how many bytes of text are names of the story's authors.
 func (s *story) bytesOfNames(text string) int {
 	size := 0
 	for _, name := range s.printed.names {
-		if text == name || isFullName(name) && strings.Contains(text, name) {
+		if isFullName(name) && strings.Contains(text, name) {
 			size += len(name)
 		}
 	}

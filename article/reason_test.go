@@ -90,6 +90,7 @@ func TestReasons(t *testing.T) {
 		{`<p class="date">9:05</p>`, TimeLabel},
 		{`<div class="share"><p>Publié le 7 mai 2023 à 09h42</p></div>`, TimeLabel},
 		{`<p class="date">Valleys for a night: 10 towns below the dam</p>`, Furniture},
+		{`<p>The 5 lessons of big data in valleys</p>`, Furniture},
 		{`<p>The valley in 2019, an update: how to leave in time</p>`, Furniture},
 		{`<p>Join 13 million readers of the river</p>`, Furniture},
 		// links
@@ -98,9 +99,11 @@ func TestReasons(t *testing.T) {
 		{`<p><a href="/t/dam">Dams</a> <a href="/t/rio">Rio</a> <a href="/t/flood">Floods</a></p>`, Navigation},
 		{`<p><a href="/older">The dam that gave way in the spring of last year</a></p>`, Related},
 		{`<a href="/older"><span>DRY AGAIN</span><h3>The dam that gave way in the spring of last year</h3></a>`, Related},
+		{`<div class="recommended"><a href="https://shop.example/boots" rel="sponsored">The Valley Walker II</a></div>`, Advertisement},
 		{`<p><a href="https://shop.example/boots" rel="nofollow sponsored">Boots for those who walk along rivers in the spring</a></p>`, Advertisement},
 		{`<p><a href="https://shop.example/boots">$49 at Rivershop</a> <a href="https://boots.example">€52 at Boots</a></p>`, Advertisement},
 		{`<p>When you walk along the river in the spring, you hear… <a href="/older">Read more</a></p>`, Related},
+		{`<p><a href="/shares/dam">$132.22 (+0.02%)</a></p>`, Navigation},
 		{`<p><a href="mailto:?subject=Dam">Email</a></p>`, Share},
 		{`<p><a href="https://www.facebook.com/sharer/sharer.php?u=x">Tell your friends</a></p>`, Share},
 		{`<p><a href="/a">Facebook</a> <a href="/b">Twitter</a> <a href="/c">Email</a></p>`, Share},
@@ -143,7 +146,7 @@ func TestEvidenceOfText(t *testing.T) {
 
 // TestKickerIsNoDate: a day above the headline is no kicker.
 func TestKickerIsNoDate(t *testing.T) {
-	for above, want := range map[string]string{"Transport": "Transport", "July 29, 2025": ""} {
+	for above, want := range map[string]string{"Transport": "Transport", "July 29, 2025": "", "Updated": ""} {
 		a, err := Parse(strings.NewReader(`<article><p class="eyebrow">` + above + `</p><h1>Dam holds</h1>` + before + after + `</article>`))
 		require.NoError(t, err)
 		assert.Equal(t, want, a.Kicker)

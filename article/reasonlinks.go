@@ -18,7 +18,7 @@ const (
 	maxSection = 40 // bytes of such a link
 )
 
-// linkReason is why a segment of links is left out: they sell, share, lead to
+// linkReason is why a segment of links is left out: they share, lead to
 // another story, or to a part of the page or of the site: "#costs", "Opinion". The
 // words of a link are all those in its anchor, in other segments, too.
 func (s *story) linkReason(i int) Reason {
@@ -26,8 +26,6 @@ func (s *story) linkReason(i int) Reason {
 	size := int(s.size(i))
 	words := strings.Count(s.textOf(i), " ") + 1
 	switch {
-	case s.sells(i):
-		return Advertisement
 	case isShareAddress(s.tree.Attr(int(links[0].node), "href")):
 		return Share
 	case s.leadsInside(i):

@@ -15,7 +15,7 @@ func (s *story) tellsTime(i int) bool {
 	if len(text) > maxEntryLine {
 		return false
 	}
-	return len(text) <= bareRest && labelIn(text) != noLabel || hasASCIIDigit(text) && (len(text) <= maxAgo && hasLetter(text) || hasClock(text)) || hasDate(text)
+	return len(text) <= maxAgo && labelIn(text) != noLabel || hasASCIIDigit(text) && (len(text) <= maxAgo && hasLetter(text) || hasClock(text)) || hasDate(text)
 }
 
 // hasDate tells whether a text has a date in it.
@@ -42,16 +42,19 @@ func isTime(text string) bool {
 	if len(text) > maxSmallPart || endsSentence(text) {
 		return false
 	}
-	if len(text) > bareRest && !hasClock(text) {
-		text = text[:cutLength(text, maxLabelEnd)] // the label opens the line
+	if hasClock(text) {
+		return isPublishing(labelIn(text))
 	}
-	label := labelIn(text)
-	return label == publishedLabel || label == updatedLabel
+	label, end := lastLabel(text[:cutLength(text, maxLabelEnd)])
+	return isPublishing(label) && strings.Count(text[:end], " ") < wordsOfLabel
 }
 
+func isPublishing(label dateLabel) bool { return label == publishedLabel || label == updatedLabel }
+
 const (
-	maxAgo      = 30 // bytes of a line such as "3 hours ago"
-	maxLabelEnd = 24 // bytes within which a label opens its line: "Last updated on"
+	maxAgo       = 30 // bytes of a line such as "3 hours ago"
+	wordsOfLabel = 4  // the most words up to a label's end in a line that it opens
+	maxLabelEnd  = 24 // bytes within which a label opens its line: "Last updated on"
 )
 
 // hasClock tells whether a time of day stands in a text.

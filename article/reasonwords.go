@@ -62,8 +62,12 @@ func isShareAddress(href string) bool {
 	return containsAny(href, lexicon.ShareAddresses().Entries[0])
 }
 
-// beginsWithPrice tells "$49 at Rivershop", "€ 52 bei …".
+// beginsWithPrice tells "$49 at Rivershop", "€ 52 bei …" from the price of a share,
+// "$132.22 (+0.02%)".
 func beginsWithPrice(text string) bool {
+	if strings.ContainsAny(text, "+−") || strings.Contains(text, "(-") {
+		return false
+	}
 	r, size := utf8.DecodeRuneInString(text)
 	rest := strings.TrimLeft(text[size:], " ")
 	return strings.ContainsRune("$€£¥₹₩", r) && rest != "" && '0' <= rest[0] && rest[0] <= '9'
