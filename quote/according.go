@@ -16,7 +16,11 @@ func (p *reader) accordingTo() {
 		if end == i+2 {
 			continue
 		}
-		s := phrase{first: i + 2, last: end - 1, head: p.headOf(i+2, end), ok: true}
+		head := p.headOf(i+2, end)
+		if !p.opensWithSource(i) {
+			end = p.nameBehind(i+2, end)
+		}
+		s := phrase{first: i + 2, last: end - 1, head: head, ok: true}
 		a := attribution{verb: accordingVerb, para: p.para, basis: Named}
 		a.cue = p.span(i, i+1)
 		p.setSource(&a, s)
@@ -57,6 +61,21 @@ func (p *reader) sourceEnd(i int) int {
 		return max(i+1, p.phraseEnd(i+1, p.sent.to))
 	}
 	return p.phraseEnd(i, p.sent.to)
+}
+
+// nameBehind returns the unit behind the name put behind the phrase from..end, up
+// to a comma or the sentence's end: "according to its head, Ana Sol, a lawyer";
+// end itself where there is none, or the phrase holds a name already.
+func (p *reader) nameBehind(from, end int) int {
+	to := p.sent.to
+	if end+1 >= to || p.units[end].tag != tComma || p.units[end+1].tag != tName || p.units[end-1].tag != tNoun {
+		return end
+	}
+	last := p.nameEnd(end+1, to)
+	if last < to && p.units[last].tag != tComma && p.units[last].tag != tStop || p.units[p.headOf(from, end)].tag != tNoun {
+		return end
+	}
+	return last
 }
 
 // colon adds the attribution of a source and a colon without a verb: "Reyes:

@@ -209,7 +209,7 @@ func (p *reader) simpleBack(i, from int) int {
 				continue
 			}
 			return first
-		case tOther, tDay:
+		case tOther, tDay, tConj:
 			if p.belongs(j, i, from) {
 				first = j
 				continue
@@ -237,13 +237,19 @@ func (p *reader) describes(j, i, from int) bool {
 	return t == tDet
 }
 
-// belongs tells whether the dollar sign or the day at unit j belongs to the noun
-// phrase that ends at unit i: "Fight for $15", "Tuesday's vote".
+// belongs tells whether the sign or the day at unit j belongs to the noun phrase
+// that ends at unit i: "Fight for $15", "Carrow & Sons", "Tuesday's vote".
 func (p *reader) belongs(j, i, from int) bool {
 	if p.units[j].tag == tDay {
 		return j+1 <= i && p.units[j+1].tag == tPoss || j == i
 	}
-	return j > from && j < i && p.units[j+1].tag == tNum && p.lower(j, "$")
+	if j == from || j == i {
+		return false
+	}
+	if p.text[p.units[j].start] == '&' { // Carrow & Sons
+		return p.units[j-1].tag == tName && p.units[j+1].tag == tName
+	}
+	return p.units[j+1].tag == tNum && p.lower(j, "$")
 }
 
 // headOf returns the last unit of start..end before the first preposition or

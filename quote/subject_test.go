@@ -135,6 +135,16 @@ func TestSubjects(t *testing.T) {
 		check(t, "In Lyle, a spokesman for the agency who asked not to be named warned that it was “late.”",
 			"mixed | a spokesman for the agency who asked not to be named | warned | that it was “late.”")
 	})
+	t.Run("a name behind the source of according to", func(t *testing.T) {
+		check(t, "“It is late for us,” according to Sol’s lawyer, Tom Hale.",
+			"direct | Sol’s lawyer, Tom Hale=Tom Hale | according to | “It is late for us,”")
+		check(t, "According to the report, Tom Hale, a lawyer, paid “too late.”",
+			"mixed | the report | According to | Tom Hale, a lawyer, paid “too late.”")
+	})
+	t.Run("an ampersand in a name", func(t *testing.T) {
+		check(t, "“It is late for us,” an analyst at Carrow & Sons said.",
+			"direct | an analyst at Carrow & Sons | said | “It is late for us,”")
+	})
 	t.Run("talks of two days", func(t *testing.T) {
 		check(t, "Norvale invites rebels, Lyle officials for two-day talks")
 	})
