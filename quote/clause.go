@@ -100,7 +100,7 @@ func (p *reader) pauseAhead(i, to int) bool {
 // that only tell a name: "a group called Lyle First".
 func (p *reader) reduceRelatives(to int) {
 	for k := range p.groups {
-		if p.isNaming(k, to) {
+		if i := p.groups[k].main + 1; i < to && p.units[i].tag == tName && p.isNaming(k, to) {
 			p.makeParticiple(k)
 		}
 	}
@@ -131,9 +131,6 @@ func (p *reader) isNaming(k, to int) bool {
 	g := &p.groups[k]
 	i := g.main + 1
 	if g.tag != tVerb || g.first != g.main || g.verb == nil || g.verb.lemma != "call" || p.units[g.main].word.form&perfect == 0 || g.first == 0 || p.units[g.first-1].tag != tNoun {
-		return false
-	}
-	if i >= to || p.units[i].tag != tName {
 		return false
 	}
 	end := p.nameEnd(i, to)

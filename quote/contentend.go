@@ -99,7 +99,7 @@ func (p *reader) mainClauseAt(i int, plain bool) bool {
 // cue begins, a main clause, or what the writer adds.
 func (p *reader) commaEnds(i, j int, g *group, fronted, plain bool) bool {
 	to := p.sent.to
-	if p.newCueAt(j+1, g) || plain && p.trails(j+1) || p.units[j].tag == tComma && g.finite() && p.phraseEnd(i, j) == j && !p.quoteAhead(i, j) && p.mainClauseAt(j+1, plain) {
+	if p.newCueAt(j+1, g) || plain && p.trails(j+1) || p.units[j].tag == tComma && g.finite() && p.units[i].tag != tSub && p.units[i].tag != tQuote && p.phraseEnd(i, j) == j && !p.quoteAhead(i, j) && p.mainClauseAt(j+1, plain) {
 		return true
 	}
 	if fronted || g.subject.relative && g.verb != nil && g.verb.frame&takesClause == 0 {

@@ -210,7 +210,7 @@ func (p *reader) simpleBack(i, from int) int {
 			}
 			return first
 		case tOther, tDay, tConj:
-			if p.belongs(j, i, from) {
+			if (u.tag != tConj || p.text[u.start] == '&') && p.belongs(j, i, from) {
 				first = j
 				continue
 			}
