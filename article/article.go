@@ -30,7 +30,7 @@ type Article struct {
 	Slug      string            `json:"slug,omitempty"`   // a wire story's keyword name
 	Bylines   []byline.Byline   `json:"bylines,omitempty"`
 	Dateline  Dateline          `json:"dateline,omitzero"`
-	Published time.Time         `json:"published,omitzero"` // zero when unknown; the zone as printed; midnight UTC where only a day is, of the first where only a month is (evidence: "2022-06"); the time of Updated where a page tells no other
+	Published time.Time         `json:"published,omitzero"` // zero when unknown; the zone as printed; midnight UTC where only a day is; the time of Updated where a page tells no other
 	Updated   time.Time         `json:"updated,omitzero"`   // likewise
 	Language  string            `json:"language,omitempty"` // BCP 47: "en", "pt-BR"
 	URL       string            `json:"url,omitempty"`      // canonical

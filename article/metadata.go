@@ -25,7 +25,7 @@ import (
 //	           microdata · <time> near the headline · lines there, those that say
 //	           "published" first · the URL · such lines elsewhere · lines with
 //	           other words, the day with which the story opens, lines above the
-//	           headline · <time> elsewhere · a month without a day · the time of the
+//	           headline · <time> elsewhere · the time of the
 //	           last change; an
 //	           earlier day printed under the headline goes before those of the
 //	           page's head, and so does a later one that its element calls that

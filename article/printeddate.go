@@ -152,6 +152,9 @@ func lineRank(l labelled, near, above bool) int {
 	return 0
 }
 
+// minRest is how many bytes beside a date are words: fewer are marks.
+const minRest = 4
+
 // asideRank is lineRank for a line of an aside.
 func asideRank(l labelled) int {
 	if l.label == noLabel || l.rest > bareRest {

@@ -11,7 +11,6 @@ type dated struct {
 	claim
 	date.Moment
 	label dateLabel // what is printed with it
-	month bool      // a month, and Time its first day
 }
 
 // readDates finds when the story was published and updated.
@@ -26,7 +25,6 @@ func (p *profile) readDates(m *metadata, works []work) {
 	if c, ok := addressDate(m.url); ok {
 		published = append(published, c)
 	}
-	p.monthDates(&published, &updated, f)
 	p.demoteDoubtful(published, updated)
 	demoteStale(updated)
 	published = addChanges(published, updated)
@@ -55,10 +53,7 @@ func isSettled(published, updated []dated) bool {
 
 // stamp writes a time as far as it is known.
 func (d *dated) stamp() string {
-	switch {
-	case d.month:
-		return d.Time.Format("2006-01")
-	case !d.Clock:
+	if !d.Clock {
 		return d.Time.Format(time.DateOnly)
 	}
 	return d.Time.Format(time.RFC3339)
@@ -93,13 +88,7 @@ func addDate(list []dated, f date.Finder, c claim) []dated {
 		return list
 	}
 	d := dated{claim: c, Moment: f.Moment(c.value)}
-	if d.IsZero() {
-		if d.Time, d.month = monthOf(c.value, f); !d.month {
-			return list
-		}
-		d.rank = rankMonth
-	}
-	if d.Time.Year() >= firstYear && d.Time.Unix() != 0 && len(list) < maxMarks {
+	if !d.IsZero() && d.Time.Year() >= firstYear && d.Time.Unix() != 0 && len(list) < maxMarks {
 		list = append(list, d)
 	}
 	return list
@@ -142,7 +131,6 @@ const (
 	rankFarTime             // a time element elsewhere
 	rankFarText             // the same with a reader's time
 	rankFarDate             // the first line below the headline that is a date
-	rankMonth               // a month without a day
 	rankUpdated             // the time of the last change, where there is no other
 
 	rankStamp = 2 * rankUpdated // a publication that the page's last change denies
