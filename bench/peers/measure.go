@@ -21,45 +21,72 @@ type cost struct {
 }
 
 // rounds measures every tool on every page, n times, page by page and tool by
-// tool, so that a slow minute of the machine falls on all of them alike.
+// tool, so that a slow minute of the machine falls on all of them alike. Memory
+// is measured in a pass after them: to read the runtime's statistics empties the
+// caches of its allocator, which would count as a tool's time.
 func rounds(pages []corpus.Page, tools []tool, n int, fromTree bool, progress func(round int)) [][]cost {
 	costs := make([][]cost, len(tools))
 	for round := range n {
 		progress(round)
-		sums := make([]cost, len(tools))
-		for _, p := range pages {
-			for i, t := range tools {
-				if fromTree && t.tree == nil && t.name != baseline {
-					continue
-				}
-				measure(&sums[i], p.Src, t, fromTree && t.name != baseline)
-			}
+		for i, c := range pass(pages, tools, fromTree, addTime) {
+			costs[i] = append(costs[i], cost{Time: c.Time / time.Duration(len(pages)), Failed: c.Failed})
 		}
-		for i, s := range sums {
-			k := len(pages)
-			costs[i] = append(costs[i], cost{s.Time / time.Duration(k), s.Bytes / float64(k), s.Allocs / float64(k), s.Peak, s.Failed})
+	}
+	for i, m := range pass(pages, tools, fromTree, addMemory) {
+		for k := range costs[i] {
+			c := &costs[i][k]
+			c.Bytes, c.Allocs, c.Peak = m.Bytes/float64(len(pages)), m.Allocs/float64(len(pages)), m.Peak
 		}
 	}
 	return costs
 }
 
-// measure adds one run of t on src to sum. With fromTree the tree is made
-// before the clock starts, since peers change the tree they are given.
-func measure(sum *cost, src []byte, t tool, fromTree bool) {
-	run := func() error { _, err := t.bytes(src); return err }
+// pass runs every tool on every page, and adds up what each run cost.
+func pass(pages []corpus.Page, tools []tool, fromTree bool, add func(sum *cost, run func() error)) []cost {
+	sums := make([]cost, len(tools))
+	for _, p := range pages {
+		for i, t := range tools {
+			if fromTree && t.tree == nil && t.name != baseline {
+				continue
+			}
+			if run := runOf(p.Src, t, fromTree && t.name != baseline); run != nil {
+				add(&sums[i], run)
+			} else {
+				sums[i].Failed++
+			}
+		}
+	}
+	return sums
+}
+
+// runOf is one run of t on src. With fromTree the tree is made now, before the
+// clock starts, since peers change the tree they are given; nil where that fails.
+func runOf(src []byte, t tool, fromTree bool) func() error {
 	if fromTree {
 		doc, err := html.Parse(bytes.NewReader(src))
 		if err != nil {
-			sum.Failed++
-			return
+			return nil
 		}
-		run = func() error { _, err := t.tree(doc); return err }
+		return func() error { _, err := t.tree(doc); return err }
 	}
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
+	return func() error { _, err := t.bytes(src); return err }
+}
+
+// addTime adds the time of a run.
+func addTime(sum *cost, run func() error) {
 	start := time.Now()
 	err := guarded(run)
 	sum.Time += time.Since(start)
+	if err != nil {
+		sum.Failed++
+	}
+}
+
+// addMemory adds what a run allocates.
+func addMemory(sum *cost, run func() error) {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	err := guarded(run)
 	runtime.ReadMemStats(&after)
 	sum.Bytes += float64(after.TotalAlloc - before.TotalAlloc)
 	sum.Allocs += float64(after.Mallocs - before.Mallocs)
