@@ -12,6 +12,9 @@ import (
 // readAccess finds out whether the story can be read without paying. A tier of
 // the publisher says most: a metered story is marked as not free in JSON-LD
 // too.
+// A vocabulary of tiers reads the meta element, <meta name="article:content_tier"
+// content="metered">. A name that asks, isAccessibleForFree, has yes or no behind it.
+// After the meta elements come JSON-LD and a wall that the page prints.
 func (p *profile) readAccess(m *metadata, works []work) {
 	for _, c := range p.claims[accessField] {
 		value := strings.ToLower(c.value)
@@ -41,6 +44,11 @@ func (p *profile) readAccess(m *metadata, works []work) {
 
 // linkedAccess reads what JSON-LD says of a work, or of a part of it: one part
 // that is not free makes the story not free.
+//
+//	"isAccessibleForFree": "False"
+//	"hasPart": {"isAccessibleForFree": false, "cssSelector": ".paywall"}
+//
+// A part that is free says nothing of the whole. The names are those of schema.org.
 func linkedAccess(v laxjson.Value) (kind Access, value string) {
 	value = strings.ToLower(ldText(v.Get("isAccessibleForFree")))
 	if kind = flagged(value, true); kind != "" {
@@ -57,6 +65,8 @@ func linkedAccess(v laxjson.Value) (kind Access, value string) {
 
 // printedWall finds a wall that the page prints: an element with a text, whose
 // class or id is a word for walls.
+// The word has to be the whole of one name: class="box paywall" is a wall,
+// class="paywalled-story" is none. Where is that name.
 func (p *profile) printedWall() (kind Access, where string) {
 	for _, i := range p.wallMarks {
 		if size := p.textSize(i); size == 0 || size > maxWallText || p.isHidden(i) || !p.offers(i) {
@@ -85,10 +95,11 @@ func (p *profile) offers(i int) bool {
 const maxWallText = 600
 
 // flagged reads a yes or no: to "is it free", or to "is it paid".
+// Other values give "": they are no answer.
 func flagged(value string, free bool) Access {
 	switch value[strings.LastIndexByte(value, '/')+1:] { // "http://schema.org/True"
 	case "true", "yes", "1":
-	case "false", "no", "0":
+	case "false", "no", "0": // "http://schema.org/False"
 		free = !free
 	default:
 		return ""

@@ -5,6 +5,8 @@ import "github.com/copydesk/copydesk/caption"
 // figure appends a figure with its caption. An empty raw is a picture without
 // a caption. A caption that stood before is left out and its figure points to
 // the first one.
+// The residue keeps a second caption's words, with the credit: s.Captions holds each
+// once.
 func (s *assembly) figure(raw string, image caption.Image) {
 	parsed, err := caption.Parse(normalSpace(raw))
 	if s.addFigure(parsed, err == nil, image) {
@@ -31,6 +33,8 @@ func (s *assembly) addFigure(parsed caption.Caption, captioned bool, image capti
 // knownCaption is the index of the caption that says the same as c, or that c
 // will have. A credit alone says nothing of its picture, so that it is that of one
 // picture.
+// "The dam. Ana Ruiz/AP" under two pictures is one caption. "Ana Ruiz/AP" under two
+// pictures is two, and one where the address of the picture is the same.
 func (s *assembly) knownCaption(c *caption.Caption) int {
 	words := wordKey(c.Raw)
 	pictured := words + " " + c.Image.URL
@@ -51,6 +55,7 @@ func (s *assembly) knownCaption(c *caption.Caption) int {
 
 // findRepeatedCaptions names the residue that says what a caption says, with its
 // credit or without.
+// Often that is a picture's alternative text, which a gallery prints as a line.
 func (s *assembly) findRepeatedCaptions() {
 	if len(s.Captions) == 0 || len(s.Residue) == 0 {
 		return

@@ -15,6 +15,9 @@ import (
 // Without marks between them month and day have two digits. A month may be
 // named in English: /2023/05/07/, /2023/may/07/, /2023-05/07/, /20230507/,
 // bridge-2023-05-07.html.
+// Of several days the first counts. The host is skipped where the address has one:
+// no day stands in "https://news2023.example/". A number within a longer one is none:
+// /story-120230507/.
 func addressDate(s string) (dated, bool) {
 	path := s
 	if i := strings.Index(s, "://"); i >= 0 {
@@ -38,11 +41,14 @@ func addressDate(s string) (dated, bool) {
 
 // Addresses are as old as the web. A number above lastYear is no year yet.
 const (
+	// firstWebYear is the year in which CERN gave the web to everybody.
 	firstWebYear = 1993
 	lastYear     = 2099
 )
 
 // addressDay reads the day that s begins with and returns its size in bytes.
+// Days that no calendar has are refused: /2023/02/30/. So is a single digit with no
+// mark before it: /2023057/.
 func addressDay(s string) (t time.Time, size int, ok bool) {
 	year, size := leadingNumber(s, 4)
 	if size != 4 || year < firstWebYear || year > lastYear {
@@ -68,6 +74,7 @@ func addressDay(s string) (t time.Time, size int, ok bool) {
 }
 
 // addressMark returns the size of the mark between two numbers, 0 for none.
+// One mark is read: "2023--05" is no day.
 func addressMark(s string) int {
 	if s != "" && strings.IndexByte("/-_.", s[0]) >= 0 {
 		return 1
@@ -76,6 +83,7 @@ func addressMark(s string) int {
 }
 
 // leadingNumber reads up to limit digits.
+// The size is in bytes, 0 where s begins with no digit.
 func leadingNumber(s string, limit int) (value, size int) {
 	for size < len(s) && size < limit && isDigit(s[size]) {
 		value = 10*value + int(s[size]-'0')
@@ -85,6 +93,8 @@ func leadingNumber(s string, limit int) (value, size int) {
 }
 
 // leadingMonth reads the English name of a month, whole or of three letters.
+// In any case: "may/", "May-", "september_". What follows must be no letter:
+// "mayor/" is no month. The size is in bytes, 0 for none.
 func leadingMonth(s string) (month, size int) {
 	for m := time.January; m <= time.December; m++ {
 		for _, name := range [...]string{m.String(), m.String()[:3]} {

@@ -23,6 +23,8 @@ type bylineClaim struct {
 // that names only the publisher or an agency; among those that do, in the order
 // of the list. Where the page prints all that the first place names and a few
 // more, what is printed counts.
+// "Ana Ruiz" in JSON-LD gives way to the printed "By Ana Ruiz and Tom Hale". The
+// byline is the winner's text; places that lose are kept as candidates.
 func (p *profile) readAuthors(m *metadata, works []work) {
 	all := p.bylineClaims(m, works)
 	best := -1
@@ -70,6 +72,8 @@ func (p *profile) worth(c *bylineClaim) int {
 
 // The order of claims for the authors.
 const (
+	// A lower rank is a better place. Ranks 2 to 4 of the table of meta names all become
+	// rankMetaName; their order is kept by the order of the list.
 	rankWork     = iota + 1 // JSON-LD
 	rankMetaName            // meta elements
 	rankPrinted             // byline elements near the headline
@@ -77,6 +81,8 @@ const (
 )
 
 // bylineClaims returns the claims for the authors, the best places first.
+// Lines that are bylines by their words alone are read only where nothing else names
+// a person: they cost most and err most.
 func (p *profile) bylineClaims(m *metadata, works []work) []bylineClaim {
 	var all []bylineClaim
 	for _, w := range works {
@@ -99,6 +105,10 @@ func (p *profile) bylineClaims(m *metadata, works []work) []bylineClaim {
 }
 
 // workByline reads the authors of a work of JSON-LD.
+// "creator" is asked where "author" names nobody. Both are properties of schema.org's
+// CreativeWork.
+//
+//	"author": [{"@type": "Person", "name": "Ana Ruiz"}, {"@id": "#tom"}]
 func (p *profile) workByline(w work) bylineClaim {
 	c := bylineClaim{claim: claim{from: linkedData, rank: rankWork}}
 	for _, prop := range [...]string{"author", "creator"} {
@@ -116,6 +126,8 @@ func (p *profile) workByline(w work) bylineClaim {
 }
 
 // addAgent adds a person or organization of JSON-LD.
+// A text is a name as well: "author": "Ana Ruiz". Where an object has no name, its
+// parts make one: {"givenName": "Ana", "familyName": "Ruiz"}.
 func (p *profile) addAgent(c *bylineClaim, v laxjson.Value) {
 	if v.Kind() != laxjson.Object {
 		p.addDeclared(c, ldText(v), false)
@@ -136,6 +148,9 @@ func (p *profile) addAgent(c *bylineClaim, v laxjson.Value) {
 
 // metaBylines reads the authors of the meta elements of a rank. One element
 // often stands for each author, so those of one name belong together.
+//
+//	<meta name="citation_author" content="Ruiz, Ana">
+//	<meta name="citation_author" content="Hale, Tom">
 func (p *profile) metaBylines(rank int) []bylineClaim {
 	var all []bylineClaim
 	for _, c := range p.claims[authorField] {
@@ -177,6 +192,7 @@ func (c *bylineClaim) add(value string, credits []byline.Credit) {
 }
 
 // write appends a part to the byline's text and returns its offset.
+// Parts are joined by a comma and a space: "Ana Ruiz, Tom Hale".
 func (c *bylineClaim) write(value string) int {
 	if c.value != "" {
 		c.value += ", "
@@ -185,6 +201,7 @@ func (c *bylineClaim) write(value string) int {
 	return len(c.value) - len(value)
 }
 
+// hasOrganization looks among the credits without a person only.
 func (c *bylineClaim) hasOrganization(name string) bool {
 	for i := range c.credits {
 		if c.credits[i].Name == "" && sameWords(c.credits[i].Organization, name) {
@@ -197,6 +214,8 @@ func (c *bylineClaim) hasOrganization(name string) bool {
 func hasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
 
 // isLocator tells a web address or the name of a page from an author's name.
+// "www.news.example", "/staff/ana" and "news.example/author" are; "Ana Ruiz" isn't,
+// nor is "Ana Ruiz, news.com/staff", which has a space.
 func isLocator(s string) bool {
 	return strings.Contains(s, "://") || strings.HasPrefix(s, "www.") || strings.HasPrefix(s, "/") ||
 		!strings.Contains(s, " ") && (strings.Contains(s, ".com/") || strings.Contains(s, "/author"))

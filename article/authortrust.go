@@ -24,6 +24,7 @@ func (p *profile) signedInstead(all []bylineClaim, best int) int {
 }
 
 // named tells whether a claim of the page's head names a person.
+// Those are JSON-LD and the meta elements. but is the index of a claim not to ask.
 func named(all []bylineClaim, person byline.Credit, but int) bool {
 	for i := range all {
 		if i != but && all[i].rank <= rankMetaName && names(all[i].credits, person.Name) {
@@ -38,6 +39,8 @@ func named(all []bylineClaim, person byline.Credit, but int) bool {
 const maxMore = 4
 
 // covers tells whether a names all people of b and a few more.
+// A name that is only in a must have a known given name, unless a's names are links
+// to the pages of authors: "Ana Ruiz, Read more" doesn't cover "Ana Ruiz".
 func covers(a, b *bylineClaim) bool {
 	if a.people <= b.people || a.people > b.people+maxMore {
 		return false
@@ -56,6 +59,7 @@ func covers(a, b *bylineClaim) bool {
 }
 
 // namesOnly tells whether b names all people of a.
+// A claim without people names none but those of b.
 func namesOnly(a, b *bylineClaim) bool {
 	for i := range a.credits {
 		if name := a.credits[i].Name; name != "" && !names(b.credits, name) {
@@ -65,6 +69,7 @@ func namesOnly(a, b *bylineClaim) bool {
 	return true
 }
 
+// names tells whether a credit has the same words for a name: "ANA RUIZ" and "Ana Ruiz".
 func names(credits []byline.Credit, name string) bool {
 	for i := range credits {
 		if sameWords(credits[i].Name, name) {
@@ -76,6 +81,7 @@ func names(credits []byline.Credit, name string) bool {
 
 // isFullName tells a name from a login: it has two words, or is written
 // without spaces.
+// "Ana Ruiz" and "王小明" are; "aruiz" and "Ana" aren't.
 func isFullName(s string) bool {
 	if strings.ContainsAny(s, " \u00A0") {
 		return true

@@ -24,6 +24,7 @@ func (s *wireStory) readReporter(text string) bool {
 }
 
 // hasTitled tells whether a byline names somebody with a title or a role.
+// "김하늘 기자", where 기자 is reporter, has one; "Ana Ruiz" hasn't.
 func hasTitled(b byline.Byline) bool {
 	for _, c := range b.Credits {
 		if c.Name != "" && (c.Title != "" || c.Role != byline.Author) {
@@ -35,6 +36,8 @@ func hasTitled(b byline.Byline) bool {
 
 // cutReporterEnd cuts the reporter off the end of a story's last paragraph, where
 // a bracket names nobody but the writer: "……述べた。（中川健太）".
+// The bracket must stand behind a full stop. One that explains a name in the midst of
+// a sentence is none: "市長（中川健太）".
 func cutReporterEnd(text string) (rest, writer string) {
 	last, size := utf8.DecodeLastRuneInString(text)
 	if last != '）' && last != '】' && last != '〕' || len(text) < 40 {
@@ -55,6 +58,8 @@ func cutReporterEnd(text string) (rest, writer string) {
 
 // cutReporterHead cuts the reporter off the head of a story's first paragraph, as
 // Korean papers print it: "[한빛일보 김하늘 기자] 시는 …".
+// A paper that joins its name with "=" is read too: "[한빛일보=김하늘 기자]". "[속보]",
+// breaking news, names nobody and stays.
 func cutReporterHead(text string) (rest, writer string) {
 	open, size := utf8.DecodeRuneInString(text)
 	if open != '[' && open != '(' && open != '【' {

@@ -4,6 +4,8 @@ import "github.com/copydesk/copydesk/internal/lexicon"
 
 // sidePart tells whether element i holds something about an author that isn't
 // the name.
+// "author-bio" and "author-email" are such parts; "author-name" and "byline-title" are
+// the name with something round it.
 func (p *profile) sidePart(i int) bool {
 	side, name := false, false
 	for _, class := range [...]string{p.tree.Class(i), p.tree.ID(i)} {
@@ -17,6 +19,12 @@ func (p *profile) sidePart(i int) bool {
 
 // eachWord calls f with the words of a class name in small letters, as
 // hintReader parts them.
+//
+//	"author-name"   author, name
+//	"AuthorBio2"    author, bio
+//	"BYLINE_box"    byline, box
+//
+// Words are cut to maxClassWord bytes; digits and marks are left out.
 func eachWord(s string, f func([]byte)) {
 	var buf [maxClassWord]byte
 	n, lower := 0, false
