@@ -14,6 +14,13 @@ import (
 // bylineLines reads the lines of the page that are bylines by their words alone:
 // near the headline, "By Ana Ruiz", or the name by itself next to a date; and
 // elsewhere, "Written by Ana Ruiz".
+//
+//	Dam holds after storm
+//	Ana Ruiz                  by itself
+//	May 7, 2023
+//
+// A signature at the end of the story is far, and so is a by-word above a name:
+// "Written by" on one line, "Ana Ruiz" on the next.
 func (p *profile) bylineLines() (near, far bylineClaim) {
 	near = bylineClaim{claim: claim{from: visibleText, rank: rankPrinted}}
 	far = bylineClaim{claim: claim{from: visibleText, rank: rankFar}}
@@ -50,6 +57,12 @@ func (p *profile) bylineLines() (near, far bylineClaim) {
 const maxBylineLines = 300
 
 // addLine reads a line of segment i, where it is a byline by its words.
+// In the order of the cases:
+//
+//	By Ana Ruiz                      signed; or "Ana Ruiz" beside a date
+//	<p align="right">Ana Ruiz</p>    a signature
+//	Written by                       a by-word, with the name on the next line
+//	May 7, 2023 • Ana Ruiz           parts
 func (p *profile) addLine(into *bylineClaim, i, head int, line string) {
 	isNear := into.rank == rankPrinted
 	switch {
@@ -67,6 +80,7 @@ func (p *profile) addLine(into *bylineClaim, i, head int, line string) {
 // plainByline returns a line that opens with a clause in place of a by-word, "This
 // post was written by Ana Ruiz", as the byline that it says; other lines as they
 // are.
+// A by-word of two words isn't touched: "Written by Ana Ruiz".
 func plainByline(line string) string {
 	for i := range line[:min(len(line), maxSigner)] {
 		if line[i] == ' ' && strings.Count(line[:i], " ") > 1 && strings.HasSuffix(line[:i], " by") && lexicon.Signers().Has(line[:i]) {
@@ -78,6 +92,7 @@ func plainByline(line string) string {
 
 // addPart reads a line of parts between marks, a date and a name among them: "May
 // 29, 2010 • Ana Ruiz"; or one that is the name of an agency and nothing else.
+// "Reuters" by itself is an agency; "Castle Bay Courier" isn't, nor is the site.
 func (p *profile) addPart(into *bylineClaim, line string) {
 	if len(line) <= maxName && isAgency(line) && !p.isSite(line) {
 		p.addByline(into, line)
@@ -117,10 +132,12 @@ func (p *profile) addPart(into *bylineClaim, line string) {
 }
 
 // isPartMark tells the marks between the parts of a line.
+// A hyphen is none: names have hyphens.
 func isPartMark(r rune) bool { return strings.ContainsRune("|•·∙⋅–—", r) }
 
 // bylineText is the text of line i with a space behind a by-word that has an
 // element of its own: <span>By</span><span>Ana Ruiz</span>.
+// "Byron Hale" in one element stays as it is.
 func (p *profile) bylineText(i int) string {
 	text := p.textOf(i)
 	if len(text) > maxBylineLine || len(text) < 3 {
@@ -136,6 +153,10 @@ func (p *profile) bylineText(i int) string {
 
 // isSignature tells whether line i is a name by itself that the page sets to the
 // right, as papers sign a story at its end.
+//
+//	<p align="right">Ana Ruiz</p>   <p style="text-align: right">Ana Ruiz</p>
+//
+// A single word is none, nor is a line with a digit: "Bonn, May 7".
 func (p *profile) isSignature(i int) bool {
 	n := int(p.segs[i].node)
 	if align := p.tree.Attr(n, "align"); align != "right" && !hasDeclaration(p.tree.Attr(n, "style"), "text-align", "right") {
@@ -146,6 +167,8 @@ func (p *profile) isSignature(i int) bool {
 	return ok && len(text) <= maxName && strings.Contains(text, " ") && !hasASCIIDigit(text)
 }
 
+// hasASCIIDigit tells whether s has a digit from 0 to 9. hasDigit counts any byte
+// beyond ASCII as one.
 func hasASCIIDigit(s string) bool {
 	for i := range len(s) {
 		if c := s[i]; '0' <= c && c <= '9' {
@@ -159,6 +182,8 @@ func hasASCIIDigit(s string) bool {
 const maxBylineLine = 120
 
 // signed tells whether a line has a by-word in front of its first name.
+// "By Ana Ruiz" and "Text: Ana Ruiz" are; "By the river" isn't, and neither is "Ana
+// Ruiz". The first name stands at byte 3 or later, as behind "By ".
 func signed(text string) bool {
 	if !opensByline(text) {
 		return false
@@ -173,6 +198,7 @@ func signed(text string) bool {
 }
 
 // opensByline tells whether a line begins with a by-word.
+// "By Ana Ruiz", "Autor: Anna Kowalska", "Words | Ana Ruiz", and "By" alone.
 func opensByline(text string) bool {
 	end := min(len(text), maxSigner)
 	for i := range text[:end] {
@@ -186,6 +212,7 @@ func opensByline(text string) bool {
 }
 
 // isSigner tells a line that is a by-word alone.
+// "Written by:", "Von"; "Reviewed by" is none.
 func isSigner(text string) bool {
 	return len(text) < maxSigner && lexicon.Signers().Has(strings.TrimRight(text, ": "))
 }
@@ -194,6 +221,7 @@ func isSigner(text string) bool {
 const maxSigner = 40
 
 // isPersonsName tells whether s is a whole name with a given name of the table.
+// "Ana Ruiz" is; "Ana" is one word, and in "Castle Bay" no word is a given name.
 func isPersonsName(s string) bool {
 	name, ok := person.Parse(s)
 	return ok && len(strings.Fields(s)) >= 2 && person.Gender(name.Given) != ""
@@ -201,6 +229,7 @@ func isPersonsName(s string) bool {
 
 // besideDate tells whether line i is the name of a person that stands next to a
 // date, or right under the headline.
+// The date may stand in the line above or in the line below.
 func (p *profile) besideDate(i, head int) bool {
 	text := p.textOf(i)
 	if len(text) > maxName {

@@ -63,6 +63,11 @@ func (p *profile) inSentence(i int) bool {
 
 // wholeLine reads the lines of the page that the elements of a byline stand in:
 // of several authors sites often mark only those up that have a page.
+//
+//	<p>By <a href="/author/ana-ruiz">Ana Ruiz</a> and Tom Hale</p>
+//
+// A line that has words before its first link begins before that; so the line before
+// an element is asked too. Lines longer than maxPrinted are paragraphs.
 func (p *profile) wholeLine(near *bylineClaim) bylineClaim {
 	c := bylineClaim{claim: claim{from: visibleText, rank: rankPrinted}}
 	last := -1
@@ -84,10 +89,13 @@ func (p *profile) wholeLine(near *bylineClaim) bylineClaim {
 }
 
 // maxBylineNodes is how many byline elements of a page are looked at.
+// Lists of stories may have more.
 const maxBylineNodes = 300
 
 // holdsByline tells whether the n-th byline element holds another one with
 // words.
+// <div class="byline"><a class="author">Ana Ruiz</a></div> does. Elements are in the
+// order of the page, so that the search ends at the first that stands outside.
 func (p *profile) holdsByline(n int) bool {
 	i := p.bylines[n]
 	for _, inner := range p.bylines[n+1:] {
@@ -103,6 +111,7 @@ func (p *profile) holdsByline(n int) bool {
 
 // addOuter reads byline elements near the headline whose parts by themselves
 // were no names.
+// <div class="author"><b class="author">By</b> Ana Ruiz</div> has such parts.
 func (p *profile) addOuter(c *bylineClaim) {
 	for n, i := range p.bylines {
 		if n > maxBylineNodes || len(c.credits) > 0 {
@@ -115,6 +124,7 @@ func (p *profile) addOuter(c *bylineClaim) {
 }
 
 // addPrinted reads one byline element.
+// The claim's name is the class of its first element, or else its tag.
 func (p *profile) addPrinted(c *bylineClaim, i int) {
 	if p.sidePart(i) || p.ofPicture(i) {
 		return
@@ -142,6 +152,8 @@ func (p *profile) addPrinted(c *bylineClaim, i int) {
 // ofChecker tells whether element i names somebody who checked the story or gave
 // it a hand. Words for it count for all names of a line: "Contributions from Tom
 // Hale, Jo Lind".
+// "Reviewed by", "Edited by" and "Photos by" are such words. A by-word behind them
+// ends what they count for: "Edited by Jo Lind, written by Tom Hale".
 func (p *profile) ofChecker(c *bylineClaim, i int) bool {
 	before, around := p.before(i)
 	if endsIn(before, lexicon.Checkers()) {
@@ -153,6 +165,7 @@ func (p *profile) ofChecker(c *bylineClaim, i int) bool {
 
 // addLinked reads the name in a link to the page of an author that is no byline
 // by its words: "Richard (R.J.) Hale".
+// It needs a known given name and another word: a link that says "Castle Bay" is none.
 func (p *profile) addLinked(c *bylineClaim, i int, text string) bool {
 	given, _, more := strings.Cut(text, " ")
 	if !more || len(text) > maxName || person.Gender(given) == "" || hasASCIIDigit(text) ||
@@ -165,6 +178,10 @@ func (p *profile) addLinked(c *bylineClaim, i int, text string) bool {
 
 // nameText returns the text of a byline element: of the names that microdata
 // marks in it, where it does.
+//
+//	<div itemprop="author"><span itemprop="name">Ana Ruiz</span>, our reporter</div>
+//
+// Where several elements are called a name, the whole text is read.
 func (p *profile) nameText(i int) string {
 	whole := func(int) bool { return false }
 	text, names := "", 0
@@ -192,6 +209,7 @@ func (p *profile) isHidden(i int) bool {
 
 // personByLink makes a person of a given name alone, which byline.Parse takes for
 // an organization, where it links to an author's page: "By Ana".
+// The last of the credits is the one that the link added.
 func (p *profile) personByLink(c *bylineClaim, i int) {
 	if len(c.credits) > 0 && p.tree.Nodes[i].Tag == atom.A {
 		personOf(&c.credits[len(c.credits)-1])
@@ -199,6 +217,7 @@ func (p *profile) personByLink(c *bylineClaim, i int) {
 }
 
 // personOf makes a person of a credit that is a given name alone.
+// "Ana" becomes one. "Reuters" is no given name, and "Ana Ruiz News" has spaces.
 func personOf(c *byline.Credit) {
 	if c.Name == "" && !strings.Contains(c.Organization, " ") && person.Gender(c.Organization) != "" {
 		c.Name, c.Organization = c.Organization, ""
@@ -207,6 +226,8 @@ func personOf(c *byline.Credit) {
 
 // besides tells whether element i stands close behind the elements of a byline
 // that was begun.
+// A teaser's author further down is none of the story's. The distance counts from the
+// last element taken.
 func (p *profile) besides(nodes []int, i int) bool {
 	if len(nodes) == 0 {
 		return true
@@ -220,6 +241,8 @@ func (p *profile) besides(nodes []int, i int) bool {
 const maxBetweenNames = 250
 
 // addByline reads a printed byline and tells whether it names an author.
+// Those who checked the story are left out, and so are words that stand for nobody:
+// "Edited by Tom Hale", "Admin".
 func (p *profile) addByline(c *bylineClaim, text string) bool {
 	parsed, err := byline.Parse(text)
 	if err != nil {
@@ -239,11 +262,14 @@ func (p *profile) addByline(c *bylineClaim, text string) bool {
 
 // isSitesOwn tells a name of the site from that of a person after whom it may be
 // called: "Ana Ruiz Blog", "anaruiz.example".
+// "Castle Bay Courier" is the site's own, on the pages of that paper.
 func (p *profile) isSitesOwn(c byline.Credit) bool {
 	return p.isSite(c.Name) && !isKnownName([]byline.Credit{c}) && (person.Gender(c.Name) == "" || p.isSiteName(c.Name))
 }
 
 // endsIn tells whether s ends with an entry of a table: "Reviewed by".
+// Case doesn't count, nor does a colon behind the entry: "Reviewed by:". An entry begins
+// at a word: "overby" doesn't end in "by".
 func endsIn(s string, table *lexicon.Table) bool {
 	s = strings.ToLower(strings.TrimRight(s, " :"))
 	for cut := len(s); cut >= 0 && len(s)-cut < maxLabel; cut-- {
@@ -259,6 +285,8 @@ func endsIn(s string, table *lexicon.Table) bool {
 
 // before returns the words in front of element i in its line, and the innermost
 // element that holds them too.
+// At most two labels' bytes of the line are read, six elements up. No words and 0 where
+// the element opens the line.
 func (p *profile) before(i int) (words string, around int) {
 	around = p.tree.Parent(i)
 	for up := 0; up < 6 && around > 0; up++ {
@@ -273,6 +301,7 @@ func (p *profile) before(i int) (words string, around int) {
 
 // ofPicture tells whether element i belongs to a picture: what holds the headline
 // too is no picture, though it may be a slide.
+// "By Ana Ruiz" in a figcaption, or in class="photo-credit", is a photographer.
 func (p *profile) ofPicture(i int) bool {
 	for n, up := i, 0; n > 0 && up < 6; n, up = p.tree.Parent(n), up+1 {
 		if p.headNode > 0 && p.tree.Within(p.headNode, n) {

@@ -32,6 +32,7 @@ var fieldNames = [fieldCount]string{
 }
 
 // fieldNamed returns the field that a vocabulary table names.
+// "author" stands for bylines there. A name that is no field gives false.
 func fieldNamed(name string) (field, bool) {
 	if name == "author" {
 		return authorField, true

@@ -9,6 +9,8 @@ import (
 // A formFilter tells most words that a table doesn't hold from those that it
 // does, by their first, middle and last letter and their length, in whatever
 // case.
+// It errs on one side only: what it refuses is in no table; what it lets through may
+// not be either.
 type formFilter [1 << 10]uint64
 
 func (f *formFilter) add(word string) {
@@ -31,12 +33,16 @@ func (f *formFilter) may(word string) bool {
 }
 
 // form is the place of a word in a formFilter. The word isn't empty.
+// at takes five bits of the first letter and five of the middle one; the bit takes four
+// of the last letter and two of the length. "By" and "BY" have one place.
 func form[W string | []byte](word W) (at int, bit uint64) {
 	n := len(word)
 	return int(word[0]&31)<<5 | int(word[n/2]&31), 1 << (word[n-1]&15<<2 | byte(n&3))
 }
 
 // A partTable maps each class word to its hint.
+// "byline" → hintByline. A word that the table lists under several parts has all their
+// hints.
 type partTable struct {
 	words lexicon.Index
 	hints []hint // by number in words

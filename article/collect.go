@@ -40,12 +40,15 @@ type profile struct {
 
 // maxMarks bounds each list of a page's elements: real pages have fewer by far,
 // but an archive page may have thousands of teasers.
+// What comes after the bound is ignored.
 const maxMarks = 2000
 
 // maxWalls is how many elements of a page are looked at for a paywall.
 const maxWalls = 50
 
 // readProfile collects the metadata of a page.
+// Scripts, pictures and form fields say nothing here; JSON-LD was gathered by the
+// parser of the markup.
 func readProfile(doc *page, url string) *profile {
 	t := doc.tree
 	p := &profile{page: doc, url: url}
@@ -74,6 +77,7 @@ func readProfile(doc *page, url string) *profile {
 }
 
 // claim adds a claim, unless it is empty.
+// <meta name="author" content=""> says nothing, not that there is no author.
 func (p *profile) claim(f field, c claim) {
 	if c.value != "" && len(p.claims[f]) < maxMarks {
 		p.claims[f] = append(p.claims[f], c)
@@ -81,6 +85,7 @@ func (p *profile) claim(f field, c claim) {
 }
 
 // metaName is what the table says of a meta element's name.
+// rank is 1 to 9, from the table's second field: 1 is the best name for its field.
 type metaName struct {
 	field field
 	rank  int
@@ -104,6 +109,8 @@ var metaNames = sync.OnceValue(func() map[string]metaName {
 
 // meta reads a meta element. One may have several names: itemprop and property,
 // property="dc:creator twitter:site_name".
+// The value may stand in "value", against the standard of HTML, where "content" is
+// empty.
 func (p *profile) meta(i int) {
 	content := p.tree.Attr(i, "content")
 	if content == "" {
@@ -141,6 +148,8 @@ func (p *profile) named(i int, name string, c claim) {
 }
 
 // guessName reads the name of a meta element by the words in it.
+// Names that the table doesn't list: "acme-publish-date", "post_author". Marks between
+// words don't count. "category" has none of the four stems and isn't looked up.
 func guessName(name string) (metaName, bool) {
 	if !strings.Contains(name, "date") && !strings.Contains(name, "publ") && !strings.Contains(name, "auth") && !strings.Contains(name, "modif") {
 		return metaName{}, false
@@ -169,6 +178,12 @@ func containsAny(s string, e lexicon.Entry) bool {
 
 // card reads the labelled values of a Twitter card: "Written by", "Ana Ruiz".
 // The label may stand in front of the value or behind it.
+//
+//	<meta name="twitter:label1" content="Written by">
+//	<meta name="twitter:data1" content="Ana Ruiz">
+//
+// "Est. reading time" is no by-word, so that its value isn't read. The pair has to
+// stand within eight nodes of each other.
 func (p *profile) card(i int, name, content string) {
 	n, ok := strings.CutPrefix(name, "twitter:label")
 	if !ok || len(n) != 1 {
@@ -186,6 +201,8 @@ func (p *profile) card(i int, name, content string) {
 }
 
 // link reads a link element.
+// <link rel="canonical" href="https://news.example/dam">. Other relations are no
+// metadata of the story.
 func (p *profile) link(i int) {
 	href := p.tree.Attr(i, "href")
 	for rel := range strings.FieldsSeq(p.tree.Attr(i, "rel")) {
@@ -196,6 +213,8 @@ func (p *profile) link(i int) {
 }
 
 // visible reads an element of the page's body.
+// One element may go into several lists: <h2 class="author deck">. Its size is in
+// bytes of source text, so that an element that wraps the page is left out.
 func (p *profile) visible(i int) {
 	t, m := p.tree, p.hints[i]
 	tag := t.Nodes[i].Tag
@@ -277,6 +296,7 @@ func (p *profile) item(i int, prop string) {
 
 // addItemHeadline notes an element that microdata calls the headline. Where there
 // are several each is that of another story.
+// 0 is none yet. An element that is too large counts as several do.
 func (p *profile) addItemHeadline(i int) {
 	if p.itemHeadline != 0 || p.tree.Nodes[i].Stop-p.tree.Nodes[i].Start > maxHeadline {
 		i = -1

@@ -21,6 +21,8 @@ type composer struct {
 }
 
 // compose writes the story into a.
+// What has no role, such as a deck or a byline that stands in a field, is not written:
+// its text is in the metadata.
 func (s *story) compose(a *assembly) {
 	c := composer{story: s, assembly: a, subheadLevel: s.subheadLevel()}
 	c.repeats = s.repeatsOnPurpose()
@@ -47,6 +49,7 @@ func (s *story) compose(a *assembly) {
 }
 
 // figuresBefore writes the figures that stand before segment i.
+// A picture without address, alternative text and caption is no figure.
 func (c *composer) figuresBefore(i int) {
 	for ; c.figure < len(c.figures) && c.figures[c.figure].seg <= i; c.figure++ {
 		f := &c.figures[c.figure]
@@ -72,6 +75,8 @@ func (c *composer) isLast(image caption.Image) bool {
 
 // block writes the block that begins at segment i and returns the segment
 // after it.
+// The order of the cases decides where a segment is several things: a heading in a
+// table is a heading, a list in a quotation is part of the quotation.
 func (c *composer) block(i int) int {
 	seg := &c.segs[i]
 	switch {
@@ -108,6 +113,8 @@ func (c *composer) paragraph(i int) {
 func headingLevel(tag atom.Atom) int { return max(2, markup.HeadingLevel(tag)) }
 
 // subheadLevel is one below the body's highest heading, and 2 where it has none.
+// <p><b>What comes next</b></p> below an h2 gets level 3. Levels end at 6, as those of
+// HTML do.
 func (s *story) subheadLevel() int {
 	level := 0
 	for i := s.first; i <= s.last; i++ {
@@ -128,6 +135,8 @@ func (c *composer) one(i int, b Block) {
 }
 
 // segment writes the text of segment i, with its links, to the open block.
+// Where the page's address isn't known, a link to a place on the page, href="#notes", is
+// text only.
 func (c *composer) segment(i int) {
 	at := c.segs[i].start
 	for _, l := range c.linksOf(i) {
@@ -144,6 +153,7 @@ func (c *composer) segment(i int) {
 }
 
 // text writes a range of the page's text to the open block, line by line.
+// A line break in the page, <br>, stands as "\n" in its text.
 func (c *composer) text(start, end int32) {
 	for line := range strings.SplitAfterSeq(c.page.text[start:end], "\n") {
 		words, broken := strings.CutSuffix(line, "\n")
@@ -155,6 +165,9 @@ func (c *composer) text(start, end int32) {
 }
 
 // verbatim writes segment i with its spaces and line breaks.
+//
+//	<pre>Rain    12 mm
+//	Wind    40 km/h</pre>
 func (c *composer) verbatim(i int) {
 	c.assembly.begin(Block{Kind: Preformatted})
 	c.writeVerbatim(c.textOf(i))
@@ -162,6 +175,7 @@ func (c *composer) verbatim(i int) {
 }
 
 // lines writes the segments of the body in node as one block, a line each.
+// It returns the segment behind node. What isn't the body in there becomes residue.
 func (c *composer) lines(i int, b Block, node int32) int {
 	_, hi := c.segsIn(int(node))
 	c.assembly.begin(b)

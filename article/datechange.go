@@ -22,6 +22,8 @@ func isPrintedChange(c *dated) bool { return c.rank >= rankTime && c.rank <= ran
 
 // demoteStale lowers the changes of a page's head that are before the one that it
 // prints near its headline: the last change is the last.
+// A head that says it was changed on May 7, on a page that prints "Updated May 9", has
+// a stamp of another kind.
 func demoteStale(updated []dated) {
 	printed := printedChange(updated)
 	for i := range updated {
