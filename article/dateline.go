@@ -46,6 +46,7 @@ func splitDateline(paragraph string) (Dateline, bool) {
 
 // stoppedCity reads a city in capitals that only a full stop parts from the
 // story, as papers of Sweden and Germany set it: "LAGOS. En översvämning har".
+// "NO. The" is too short, and "Lagos. The" has no capitals.
 func stoppedCity(paragraph string) (Dateline, bool) {
 	name, rest, ok := strings.Cut(paragraph[:cutLength(paragraph, maxDateline)], ". ")
 	if !ok || len(name) < 4 || len(name) > 40 || !isCapitals(name) || !isCity(name) || !isSentence(rest) {
@@ -57,6 +58,7 @@ func stoppedCity(paragraph string) (Dateline, bool) {
 
 // withoutStop takes the full stop off a city's name, "Köln. (epd)", unless its
 // last word is an abbreviation: "WASHINGTON D.C."
+// A last word of three bytes or fewer keeps it as well.
 func withoutStop(city string) string {
 	bare := strings.TrimSuffix(city, ".")
 	word := bare[strings.LastIndexAny(bare, " /-")+1:]
@@ -68,6 +70,8 @@ func withoutStop(city string) string {
 
 // holds weighs what was read: is it a dateline, before a story that goes on
 // with rest?
+// What may be missing depends on what closes it: a dash needs less before it than a
+// colon or no mark at all. "PARIS —" is one, "Paris: The" is none, "Kochi: The" is.
 func (r *datelineReader) holds(rest string) bool {
 	switch {
 	case r.unknown > 1:
@@ -96,6 +100,8 @@ func (r *datelineReader) holds(rest string) bool {
 
 // inSouthAsia tells whether a city lies where papers set a colon behind it, with
 // the city as in running text: "Kochi: The".
+// The codes are those of ISO 3166: India, Pakistan, Bangladesh, Sri Lanka, Nepal and
+// Malaysia.
 func inSouthAsia(city string) bool {
 	p, _ := place.City(city)
 	for _, code := range [...]string{"IN", "PK", "BD", "LK", "NP", "MY"} {
@@ -118,6 +124,7 @@ const maxUnknownAgency = 20
 
 // isName tells whether each word of s begins with a capital letter or digit, or
 // s is a single word: "1010 WINS", "kfor.com".
+// "see page 4" isn't one.
 func isName(s string) bool {
 	for word := range strings.FieldsSeq(s) {
 		if !startsUpper(word) && word != s {
@@ -139,6 +146,7 @@ func (r *datelineReader) bareEnd(rest string) bool {
 
 // isLabel tells whether a name in capitals is a word that print sets before a
 // dash and that is no place.
+// "UPDATE", "NEWS ANALYSIS" and "Q&A" are; "TALLAHASSEE" isn't.
 func isLabel(name string) bool {
 	if lexicon.Rubrics().Has(name) || isTitledName(name) || isCommonWords(name) {
 		return true
@@ -164,6 +172,7 @@ func isCommonWords(name string) bool {
 
 // isTitledName tells whether a name in capitals is a person's with the office:
 // "MAYOR JOAN HALE".
+// "ST. PAUL" isn't: the abbreviation is too short for a title.
 func isTitledName(name string) bool {
 	title, rest, _ := strings.Cut(name, " ")
 	given, _, ok := strings.Cut(rest, " ")
@@ -177,6 +186,7 @@ func isTitledName(name string) bool {
 
 // isCapitals tells whether the letters of s are capitals, but for the "c" of
 // "McALLEN" and small words.
+// One letter alone isn't enough: "A". Letters without case don't count.
 func isCapitals(s string) bool {
 	upper, lower := 0, 0
 	for word := range strings.FieldsSeq(s) {
@@ -196,6 +206,8 @@ func isCapitals(s string) bool {
 
 // startsLikePlace tells whether each longer word of s begins with a capital or
 // s is in the gazetteer: "sioux falls" is, "the mayor" isn't.
+// Small words may stand among the longer ones: "Rio de Janeiro". Eight words are a
+// sentence.
 func startsLikePlace(s string) bool {
 	if _, ok := place.City(s); ok {
 		return true
@@ -214,6 +226,7 @@ func startsLikePlace(s string) bool {
 
 // startsUpper tells whether s begins with a capital letter, a letter of a script
 // that has no case, or a digit, behind any opening mark.
+// "“The", "$5" and "東京" do; "the" doesn't.
 func startsUpper(s string) bool {
 	s = strings.TrimLeft(s, "\"'“‘«„`(<[¿¡$€£ ")
 	r, _ := utf8.DecodeRuneInString(s)
@@ -222,6 +235,7 @@ func startsUpper(s string) bool {
 
 // isSentence tells whether s looks like the first sentence of a story: it begins
 // with a capital letter and has some words, not all of them in capitals.
+// The first 80 bytes have to hold four spaces, so that "The end." is none.
 func isSentence(s string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\"'“‘«„`<"))
 	head := s[:cutLength(s, 80)]
@@ -230,6 +244,7 @@ func isSentence(s string) bool {
 
 // cutLength is n, or the length of s if that is less, moved back to a rune's
 // border.
+// "café" cut at 4 gives 3: é has two bytes.
 func cutLength(s string, n int) int {
 	if len(s) <= n {
 		return len(s)

@@ -46,6 +46,8 @@ func (r *datelineReader) agency() bool {
 
 // bracketed returns what stands in the brackets or slashes at the cursor, and
 // where they end. It is "" where there are none, or they hold a sentence.
+// "(AP)" gives AP, "/TASS/" TASS. A sentence is more than 60 bytes, or holds a
+// quotation mark, a semicolon or a round bracket.
 func (r *datelineReader) bracketed() (name string, end int) {
 	rest := strings.TrimLeft(r.s[r.pos:], " ")
 	if rest == "" {
@@ -67,6 +69,7 @@ func (r *datelineReader) bracketed() (name string, end int) {
 }
 
 // isAgency tells whether name is a news agency of the tables.
+// "AP" and "Reuters" are; a paper, "Castle Bay Courier", isn't.
 func isAgency(name string) bool {
 	return lexicon.Newswires().Has(name) || lexicon.Agencies().Has(name)
 }

@@ -66,6 +66,7 @@ func closingBracket(first rune) rune {
 }
 
 // hasEastAsian tells whether s has a letter of East Asia.
+// Those are Chinese characters, Hangul and the two kana.
 func hasEastAsian(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool {
 		return unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana)
@@ -73,6 +74,13 @@ func hasEastAsian(s string) bool {
 }
 
 // bracketedDateline reads what stands in a dateline's brackets.
+// In the order of the rules:
+//
+//	中央社記者王小明台北7日電      agency, reporter, city, day, "wire"
+//	서울=연합뉴스                city = agency, or city = reporter
+//	東京　７日　ロイター          city, day, agency, with spaces
+//	記者王小明／台北報導          reporter, city, "report"
+//	北京共同                     city and agency
 func bracketedDateline(inside string) (Dateline, bool) {
 	if d, ok := wiredFrom(inside); ok {
 		return d, true
@@ -125,12 +133,14 @@ func isEastPaper(name string) bool {
 }
 
 // isHangul tells whether s is a word in Korean letters.
+// Its first letter decides.
 func isHangul(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.Is(unicode.Hangul, r)
 }
 
 // reportedFrom reads "記者王小明／台北報導": reporter, city, "report".
+// byline.Parse reads the place; without one there is no dateline.
 func reportedFrom(inside string) (Dateline, bool) {
 	for _, report := range [...]string{"報導", "报道", "報道", "报导"} {
 		if !strings.HasSuffix(inside, report) {
@@ -145,6 +155,8 @@ func reportedFrom(inside string) (Dateline, bool) {
 }
 
 // isEastAsianName tells whether s is short enough for a city and of letters.
+// It has 2 to 12 letters; longer ones are sentences. A middle dot or the Japanese
+// mark of a long vowel may stand in it: "ニューヨーク".
 func isEastAsianName(s string) bool {
 	n := utf8.RuneCountInString(s)
 	return n > 1 && n <= 12 && !strings.ContainsFunc(s, func(r rune) bool {
@@ -154,6 +166,11 @@ func isEastAsianName(s string) bool {
 
 // behindBracket is the length of what belongs to the dateline behind its
 // bracket: a reporter and "=" in Korean, a dash in Japanese.
+//
+//	(서울=연합뉴스) 김하늘 기자 = …     " 김하늘 기자 ="
+//	［東京　７日　ロイター］ - …        " -"
+//
+// 0 where the story follows the bracket.
 func behindBracket(rest string) int {
 	if i := strings.IndexAny(rest, "=＝"); i >= 0 && i < maxReporters && hasReporter(rest[:i]) {
 		_, size := utf8.DecodeRuneInString(rest[i:])
@@ -170,6 +187,7 @@ func behindBracket(rest string) int {
 const maxReporters = 90
 
 // hasReporter tells whether s ends with a reporter's title.
+// 기자 and 記者 are reporters, 特派員 and 특파원 correspondents abroad.
 func hasReporter(s string) bool {
 	s = strings.TrimRight(s, " ")
 	for _, title := range [...]string{"기자", "특파원", "통신원", "記者", "记者", "特派員"} {
@@ -181,6 +199,7 @@ func hasReporter(s string) bool {
 }
 
 // wiredFrom reads "中央社記者王小明台北7日電": agency, reporter, city, day, "wire".
+// The day gives no date, for the month isn't printed.
 func wiredFrom(s string) (Dateline, bool) {
 	body, ok := strings.CutSuffix(s, "電")
 	if !ok {
@@ -205,6 +224,8 @@ func wiredFrom(s string) (Dateline, bool) {
 }
 
 // agencyPrefix is the longest agency with which s begins, or "".
+// "新华社北京5月7日电" gives 新华社. The bound is a length in bytes that no agency's
+// name is above.
 func agencyPrefix(s string) string {
 	best := ""
 	for i := range s {
@@ -221,6 +242,8 @@ func agencyPrefix(s string) string {
 // chineseDateline reads "新华社北京5月7日电（记者李明）".
 //
 //	dateline = [ "据" ] [ agency ] city date ( "电" | "電" | "讯" | "訊" | "消息" ) [ "（" reporter "）" ]
+//
+// A day without a month counts as one too, "7日", and leaves Date empty.
 func chineseDateline(head string) (Dateline, bool) {
 	at := 0
 	if strings.HasPrefix(head, "据") {
@@ -260,6 +283,7 @@ func chineseDateline(head string) (Dateline, bool) {
 }
 
 // cutReporter cuts "（记者 李明）" off the head of s.
+// A short name in the bracket is enough, "（李明）"; a sentence is none.
 func cutReporter(s string) (reporter, rest string, ok bool) {
 	trimmed := strings.TrimLeft(s, " \u3000")
 	first, size := utf8.DecodeRuneInString(trimmed)
@@ -276,6 +300,7 @@ func cutReporter(s string) (reporter, rest string, ok bool) {
 }
 
 // isShortName tells whether s is one person's name in East Asian letters.
+// It has a surname of the table and four letters at most.
 func isShortName(s string) bool {
 	return utf8.RuneCountInString(s) <= 4 && person.HasEastSurname(s) && hasEastAsian(s)
 }

@@ -30,12 +30,14 @@ func (r *datelineReader) dash() dashKind {
 
 // dashAt is the kind of dash at the head of s; loose says that what is before
 // it lets a plain hyphen be a dash.
+// A plain hyphen at any other place joins words: "SAINT-DENIS".
 func dashAt(s string, loose bool) dashKind {
 	kind, _ := dashHere(s, loose)
 	return kind
 }
 
 // dashHere is dashAt with the dash's length in bytes.
+// "--" and "—-" are one dash; "=" and "_" are one where a space follows: "PARIS _ The".
 func dashHere(s string, loose bool) (dashKind, int) {
 	if s != "" && isASCIILetter(s[0]) {
 		return noDash, 0 // as behind most spaces

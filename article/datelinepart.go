@@ -39,6 +39,7 @@ const (
 )
 
 // read reads the whole dateline and leaves pos behind it.
+// It takes what has the form of a dateline; holds weighs whether it is one.
 func (r *datelineReader) read() bool {
 	if r.agency() {
 		r.agencyFirst()
@@ -55,6 +56,7 @@ func (r *datelineReader) read() bool {
 }
 
 // bareAgency reads an agency without brackets before a dash: "AFP - PARIS -".
+// The cursor stays before the dash. "Reuters said" has none and moves nothing.
 func (r *datelineReader) bareAgency() bool {
 	name := r.name()
 	if !isAgency(name) {
@@ -73,6 +75,7 @@ func (r *datelineReader) bareAgency() bool {
 
 // agencyFirst reads the place and date behind an agency: "(ANSA) - ROMA, 03 MAR
 // -". Without them it leaves pos behind the agency and its dash.
+// It tells whether there was a place or a date behind the agency.
 func (r *datelineReader) agencyFirst() bool {
 	mark := r.pos
 	if r.end = r.dash(); r.end == noDash {
@@ -89,6 +92,9 @@ func (r *datelineReader) agencyFirst() bool {
 }
 
 // parts reads what stands between the place and the dash, and the dash.
+// It fails where neither a part nor a dash comes next, unless an agency was read by
+// then: "New Delhi, May 7 (PTI) The". Without a place, parts may open it: "Dec 29
+// (Reuters) -".
 func (r *datelineReader) parts() bool {
 	for range maxParts {
 		mark := r.pos
@@ -157,6 +163,7 @@ func (r *datelineReader) afterDash() {
 }
 
 // closes reads the dash behind an agency that itself stands behind a dash.
+// Without a dash a known agency is enough: "SAN JOSE, Calif. – (BUSINESS WIRE) The".
 func (r *datelineReader) closes() bool {
 	kind := r.dash()
 	if kind == noDash {
@@ -167,6 +174,8 @@ func (r *datelineReader) closes() bool {
 }
 
 // date reads a date.
+// "March 2", "3 mar.", "7 мая", "May 7, 2023", "04/06" before an agency. A second one
+// isn't read.
 func (r *datelineReader) date() bool {
 	if r.Date != "" {
 		return false
@@ -189,6 +198,7 @@ func (r *datelineReader) date() bool {
 
 // dayAndMonth reads the two numbers that an agency follows: "04/06 (BELGA)".
 // Only agencies that put the day first print them so.
+// Without a year the date is "--06-04", in the form of ISO 8601.
 func dayAndMonth(s string) (d date.Date, n int, ok bool) {
 	day, n := leadingNumber(s, 2)
 	if n == 0 || n >= len(s) || s[n] != '/' {
@@ -203,6 +213,7 @@ func dayAndMonth(s string) (d date.Date, n int, ok bool) {
 }
 
 // dayAlone skips a day without its month behind a city: "São Paulo, 04 -".
+// "Paris, 12 monkeys" has no dash behind the number and is left as it is.
 func (r *datelineReader) dayAlone() bool {
 	rest := strings.TrimLeft(r.s[r.pos:], " ")
 	day, n := leadingNumber(rest, 2)
@@ -238,6 +249,7 @@ func parseDay(s string) (date.Date, int, bool) {
 }
 
 // clock skips the time of day behind a date: "10:30", "1030 GMT".
+// A number without a colon must have four digits or more, and a date must stand before it.
 func (r *datelineReader) clock() bool {
 	if r.Date == "" {
 		return false
@@ -260,6 +272,7 @@ func (r *datelineReader) clock() bool {
 }
 
 // weekday skips the day of the week behind a date: "2024. március 4., hétfő".
+// In the languages of the table, as in "hétfő", Monday in Hungarian.
 func (r *datelineReader) weekday() bool {
 	if r.Date == "" {
 		return false
@@ -273,6 +286,7 @@ func (r *datelineReader) weekday() bool {
 }
 
 // separator skips what stands between parts.
+// Those are spaces, commas and full stops.
 func (r *datelineReader) separator() {
 	for r.pos < len(r.s) && (r.s[r.pos] == ' ' || r.s[r.pos] == ',' || r.s[r.pos] == '.') {
 		r.pos++
@@ -287,6 +301,7 @@ func (r *datelineReader) space() {
 }
 
 // wordsTo is what stands before the next end, if that is near.
+// "" where it is more than 40 bytes away: it is the end of a sentence then.
 func (r *datelineReader) wordsTo(end string) string {
 	name, _, ok := strings.Cut(r.s[r.pos:], end)
 	if !ok || len(name) > 40 {

@@ -9,6 +9,8 @@ import (
 )
 
 // place reads the city or cities, up to a comma, bracket, dash or date.
+// "SEOUL", "São Paulo", "ISLAMABAD and KABUL". A name above 60 characters is a
+// sentence.
 func (r *datelineReader) place() bool {
 	name := r.name()
 	if name == "" || utf8.RuneCountInString(name) > 60 {
@@ -26,6 +28,7 @@ func (r *datelineReader) place() bool {
 
 // isCity tells whether name is a city of the gazetteer, or each of the cities
 // that a slash or "and" joins is.
+// "LONDON/PARIS" and "Genf und Bern" are; "LONDON/UPDATE" isn't.
 func isCity(name string) bool {
 	if _, ok := place.City(name); ok {
 		return true
@@ -45,6 +48,7 @@ func isCity(name string) bool {
 
 // cutRegion cuts an abbreviated state off a city's name that no comma parts
 // from it: "WASHINGTON D.C.".
+// "SAN JOSE" has no stop at its end and is left whole.
 func cutRegion(name string) (city, region string, ok bool) {
 	i := strings.LastIndexByte(name, ' ')
 	if i <= 0 || !strings.HasSuffix(name, ".") {
@@ -57,6 +61,14 @@ func cutRegion(name string) (city, region string, ok bool) {
 }
 
 // segment reads one name behind the city and says what it is.
+// In the order of the cases:
+//
+//	Calif.                          region or country
+//	Gaza Strip and JERUSALEM        a country, then another city
+//	AP                              agency without brackets
+//	and KABUL, near KABUL           another city
+//	SPA                             in capitals behind a date: an agency unheard of
+//	Westland                        one unknown name of up to four words
 func (r *datelineReader) segment() bool {
 	name := r.name()
 	trimmed := strings.TrimRight(name, " ")
@@ -87,6 +99,7 @@ func (r *datelineReader) segment() bool {
 
 // locatedPair reads the first city's country and a second city, which no comma
 // parts: "RAFAH, Gaza Strip and JERUSALEM", "KYIV, Ukraine/MOSCOW".
+// The second must be a city of the gazetteer or in capitals, the first not in capitals.
 func (r *datelineReader) locatedPair(name string) bool {
 	for _, join := range [...]string{" and ", " & ", "/"} {
 		country, city, ok := strings.Cut(name, join)
@@ -99,12 +112,14 @@ func (r *datelineReader) locatedPair(name string) bool {
 }
 
 // gap is the separator that stands before pos.
+// ", " or " ": it is kept where a second city joins the first.
 func (r *datelineReader) gap() string {
 	head := strings.TrimRight(r.s[:r.pos], " ,.")
 	return r.s[len(head):r.pos]
 }
 
 // locate takes name as the region or country of the city.
+// "Georgia" is a state and a country: it is the country behind a city that lies there.
 func (r *datelineReader) locate(name string) bool {
 	city, _ := place.City(r.City)
 	region, isRegion := place.Region(name)
@@ -128,6 +143,7 @@ func (r *datelineReader) locate(name string) bool {
 // name returns the words up to what ends a name: a comma, bracket, dash, slash
 // before an agency, or date. It is asked twice for the name that a dateline opens
 // with, as an agency and as a place.
+// "" where nothing within the dateline's bytes ends it.
 func (r *datelineReader) name() string {
 	if !r.named.read || r.named.start != r.pos {
 		r.named = namedSpan{r.pos, r.pos + r.nameLen(), true}
@@ -164,6 +180,7 @@ func (r *datelineReader) nameLen() int {
 
 // endsName tells whether the space at r.s[r.pos+i] ends a name: behind it a
 // date begins, an agency in slashes, or a dash.
+// "RIYADH May 7": the space before May ends the city. That of "NEW DELHI" doesn't.
 func (r *datelineReader) endsName(i int) bool {
 	rest := r.s[r.pos+i+1:]
 	if rest == "" {

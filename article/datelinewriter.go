@@ -14,6 +14,8 @@ import (
 //	(서울=연합뉴스) 김하늘 기자 =        behind the bracket
 //	【パリ＝中川健太】                  in it, with the city
 //	新华社北京5月7日电（记者李明）        in a bracket of their own
+//
+// False for an agency alone: "【北京共同】".
 func datelineWriter(raw string) (byline.Byline, bool) {
 	if !hasEastAsian(raw) {
 		return byline.Byline{}, false

@@ -12,6 +12,8 @@ import (
 // numericLanguage is the language by which 03/04/2024 is read. English without a
 // country is that of the site's; where its address has none, that of the page's
 // other dates, and else American.
+// "en-GB" reads 04/03 as March 4, "en-US" as April 3. "news.uk" tells a country, "news.io"
+// doesn't: a table lists such domains.
 func (p *profile) numericLanguage(m *metadata) string {
 	lang := m.language
 	if lang != "en" && lang != "" {
@@ -30,6 +32,8 @@ func (p *profile) numericLanguage(m *metadata) string {
 // them can be read in no other way than can't be read in this way. A date that may
 // be read either way counts as much as ten where the page's address or a machine's
 // time says the same day.
+// "17/05/2023" is a vote for, "05/17/2023" one against; "05/05/2023" says nothing and
+// "07/05/2023" is unclear.
 func (p *profile) dayFirst(address string) bool {
 	votes := 0
 	var unclear []date.Date // with the first number as the day
@@ -64,6 +68,7 @@ func (p *profile) dayFirst(address string) bool {
 
 // knownDays returns the days that the page writes in an order that is clear: that
 // of its address and those of its first machine's times, each once.
+// "2023-05-07T09:00:00Z" has a clear order. The bound on times is that of maxFarTimes.
 func (p *profile) knownDays(address string) []date.Date {
 	var days []date.Date
 	if c, ok := addressDate(address); ok {
@@ -87,6 +92,7 @@ func calendarDay(t time.Time) date.Date {
 
 // numbersWithYear reads the two numbers in front of the first year of s that has
 // slashes or hyphens before it: 7 and 5 of "07/05/2023".
+// "07.05.2023" isn't read, nor is "07/05/23".
 func numbersWithYear(s string) (a, b, year int, ok bool) {
 	for i := 0; i+len("7/5/2023") <= len(s); i++ {
 		if !isDigit(s[i]) || i > 0 && isDigit(s[i-1]) {

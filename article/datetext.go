@@ -48,6 +48,8 @@ func labelIn(s string) dateLabel {
 }
 
 // lastLabel is labelIn with the end of the label in s in small letters.
+// "Published by Ana Ruiz, updated" gives updated. A label within a word is none:
+// "reposted".
 func lastLabel(s string) (found dateLabel, end int) {
 	s = strings.ToLower(s)
 	end, size := -1, 0
@@ -69,6 +71,7 @@ func lastLabel(s string) (found dateLabel, end int) {
 
 // opensEntry tells whether a line begins with the words by which systems tell
 // when and under what they filed a page: "This entry was posted on".
+// The words must open the line as they stand in the table, capitals included.
 func opensEntry(s string) bool {
 	if s == "" {
 		return false
@@ -96,6 +99,7 @@ func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // wordBorders tells whether s[start:end] isn't part of a longer word. Scripts
 // that set no spaces have no borders.
+// "posted" has borders in "posted:" and none in "reposted".
 func wordBorders(s string, start, end int) bool {
 	before, _ := utf8.DecodeLastRuneInString(s[:start])
 	after, _ := utf8.DecodeRuneInString(s[end:])
@@ -116,6 +120,8 @@ type labelled struct {
 // readDateLine reads the times of a short line: "Published May 7, 2023 9:05 am
 // | Updated May 8". A label belongs to the date behind it, else to the one in
 // front of it.
+// rest tells a line of dates from a sentence with a date in it: "The dam was finished
+// on May 7, 2023, after three years" has many bytes besides.
 func readDateLine(f date.Finder, line string) []labelled {
 	var out []labelled
 	rest, at := len(line), 0
@@ -157,8 +163,12 @@ func isChangeClock(f date.Finder, printed string) bool {
 }
 
 // maxJoint is how many bytes join a label and its date: " on the ", ": ".
+// With more bytes between them there is something else: "first published by the Harbour
+// Review in March 2019".
 const maxJoint = 8
 
+// hasDigit tells whether s has a digit from 0 to 9 or anything beyond ASCII, which may
+// be one.
 func hasDigit(s string) bool {
 	for i := range len(s) {
 		if c := s[i]; '0' <= c && c <= '9' || c >= 0x80 {
