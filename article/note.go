@@ -30,6 +30,7 @@ func noteKind(text string) NoteKind {
 }
 
 // closesLabel tells whether s begins with what stands behind a label.
+// ": An earlier version" does, "s officers met" doesn't.
 func closesLabel(s string) bool {
 	s = strings.TrimLeft(s, " .")
 	for _, mark := range [...]string{":", "：", "--", "—", "–", "- ", ")", "*", "_"} {

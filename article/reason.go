@@ -32,6 +32,7 @@ func printedOf(m *metadata) printed {
 // maxRepeated is how many authors are looked for in what is left out.
 const maxRepeated = 20
 
+// appendNames adds whom credits name: a person, or else an organization.
 func appendNames(names []string, credits []byline.Credit) []string {
 	for i := range credits {
 		if name := cmp.Or(credits[i].Name, credits[i].Organization); name != "" && len(names) < maxRepeated {
@@ -81,6 +82,10 @@ func (s *story) reason(i int) Reason {
 
 // formReason is what the form is for that segment i stands in, by its button or
 // another text of it; "" for none.
+//
+//	<form><p>Give once, or each month?</p><button>Donate</button></form>
+//
+// is a promotion. A form to search the site says nothing.
 func (s *story) formReason(i int) Reason {
 	for n := range s.outward(int(s.segs[i].node)) {
 		if s.tree.Nodes[n].Tag != atom.Form {
@@ -107,11 +112,11 @@ const maxFormTexts = 20
 func (s *story) ownReason(i int) Reason {
 	text := s.textOf(i)
 	switch {
-	case isShareBar(text):
+	case isShareBar(text): // "Facebook Twitter Email"
 		return Share
-	case s.endsInPointer(i):
+	case s.endsInPointer(i): // "When you walk along the river, you hear… [Read more]"
 		return Related
-	case s.tellsOfAuthor(text):
+	case s.tellsOfAuthor(text): // "Ana Ruiz writes of rivers."
 		return AuthorBio
 	}
 	linked := s.hasLinks(i)
@@ -126,6 +131,7 @@ func (s *story) ownReason(i int) Reason {
 
 // headingReason says why heading i is left out: by itself, or because it heads
 // something that is.
+// Only a heading without a reason of its own, Furniture, asks what stands below it.
 func (s *story) headingReason(i int) Reason {
 	own := s.reason(i)
 	if own != Furniture || i+1 >= len(s.segs) || s.roles[i+1] == roleBody {
@@ -148,12 +154,15 @@ func (s *story) lineReason(text string) Reason {
 }
 
 // saysAgain tells whether a text says again what has the wordKey want.
+// Lengths are compared first, as the cheap part: 20 bytes are room for marks and blanks.
 func saysAgain(want, text string) bool {
 	return want != "" && len(text) < 2*len(want)+20 && sameWords(text, want)
 }
 
 // residueReason knows lines that pages print around a story: "Share", "Read
 // also: Dam holds", "関連記事".
+// The line, or what stands before its colon, is an entry of the table as a whole, but
+// for marks and digits at its ends: "Comments (12)" is, "The share rose" isn't.
 func residueReason(text string) Reason {
 	if len(text) > maxPageLine {
 		return ""
@@ -172,6 +181,7 @@ func residueReason(text string) Reason {
 func isNoLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }
 
 // cutColon cuts text at its first colon.
+// It may be the wide one of East Asia: "関連記事：…".
 func cutColon(text string) (head, rest string, ok bool) {
 	i, before := strings.IndexByte(text, ':'), text
 	if i >= 0 {
@@ -266,6 +276,7 @@ func (s *story) repeatsByline(text string) bool {
 
 // isOneName tells an author's name of one word, with a by-word or without: "By
 // Newsdesk".
+// Names of two words and more are known wherever they stand in the line.
 func (s *story) isOneName(text string) bool {
 	for _, name := range s.printed.names {
 		if before, ok := strings.CutSuffix(text, name); ok && (before == "" || isSigner(before)) {

@@ -8,6 +8,7 @@ func (s *story) hasLinks(i int) bool {
 }
 
 // leadsInside tells whether the first link of segment i leads to a part of the page.
+// Its address is "#costs", or the page's own with a fragment. The segment has a link.
 func (s *story) leadsInside(i int) bool {
 	before, _, found := strings.Cut(s.tree.Attr(int(s.linksOf(i)[0].node), "href"), "#")
 	return found && (before == "" || s.base != nil && addressKey(s.resolve(before)) == addressKey(s.base.String()))
@@ -26,13 +27,13 @@ func (s *story) linkReason(i int) Reason {
 	size := int(s.size(i))
 	words := strings.Count(s.textOf(i), " ") + 1
 	switch {
-	case isShareAddress(s.tree.Attr(int(links[0].node), "href")):
+	case isShareAddress(s.tree.Attr(int(links[0].node), "href")): // "mailto:?subject=Dam"
 		return Share
-	case s.leadsInside(i):
+	case s.leadsInside(i): // href="#costs"
 		return Navigation
 	case s.holdsTitle(int(links[0].node)):
 		return Related
-	case size < sentenceBytes,
+	case size < sentenceBytes, // "Opinion"
 		words > 1 && words < titleWords*len(links) && size < maxSection*len(links):
 		return Navigation
 	}
@@ -41,6 +42,8 @@ func (s *story) linkReason(i int) Reason {
 
 // holdsTitle tells whether one of several texts in an anchor is long enough for
 // the title of another story: a kicker or a button stands beside it.
+//
+//	<a href="/older"><span>DRY AGAIN</span><h3>The dam that gave way last spring</h3></a>
 func (s *story) holdsTitle(anchor int) bool {
 	lo, hi := s.segsIn(anchor)
 	for i := lo; hi-lo > 1 && i < hi; i++ {
@@ -53,6 +56,8 @@ func (s *story) holdsTitle(anchor int) bool {
 
 // endsInPointer tells the first words of another story: "When you walk along the
 // river, you hear… [Read more]".
+// Two bytes may stand behind the link, for a bracket. A segment that is mostly link is
+// a pointer alone, not words of a story.
 func (s *story) endsInPointer(i int) bool {
 	links := s.linksOf(i)
 	if len(links) == 0 || s.isLinkList(i) {
@@ -63,6 +68,7 @@ func (s *story) endsInPointer(i int) bool {
 }
 
 // sells tells whether segment i is links that are paid for or show a price.
+// rel="sponsored" is what search engines ask of paid links. The segment has a link.
 func (s *story) sells(i int) bool {
 	rel := s.tree.Attr(int(s.linksOf(i)[0].node), "rel")
 	return strings.Contains(rel, "sponsored") || beginsWithPrice(s.textOf(i))

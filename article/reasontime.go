@@ -25,6 +25,10 @@ func hasDate(text string) bool {
 }
 
 // isTime tells a line that is a date or time and little else.
+//
+//	Sept. 25, 2023    25.4.24    4 min read    Last Updated January, 2024
+//
+// "The valley in 2019, an update: how to leave in time" and "4.8 / 5" are none.
 func isTime(text string) bool {
 	if len(text) > maxDateLine || !hasASCIIDigit(text) {
 		return false
@@ -58,6 +62,7 @@ const (
 )
 
 // hasClock tells whether a time of day stands in a text.
+// "9:05" is one, "10: towns" isn't.
 func hasClock(text string) bool {
 	for i := 1; i+1 < len(text); i++ {
 		if text[i] == ':' && isDigit(text[i-1]) && isDigit(text[i+1]) {
@@ -69,6 +74,7 @@ func hasClock(text string) bool {
 
 // isDayInDigits tells a day of three numbers, in whatever order and with whatever
 // mark between: "25.4.24", "2025•01•08".
+// The year, of four digits or two, stands first or last: "4.3.4" has none, and "3.14" is two.
 func isDayInDigits(text string) bool {
 	mark, numbers := "", 1
 	size := [3]int{}

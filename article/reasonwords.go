@@ -17,6 +17,9 @@ const maxTelling = 400
 // wordsReason is why a text is left out by the words with which it begins or
 // that it has in it: "Sign up for our letter", "… delivered to your inbox."; ""
 // for others. linked tells that the text is a link.
+// A phrase of the table counts at the head of a link; one marked "opens" at the head of
+// any line up to maxPageLine, one marked "inside" anywhere. "He had begun to follow us,
+// she wrote." is left alone.
 func wordsReason(text string, linked bool) Reason {
 	text = text[:cutLength(text, maxTelling)]
 	begun := false // a word of the text was looked at
@@ -44,6 +47,7 @@ func nextWord(text string, i int) int {
 
 // isShareBar tells a line of the names of services, but for one word: "Facebook
 // Twitter Email".
+// "Facebook buys Twitter for less" has more.
 func isShareBar(text string) bool {
 	services, others := 0, 0
 	for word := range strings.FieldsSeq(text) {
@@ -57,6 +61,8 @@ func isShareBar(text string) bool {
 }
 
 // isShareAddress tells whether a link shares the page.
+// "mailto:?subject=Dam" and "facebook.com/sharer/…" do, "mailto:ana@example.com" and
+// "facebook.com/valley" don't.
 func isShareAddress(href string) bool {
 	href = strings.ToLower(href[:cutLength(href, maxTelling)])
 	return containsAny(href, lexicon.ShareAddresses().Entries[0])

@@ -38,6 +38,7 @@ func parseTagline(text string) (byline.Byline, bool) {
 
 // taglineOpening finds how a part opens, and the opening's length; 0 where it
 // opens otherwise, or lacks the colon that its opening needs: "Source: ANP".
+// The entry's first field is the role: "Editing by" and "redigiert von" give editor.
 func taglineOpening(text string) (lexicon.Entry, int) {
 	e, n := taglineOpenings().find(text)
 	if n > 0 && e.Field(1) == "colon" && !strings.HasPrefix(text[n:], ":") {
@@ -49,6 +50,8 @@ func taglineOpening(text string) (lexicon.Entry, int) {
 // isNamelessTagline tells whether a short paragraph opens as a tagline does, and
 // stands in brackets or behind a dash, or names agencies as such: "Additional
 // reporting by agencies".
+// "Reporting by noon was light." is none: no bracket, and noon is no staff. The line has
+// 80 bytes at most inside its brackets.
 func isNamelessTagline(text string) bool {
 	start, end := trimTagline(text)
 	if end-start > 80 {
@@ -62,6 +65,9 @@ func isNamelessTagline(text string) bool {
 }
 
 // trimTagline returns what stands inside the brackets, dashes and final stop.
+//
+//	(Editing by Tom Hale.)            Editing by Tom Hale
+//	— With files from Tom Hale Jr.    With files from Tom Hale Jr.
 func trimTagline(text string) (start, end int) {
 	end = len(text)
 	for start < end {
@@ -92,6 +98,7 @@ type taglineReader struct {
 }
 
 // parts reads the parts between start and end.
+// One that can't be read fails the whole: a tagline has nothing but credits in it.
 func (t *taglineReader) parts(start, end int) bool {
 	for start < end {
 		stop := start + partEnd(t.Raw[start:end])
@@ -108,6 +115,8 @@ func (t *taglineReader) parts(start, end int) bool {
 
 // partEnd is where the first part of s ends: at a semicolon, at a full stop
 // that ends a sentence, or at a comma or slash before another opening.
+// "Reporting by Ana Ruiz, Editing by Tom Hale" ends at its comma, "Ana Ruiz in Oslo,
+// Norway" doesn't.
 func partEnd(s string) int {
 	for i := 0; i < len(s); i++ {
 		switch s[i] {
@@ -129,6 +138,7 @@ func partEnd(s string) int {
 
 // stopEndsSentence tells whether the full stop at s[i] ends a sentence: what is
 // before it is no initial or abbreviation, and a capital letter follows.
+// It does in "from Rome. Sara Lind", not in "J. Ruiz", "D.C. and" or "St. Louis".
 func stopEndsSentence(s string, i int) bool {
 	rest := strings.TrimLeft(s[i+1:], " )")
 	if len(rest) == len(s[i+1:]) || rest == "" {
@@ -146,6 +156,8 @@ func stopEndsSentence(s string, i int) bool {
 }
 
 // part reads one part, t.Raw[start:end].
+// The forms stand in the order of how much they say of themselves; names alone and an
+// agency alone need another part beside them.
 func (t *taglineReader) part(start, end int) bool {
 	text := t.Raw[start:end]
 	if isBureaus(text) {
@@ -186,6 +198,7 @@ func (t *taglineReader) bareNames(start, end int) bool {
 }
 
 // translated reads "Translated from Spanish by Tom Hale".
+// The language stands inside the opening, so that the table lacks it.
 func (t *taglineReader) translated(start, end int) bool {
 	verb, _, ok := strings.Cut(t.Raw[start:end], " from ")
 	i := strings.Index(t.Raw[start:end], " by ")
@@ -197,6 +210,14 @@ func (t *taglineReader) translated(start, end int) bool {
 }
 
 // sentence reads a part with a verb.
+// What stands behind the verb must be a place or a report, or the part is prose:
+//
+//	Ana Ruiz contributed to this report
+//	Ana Ruiz contributed reporting from Madrid
+//	Ana Ruiz reported from Madrid
+//	AP writer Ana Ruiz contributed
+//
+// "Police contributed to the delay" and "Ruiz wrote that he would go" are none.
 func (t *taglineReader) sentence(start, end int) bool {
 	text := t.Raw[start:end]
 	for i := 0; i < len(text); i++ {
@@ -231,6 +252,7 @@ func (t *taglineReader) sentence(start, end int) bool {
 
 // isReportOf tells whether what stands behind "contributed" says no more than to
 // what or where: "to this week's letter", "in Berlin".
+// "$300 to the fund" says more.
 func isReportOf(rest string) bool {
 	if len(rest) > 60 {
 		return false

@@ -10,6 +10,7 @@ import (
 
 // agencyAlone takes an agency behind a semicolon for one more of those named
 // before: "Contributing: Ana Ruiz; The Associated Press".
+// It takes the role of the credit before it, and is none where it stands first.
 func (t *taglineReader) agencyAlone(start, end int) bool {
 	name := strings.TrimSpace(t.Raw[start:end])
 	if len(t.Credits) == 0 || !isAgency(strings.TrimPrefix(name, "The ")) {
@@ -23,6 +24,7 @@ func (t *taglineReader) agencyAlone(start, end int) bool {
 
 // isBureaus tells whether a part with an opening names no person but an agency's
 // people as such: "Reporting by Reuters bureaus", "Reporting by Lima newsroom".
+// They get no credit, but don't fail the tagline.
 func isBureaus(text string) bool {
 	_, n := taglineOpening(text)
 	return n > 0 && isBureau(strings.TrimLeft(text[n:], " "))
@@ -30,6 +32,7 @@ func isBureaus(text string) bool {
 
 // isBureau tells whether s is the people of an agency or a place as such: "the
 // Nairobi newsroom".
+// What stands before the word for people is an agency, a known place or "the".
 func isBureau(s string) bool {
 	i := strings.LastIndexByte(s, ' ')
 	if i < 0 || !lexicon.Staff().Has(s[i+1:]) {
@@ -40,6 +43,7 @@ func isBureau(s string) bool {
 }
 
 // withoutBureau cuts a bureau off the end of a list of names.
+// "Sara Lind in Oslo and the Nairobi newsroom" is "Sara Lind in Oslo".
 func withoutBureau(list string) string {
 	if i := strings.LastIndex(list, " and "); i > 0 && isBureau(list[i+len(" and "):]) {
 		return list[:i]
@@ -48,6 +52,7 @@ func withoutBureau(list string) string {
 }
 
 // inputs reads "With PTI inputs".
+// The agency contributed. "(Inputs from ANI)" is an opening of the table instead.
 func (t *taglineReader) inputs(start, end int) bool {
 	text := t.Raw[start:end]
 	if !strings.HasPrefix(text, "With ") && !strings.HasPrefix(text, "with ") {

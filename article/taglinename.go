@@ -10,6 +10,7 @@ import (
 
 // subject reads names with what stands before them: "Associated Press writers
 // A in Rome and B", "The Post's A", "staff writer A".
+// Employer and job go to every person of the list that has none of its own.
 func (t *taglineReader) subject(start, end int, role byline.Role) bool {
 	text := strings.TrimRight(t.Raw[start:end], " ,")
 	if cut := otherEmployer(text); cut > 0 {
@@ -49,6 +50,12 @@ func otherEmployer(text string) int {
 
 // cutJob reads the employer and the job before a name and returns where the
 // name begins.
+//
+//	The Courier's Ana Ruiz         "Courier", ""
+//	ABC News' Ana Ruiz             "ABC News", ""
+//	AP Business Writer Ana Ruiz    "AP", "Business Writer"
+//	Staff writers Ana Ruiz         "", "Staff writers"
+//	Ana Ruiz                       "", ""
 func cutJob(text string) (employer, job string, at int) {
 	for _, possessive := range [...]string{"’s ", "'s ", "s’ ", "s' "} {
 		if i := strings.Index(text, possessive); i > 0 && i < maxEmployer && startsUpper(text) {
@@ -84,6 +91,7 @@ const maxEmployer = 40
 
 // splitEmployer parts "Associated Press Business Writer" into the employer, the
 // longest agency or the words before the first in small letters, and the job.
+// "Courier staff writer" is "Courier" and "staff writer".
 func splitEmployer(s string) (employer, job string) {
 	for i := len(s); i > 0; i = strings.LastIndexByte(s[:i], ' ') {
 		if isAgency(strings.TrimPrefix(s[:i], "The ")) {
@@ -106,6 +114,8 @@ func splitEmployer(s string) (employer, job string) {
 
 // names reads a list of names with their places as a byline and adds its
 // credits in the given role.
+// Spans are moved from the byline that is read to t.Raw. A list that begins in small
+// letters, "noon", is none, but for a particle or an agency: "de Vries", "dpa".
 func (t *taglineReader) names(start, end int, role byline.Role) bool {
 	list := withoutUse(strings.TrimRight(t.Raw[start:end], " ,)"))
 	if !endsAbbreviated(list) {
@@ -143,6 +153,7 @@ func withoutUse(list string) string {
 }
 
 // isParticle tells whether a name may begin in lower case as s does.
+// It may in "de Vries" and "d'Angelo", not in "the road" or "noon".
 func isParticle(s string) bool {
 	word, rest, _ := strings.Cut(s, " ")
 	return len(word) <= 3 && startsUpper(rest) || strings.ContainsAny(word, "'’")
@@ -150,6 +161,7 @@ func isParticle(s string) bool {
 
 // plainNames takes a list of capitalised words, apart by commas and "and", as
 // names: a surname alone, say.
+// "Ruiz" and "Ruiz, Hale and Lind" are names. One has six words at most and no digit.
 func (t *taglineReader) plainNames(list string, start int, role byline.Role) bool {
 	for len(list) > 0 {
 		n := len(list)

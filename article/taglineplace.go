@@ -8,6 +8,7 @@ import (
 
 // verbless reads a part whose verb stands in the part before it: "Ruiz reported
 // from Oakland, Calif.; Hale, from Washington".
+// The credit before it must have a place, which tells that the verb was "reported from".
 func (t *taglineReader) verbless(start, end int) bool {
 	names, _, ok := strings.Cut(t.Raw[start:end], " from ")
 	if !ok || len(t.Credits) == 0 || t.Credits[len(t.Credits)-1].Location == "" {
@@ -17,6 +18,10 @@ func (t *taglineReader) verbless(start, end int) bool {
 }
 
 // from reads "names reported from place, and names from place".
+//
+//	Ana Ruiz reported from Madrid, Tom Hale from Rome and Sara Lind from Oslo
+//
+// nameEnd is behind the first names, placeStart at the first place, all in t.Raw.
 func (t *taglineReader) from(start, nameEnd, placeStart, end int, role byline.Role) bool {
 	for {
 		before := len(t.Credits)
@@ -39,6 +44,7 @@ func (t *taglineReader) from(start, nameEnd, placeStart, end int, role byline.Ro
 }
 
 // splitPlace parts "Midway Atoll, and Mark Lane" into place and names.
+// Without a mark all of it is names.
 func splitPlace(s string) (place, names string) {
 	for _, mark := range [...]string{"; and ", ", and ", "; ", " and ", ", "} {
 		if i := strings.Index(s, mark); i >= 0 {
@@ -49,6 +55,8 @@ func splitPlace(s string) (place, names string) {
 }
 
 // isPlaceName tells whether s is short and of capitalised words, as a place is.
+// "Washington, D.C.", "Frankfurt am Main" and "the Hague" are; words of up to three
+// letters may be small. "Rome after the vote" is none.
 func isPlaceName(s string) bool {
 	words := strings.Fields(s)
 	if len(words) == 0 || len(words) > 8 || !startsUpper(words[0]) && words[0] != "the" {
@@ -63,6 +71,7 @@ func isPlaceName(s string) bool {
 }
 
 // locate gives the credits that have no place the place they reported from.
+// "Ana Ruiz in Rome" has one already and keeps it.
 func locate(credits []byline.Credit, place string) {
 	for i := range credits {
 		if credits[i].Location == "" && credits[i].Name != "" {

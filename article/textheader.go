@@ -46,6 +46,7 @@ func (s *wireStory) isCorrectionHead(u *unit) bool {
 
 // contactLines counts the short lines above the release line of a press
 // release: whom to call.
+// A sentence or a long line among them means that there is no release line, and gives 0.
 func (s *wireStory) contactLines() int {
 	for n := range maxHead {
 		u := s.peek(n)
@@ -60,6 +61,7 @@ func (s *wireStory) contactLines() int {
 }
 
 // isRelease tells whether a line says when a press release may be used.
+// "FOR IMMEDIATE RELEASE" and "EMBARGOED FOR RELEASE UNTIL MAY 7" do.
 func isRelease(text string) bool {
 	e, size := headerOpenings().find(strings.TrimLeft(text, "*- "))
 	return size > 0 && e.Field(0) == "starts" && strings.Contains(strings.ToLower(text), "release")
@@ -82,6 +84,7 @@ func (s *wireStory) readContacts() bool {
 
 // readEndContacts leaves out what stands at the end of a press release below a
 // label for whom to call. The label is the next unit.
+// All of it must be short lines that are no sentences, or it is left in place.
 func (s *wireStory) readEndContacts(text string) bool {
 	if _, n := contactOpenings().find(text); n == 0 || len(s.units)-s.at > taglineReach || !closesLabel(text[n:]) {
 		return false
@@ -103,6 +106,7 @@ func (s *wireStory) readEndContacts(text string) bool {
 
 // isContact tells whether a line begins with a label for whom to call, or is an
 // e-mail address or telephone number.
+// A number has seven digits at least and is mostly digits: "+1 555 010 0199".
 func isContact(text string) bool {
 	if _, n := contactOpenings().find(text); n > 0 && (n == len(text) || closesLabel(text[n:])) {
 		return true
@@ -118,6 +122,8 @@ func isContact(text string) bool {
 
 // bareCaret takes the marks of ANPA 1312 off a line: a caret before it, "<" or
 // "=" behind it.
+// "^Flood closes ferry line<" is "Flood closes ferry line". A text without a caret stays
+// as it is.
 func bareCaret(text string) string {
 	rest, ok := strings.CutPrefix(text, "^")
 	if !ok {

@@ -9,6 +9,13 @@ import (
 // lineReason tells why a line of a pasted text is no part of the story, or
 // gives "": a label without its value, a player's clock, a button, a related
 // link, a copyright line.
+//
+//	Advertisement          a label alone
+//	Related: Dam holds     a label of related stories with its title
+//	ana@example.com        an address alone
+//	0:00 / 3:45            a clock
+//
+// "Advertisement rates rise" is a line of the story.
 func lineReason(text string) Reason {
 	if len(text) > maxLabelLine {
 		return longLineReason(text)
@@ -35,6 +42,7 @@ func lineReason(text string) Reason {
 
 // readTitles leaves out what stands below a label of related stories or topics up
 // to the story's end, where all of it is titles. The label is the next unit.
+// A sentence among them means that the story goes on, and all of them stay.
 func (s *wireStory) readTitles(reason Reason) {
 	if reason != Related && reason != Navigation {
 		return
@@ -58,6 +66,8 @@ func (s *wireStory) readTitles(reason Reason) {
 const maxLabelLine = 160
 
 // longLineReason knows the legal lines that may be long.
+// "Copyright 2024 Valley Press", "(c) 2024 …" and "© Valley Press" are; "Copyright law
+// was changed" has no year.
 func longLineReason(text string) Reason {
 	low := strings.ToLower(text[:cutLength(text, 60)])
 	if strings.HasPrefix(low, "copyright ") && strings.ContainsAny(low, "0123456789©") || strings.HasPrefix(low, "©") || strings.HasPrefix(low, "(c) ") && strings.ContainsAny(low, "0123456789") {
@@ -70,6 +80,7 @@ func longLineReason(text string) Reason {
 
 // isEmail tells whether a line is nothing but an e-mail address, as Korean
 // agencies set it below a story.
+// "Write to ana@example.com" is more than that.
 func isEmail(text string) bool {
 	name, host, ok := strings.Cut(text, "@")
 	return ok && name != "" && strings.Contains(host, ".") && !strings.ContainsAny(text, " ,;:()") && isASCII(text)
@@ -81,6 +92,7 @@ func isASCII(s string) bool {
 }
 
 // isClock tells whether a line is a player's clock: "0:00", "0:00 / 3:45".
+// It has three digits at least, else only colons, slashes, hyphens and blanks.
 func isClock(text string) bool {
 	digits, colons := 0, 0
 	for _, r := range text {
@@ -97,6 +109,7 @@ func isClock(text string) bool {
 }
 
 // isReadTime knows "5 min read", "3 minute read", "Reading time: 4 minutes".
+// "5 minutes later" is none.
 func isReadTime(text string) bool {
 	low := strings.ToLower(text)
 	low = strings.TrimPrefix(strings.TrimPrefix(low, "reading time"), ":")

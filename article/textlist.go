@@ -16,6 +16,9 @@ type bullet struct {
 //
 //	bullet = ( "•" | "*" | "-" | "–" | "—" | "--" | "o" | … ) space
 //	       | [ "(" ] ( number | letter ) ( "." | ")" ) space
+//
+// "o" is the hollow bullet of word processors, pasted as a letter. A round or square mark
+// needs no space, "•Ferry"; a hyphen does: "-5 degrees" has no bullet.
 func bulletOf(text string) (bullet, bool) {
 	for _, mark := range [...]string{"•", "●", "▪", "■", "◦", "·", "‣", "⁃", "►", "▶", "➤", "✓", "**", "*", "+", "o"} {
 		if rest, ok := strings.CutPrefix(text, mark); ok && startsSpace(rest) {
@@ -36,6 +39,8 @@ func bulletOf(text string) (bullet, bool) {
 }
 
 // numberBullet reads "1. ", "12) ", "(3) ", "a) ".
+// A number has two digits at most, and a letter a bracket: "100. ", "1.5 million" and
+// "a. " are none.
 func numberBullet(text string) (bullet, bool) {
 	i, open := 0, strings.HasPrefix(text, "(")
 	if open {
@@ -57,6 +62,7 @@ func numberBullet(text string) (bullet, bool) {
 	return bullet{size: i + 2, ordered: true}, true
 }
 
+// startsSpace tells whether s begins with white space and has something behind it.
 func startsSpace(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return s != "" && classOf(r) == spaceRune && len(strings.TrimSpace(s)) > 0
@@ -104,6 +110,8 @@ func (s *wireStory) addListOrDialogue(n int) {
 }
 
 // addList appends units that are entries of one list.
+// An entry that is indented two columns more than the least is of depth 1; there are no
+// deeper ones.
 func (s *assembly) addList(list []unit) {
 	first, _ := bulletOf(list[0].text)
 	s.begin(Block{Kind: List, Ordered: first.ordered})

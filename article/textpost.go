@@ -39,11 +39,13 @@ func (s *wireStory) opensPosts() bool {
 
 // A post is the time of day above an entry of a live report.
 type post struct {
-	block int
+	block int // index into Article.Blocks
 	date.Clock
 }
 
 // postClock reads a line that is a time of day, perhaps with a day of the week.
+// "noon", "11:20 p.m. Tuesday" and "Tuesday, 11:20 p.m." are; "11:20 trains were late"
+// is none.
 func postClock(text string) (date.Clock, bool) {
 	switch strings.ToLower(strings.TrimRight(text, ":")) {
 	case "noon", "12 noon":
@@ -70,6 +72,9 @@ func postClock(text string) (date.Clock, bool) {
 // The entries stand in order, the newest first or last, whichever makes the
 // report shorter; where their times of day run against the order, midnight lies
 // between them.
+//
+// So "10 p.m.", "11:50 p.m.", "12:05 a.m.", one below the other, run over midnight: 125
+// minutes forth is less than 2755 back, and the last is of the next day.
 func datePosts(a *Article, posts []post) {
 	day, zone, ok := postDay(a)
 	if !ok || len(posts) == 0 {

@@ -43,6 +43,7 @@ func (l *line) isRow() bool {
 }
 
 // gapAt is where the first tab or the first two blanks of s stand, -1 for none.
+// One blank parts words, not cells.
 func gapAt(s string) int {
 	for i := range len(s) {
 		if s[i] == '\t' || s[i] == ' ' && i+1 < len(s) && s[i+1] == ' ' {
@@ -71,6 +72,7 @@ func rows(lines []line) int {
 func (l *line) columns() int { return len(cells(l.text)) }
 
 // cells cuts a row at its gaps.
+// "MAY7 284 1/4            UP    3/4" has three: "MAY7 284 1/4", "UP", "3/4".
 func cells(row string) []string {
 	var list []string
 	for row != "" {
@@ -85,6 +87,7 @@ func cells(row string) []string {
 }
 
 // addTable appends the unit's rows as a table.
+// None of its cells is a heading: plain text doesn't say which row is.
 func (s *assembly) addTable(u *unit) {
 	s.begin(Block{Kind: Table})
 	for _, l := range u.lines {

@@ -7,6 +7,10 @@ import (
 )
 
 // readTime reads a line that tells when the story was published or updated.
+//
+//	Updated May 9, 2023 8 a.m. | Published May 7, 2023 9:05 a.m. ET
+//
+// A line with many words beside its dates is prose. The first time of each kind counts.
 func (s *wireStory) readTime(text string) bool {
 	if len(text) > maxLabelLine || !strings.ContainsAny(text, "0123456789") {
 		return false
@@ -45,6 +49,7 @@ const (
 
 // isStamp tells whether a short line is a day of a year with a time of day, and
 // little else: "Lagos - 09 MAR 2024 - 15:12 CET".
+// "May 7, 2023" has no time of day and is none.
 func isStamp(text string) bool {
 	if len(text) > maxStamp || !strings.ContainsAny(text, "0123456789") || endsSentence(text) && strings.Count(text, " ") > 8 {
 		return false

@@ -4,6 +4,7 @@ import "strings"
 
 // fillCut gives titles that were cut short, with an ellipsis, the whole text of
 // another claim.
+// "Bridge to close for a…" becomes "Bridge to close for a month".
 func fillCut(all []title) {
 	for i := range all {
 		start, cut := strings.CutSuffix(all[i].value, "…")
@@ -25,6 +26,12 @@ func fillCut(all []title) {
 
 // cutAgreed cuts titles behind or before a separator to what another claim says
 // alone: the rest is a site's name that the page states nowhere else.
+//
+//	og:title  Bridge to close – The Daily Harbour
+//	title     Bridge to close
+//
+// are both "Bridge to close". A title that another place says in full, such as the h1
+// "Bridge closes - for good", keeps its dash.
 func cutAgreed(all []title) {
 	for i := range all {
 		if saidTwice(all, i) {
@@ -58,6 +65,7 @@ func saidTwice(all []title, i int) bool {
 
 // cutPrinted cuts a title to its longest part, between separators, if the page
 // prints it as a heading.
+// "Bridge to close for a month | Harbour Blog" is cut so over an h2 of the first part.
 func (p *profile) cutPrinted(t *title) {
 	if part := longestPart(t.value); part != "" && (p.printsHeading(part) || p.titleLine(part) > 0) {
 		t.value, t.words = part, tokens(part)

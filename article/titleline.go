@@ -40,6 +40,8 @@ func indexLine(s string) int {
 
 // linksHome tells whether an h1 is a link to the front page and says less than
 // the title: the site's name, over a story under a smaller heading.
+//
+//	<h1><a href="/">Harbour Blog</a></h1>
 func (p *profile) linksHome(h int) bool {
 	a := p.tree.First(h, atom.A)
 	if a <= 0 || wordKey(p.tree.TextOf(a)) != wordKey(p.tree.TextOf(h)) {
@@ -78,6 +80,7 @@ func (p *profile) loneHeading() []title {
 const minHeadline = 3
 
 // namesPart tells whether the page's only title is that of a part of its site.
+// "Acme Marine :: News" is one: its longest part has fewer words than a headline.
 func (p *profile) namesPart(all []title) bool {
 	return len(all) == 1 && all[0].rank == rankTitle && longestPart(p.title) != "" && len(tokens(longestPart(p.title))) < minHeadline
 }
