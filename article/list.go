@@ -34,6 +34,7 @@ func (s *story) isList(n int) bool {
 	return is
 }
 
+// looksLikeList is isList without its memory.
 func (s *story) looksLikeList(n int) bool {
 	lo, hi := s.segsIn(n)
 	items, last, size := 0, int32(0), int32(0)
@@ -55,6 +56,7 @@ func (s *story) looksLikeList(n int) bool {
 
 // list writes the list around segment i, up to the first heading, table or
 // end of it.
+// It returns the segment to go on with.
 func (c *composer) list(i int) int {
 	outer := c.outerList(i)
 	_, hi := c.segsIn(outer)
@@ -81,6 +83,7 @@ func (c *composer) list(i int) int {
 }
 
 // depth is how many lists stand between an item and the outermost list.
+// An item of the outermost list has 0.
 func (s *story) depth(item, outer int) int {
 	depth := -1
 	for n, steps := item, 0; n >= outer && steps < maxClimb; n, steps = s.tree.Parent(n), steps+1 {

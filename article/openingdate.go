@@ -14,6 +14,9 @@ import (
 //	CASTLE BAY, Ore. – March 3, 2009 – Acme Marine said today …
 //	NEW YORK, March 3, 2009 /PRNewswire/ -- Acme Marine …
 //	(03.03.2009) Der Kran wiegt so viel …
+//
+// "On March 3, 2009, the crane fell" tells of a day: a mark must stand behind it, and
+// before it, too, where it doesn't open the text.
 func openingDate(f date.Finder, text string) (date.Moment, bool) {
 	head := text
 	if len(head) > maxOpening {
@@ -34,17 +37,20 @@ const (
 	minOpened  = 80  // bytes of a paragraph with them: shorter ones are lines of their own
 )
 
+// It is false of "".
 func opensWith(s, marks string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return s != "" && strings.ContainsRune(marks, r)
 }
 
+// It is false of "".
 func endsWith(s, marks string) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return strings.ContainsRune(marks, r)
 }
 
 // openingDates adds the day with which the story's first paragraph opens.
+// Paragraphs below the headline are looked at up to the first of prose.
 func (p *profile) openingDates(published *[]dated, f date.Finder) {
 	i := p.firstProse()
 	if p.headNode > 0 {

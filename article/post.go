@@ -48,6 +48,7 @@ func (s *story) timeElements() []int {
 }
 
 // postTime returns the time of the entry that segment i heads.
+// A heading that shares its element with the headline heads the page, no entry.
 func (s *story) postTime(i int, times []int) (time.Time, bool) {
 	n := int(s.segs[i].heading)
 	for range postReach {
@@ -79,6 +80,7 @@ func (s *story) inLive(n int) bool {
 }
 
 // parseStamp reads the value of a datetime attribute that has a time of day.
+// "2023-05-07" has none. Without a zone it is UTC.
 func parseStamp(s string) (time.Time, bool) {
 	for _, layout := range [...]string{time.RFC3339, "2006-01-02T15:04Z07:00", "2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02 15:04:05", "2006-01-02 15:04"} {
 		if at, err := time.Parse(layout, s); err == nil {

@@ -85,6 +85,7 @@ func (p *profile) visibleDates(published, updated *[]dated, f date.Finder, nearO
 
 // datesOf reads the dates of segment i, each of its lines by itself. The line
 // above may be their label: "Posted on" in an element of its own.
+// A line over maxDateLine that doesn't open an entry is prose and has none.
 func (p *profile) datesOf(i int, f date.Finder) []labelled {
 	text := p.textOf(i)
 	if len(text) > maxDateLine && !opensEntry(text) {
@@ -130,6 +131,8 @@ func (p *profile) labelAbove(i int) dateLabel {
 }
 
 // lineRank returns the rank of a time in a line, 0 for none.
+// near is round the headline, above over it. Outside, a date without a label counts only
+// where it is all that the line has.
 func lineRank(l labelled, near, above bool) int {
 	switch {
 	case l.rest > maxDateRest:

@@ -32,6 +32,7 @@ func (p *profile) isRepublished(day time.Time, published, updated []dated) bool 
 
 // saysPublished tells whether the words or the class of a claim's element say that
 // its day is that of publication.
+// "Posted on March 20, 2023" does, class="post-published" or "release-date" too.
 func (p *profile) saysPublished(c *dated) bool {
 	if c.label == publishedLabel || c.label == firstLabel {
 		return true
@@ -77,4 +78,5 @@ func isCreation(c *dated, published []dated) bool {
 }
 
 // isCreated tells a claim of a creation: JSON-LD dateCreated, meta dcterms.created.
+// So "reat" is for created, Created and creation.
 func isCreated(c *dated) bool { return strings.Contains(c.name, "reat") }

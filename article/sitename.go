@@ -10,6 +10,7 @@ import (
 var separators = [...]string{" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " > ", " ‹ ", " / ", " ~ ", "｜", " : ", ": ", "_", "|", " -- ", " @ ", " – "}
 
 // withoutSite cuts the site's name off a title: at its end, or at its front.
+// "Bridge to close | Valley | Courier" loses the site, then the section; three rounds at most.
 func (p *profile) withoutSite(s string) string {
 	for range 3 {
 		cut := p.cutSite(s)
@@ -22,6 +23,7 @@ func (p *profile) withoutSite(s string) string {
 }
 
 // withoutSection cuts the story's section off a title that lost its site's name.
+// "Bridge to close | Valley" loses the section "Valley" that a claim of the page names.
 func (p *profile) withoutSection(s string) string {
 	for _, c := range p.claims[sectionField] {
 		for _, sep := range separators {
@@ -33,6 +35,7 @@ func (p *profile) withoutSection(s string) string {
 	return s
 }
 
+// cutSite is withoutSite for one name: "Courier | Bridge to close" is "Bridge to close".
 func (p *profile) cutSite(s string) string {
 	for i := len(s); i > 0 && len(s)-i < maxSiteName; {
 		r, size := utf8.DecodeLastRuneInString(s[:i])
@@ -52,6 +55,7 @@ func (p *profile) cutSite(s string) string {
 // partsTitle tells whether the mark r at s[i] may part a title from the name of
 // its site: a bar, an arrow, a bracket; a dash, hyphen or colon with a space
 // beside it.
+// "Valley-Courier" has no space beside its hyphen and isn't parted.
 func partsTitle(s string, i int, r rune) bool {
 	switch r {
 	case '-', ':', '/', '~', '@', '<', '>':
@@ -67,6 +71,7 @@ func partsTitle(s string, i int, r rune) bool {
 func isBarLetter(r rune) bool { return r == 'ㅣ' || r == '丨' || r == 'ǀ' }
 
 // isTitleMark tells what is left of a separator beside a cut.
+// Quotation marks and ellipses belong to the headline and stay.
 func isTitleMark(r rune) bool {
 	if strings.ContainsRune("“”‘’„…", r) {
 		return false
@@ -86,6 +91,8 @@ func (p *profile) isSiteName(s string) bool {
 }
 
 // isSite tells whether s is a name of the site: of its publisher, or its host.
+// A name and a longer one that begins with it are the same, from five bytes on and, where
+// s is the longer, up to twelve bytes more: "Castle Bay Courier" and "Castle Bay".
 func (p *profile) isSite(s string) bool {
 	key := wordKey(s)
 	if key == "" {

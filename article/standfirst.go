@@ -31,6 +31,7 @@ func (s *story) findStandfirst(m *metadata) {
 }
 
 // isStandfirst tells whether segment i, which isn't body, reads like a deck.
+// It is a whole sentence without link, date or line break, in no list, table or figure.
 func (s *story) isStandfirst(i int) bool {
 	seg, text := &s.segs[i], s.textOf(i)
 	if s.reasons[i] != Furniture || len(text) < minStandfirst || len(text) > maxDeckBlock || !endsSentence(text) || strings.Contains(text, "\n") {

@@ -30,6 +30,7 @@ func (c *composer) isSubhead(i int) bool {
 
 // isLineStyle tells whether segment i stands in an element of a class that no
 // longer paragraph of the body has.
+// A class that a list, or a line that stands more than once, has is none either.
 func (c *composer) isLineStyle(i int) bool {
 	class := c.tree.Class(int(c.segs[i].node))
 	if class == "" || c.size(i) > maxLine {
@@ -56,6 +57,7 @@ func (c *composer) isLineStyle(i int) bool {
 
 // endsClause tells whether a line ends as a sentence or clause does. A question
 // may be a subhead.
+// "The second gate:", "he said," and "The gate!" do, "Who pays?" doesn't.
 func endsClause(text string) bool {
 	r, _ := utf8.DecodeLastRuneInString(text)
 	return r != '?' && (strings.ContainsRune(".,;:…、，；：-–—", r) || endsSentence(text))
@@ -63,6 +65,7 @@ func endsClause(text string) bool {
 
 // isAboveProse tells whether the next segment of the body is a paragraph that
 // stands beside segment i or in the next element.
+// Pictures, players and hidden texts may stand between.
 func (s *story) isAboveProse(i int) bool {
 	for j := i + 1; j <= s.last; j++ {
 		switch s.roles[j] {

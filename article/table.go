@@ -18,6 +18,7 @@ func (s *story) isDataTable(table int32) bool {
 	return is
 }
 
+// looksLikeData is isDataTable without its memory.
 func (s *story) looksLikeData(table int32) bool {
 	n := int(table)
 	if s.tree.First(n, atom.Table) >= 0 || s.tree.First(n, atom.H2) >= 0 {
@@ -36,6 +37,7 @@ func (s *story) looksLikeData(table int32) bool {
 }
 
 // table writes the data table around segment i.
+// It returns the segment behind the table. A caption is left out.
 func (c *composer) table(i int) int {
 	n := int(c.segs[i].table)
 	_, hi := c.segsIn(n)

@@ -35,6 +35,7 @@ func (p *profile) underTitle(i int) bool {
 
 // listsStories tells whether the page is a list: below its headline stand several
 // dated titles that are links, the first of them before all prose.
+// p.dated keeps what was found: 0 before the first call, else one more than were counted.
 func (p *profile) listsStories() bool {
 	if p.dated == 0 && p.headNode > 0 {
 		p.dated = 1 // so as not to look again
@@ -67,6 +68,7 @@ const teaserLines = 2
 // isTitleLink tells whether a link's words may be the title of another story: no
 // date, no person's name, and not the headline, which may be a link or the words of
 // a picture's.
+// "Sunday, May 7, 2023", "Ana Ruiz" and "More news" are none; a title has three words.
 func (p *profile) isTitleLink(l pageLink) bool {
 	words, node := p.text[l.start:l.end], int(l.node)
 	if len(tokens(words)) < minHeadline || isAuthorLink(p.tree.Attr(node, "href")) || isPersonsName(words) {

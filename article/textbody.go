@@ -50,6 +50,7 @@ func (s *wireStory) isEndCode(text string) bool {
 
 // paragraph appends a paragraph, without the stars of a snap at its head and an
 // end mark at its end.
+// The first one may begin with its reporter's name, one of the last four units end with it.
 func (s *wireStory) paragraph(text string) {
 	text = s.cutStars(text)
 	mark := ""
@@ -142,6 +143,7 @@ func (s *wireStory) isSubhead(u *unit) bool {
 }
 
 // lastText is the text of the last block that has one, or its last part.
+// The last 16 bytes do for how it ends. It is "" at the story's beginning.
 func (s *wireStory) lastText() string {
 	for i := len(s.Blocks) - 1; i >= 0; i-- {
 		if b := s.Blocks[i]; b.End > b.Start {

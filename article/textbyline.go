@@ -9,6 +9,7 @@ import (
 )
 
 // startsBy tells whether a line opens as a byline does: "By Ana Ruiz".
+// "By noon, the water had reached the square." doesn't: its rest is read as no name.
 func startsBy(text string) bool {
 	word, rest, ok := strings.Cut(text, " ")
 	if !ok || len(text) > maxTextByline || !strings.EqualFold(strings.TrimRight(word, ":"), "by") {
@@ -20,6 +21,7 @@ func startsBy(text string) bool {
 
 // isNameLine tells whether a short line is a byline without "By" that names
 // somebody: "Ana Ruiz in Porto".
+// "Ana Ruiz, Staff Writer" is one, "Ferry line opens after a year" isn't.
 func isNameLine(text string) bool {
 	if len(text) > maxNameLine || endsSentence(text) {
 		return false
@@ -36,6 +38,8 @@ const maxNameLine = 90
 //
 //   - Ana Ruiz
 //     Ana Ruiz, The Canadian Press
+//
+// A name without a dash before it must have an agency behind it.
 func (s *wireStory) readSignature(text string) bool {
 	if s.repeatsByline(text) {
 		s.leaveOut(text, RepeatedText)
@@ -80,6 +84,7 @@ const maxTextByline = 240
 
 // readByline keeps a line as a byline. A line without "By" is one where it is
 // short and a name.
+// A day in the line is that of publication: "By Ana Ruiz | May 7, 2023".
 func (s *wireStory) readByline(text string) bool {
 	if len(text) > maxTextByline || endsSentence(text) && !startsBy(text) && !strings.Contains(text, "@") {
 		return false
@@ -101,6 +106,7 @@ func (s *wireStory) readByline(text string) bool {
 
 // readTitle joins a line that tells the writer's title or paper with the byline
 // above it: "AP Business Writer", "Staff Writer", "Special to The Star".
+// It must be the very next line, and give as many credits as before.
 func (s *wireStory) readTitle(text string) bool {
 	if len(s.Bylines) == 0 || len(text) > 80 || s.at == 0 {
 		return false
@@ -118,6 +124,8 @@ func (s *wireStory) readTitle(text string) bool {
 }
 
 // isTitle tells whether a line is a job, an agency, or both.
+// "Reuters", "Reporting from Rome" and "BBC News, Lagos" are such lines, "The line was
+// closed" isn't.
 func isTitle(text string) bool {
 	if isAgency(text) || strings.HasPrefix(text, "Special to ") || strings.HasPrefix(text, "For ") || strings.HasPrefix(text, "Reporting from ") {
 		return true

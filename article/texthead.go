@@ -72,6 +72,7 @@ const maxHead = 30
 
 // isHeadline tells whether the story's first unit is its headline and no
 // sentence with a full stop.
+// A sentence may be one all the same; see isStopped.
 func (s *wireStory) isHeadline(u *unit) bool {
 	if strings.HasSuffix(u.text, ".") && strings.Count(u.text, " ") > 3 && !isCapitals(u.text) && !strings.ContainsAny(u.text[:1], "*^") {
 		return s.isStopped(u)
@@ -147,6 +148,7 @@ func (s *wireStory) readPoints() bool {
 
 // opensStory tells whether a unit opens with a dateline, and with one that says
 // more than a name: a headline may begin with a name and a dash, too.
+// "LONDON (AP) --" and "GWADAR: Fishermen found" do, "Ruiz - what we know" doesn't.
 func opensStory(text string) bool {
 	d, ok := splitDateline(strings.TrimLeft(text, "*"))
 	return ok && (d.Date != "" || d.Agency != "" || d.Region != "" || d.Country != "" || isCity(d.City) && !isCapitals(text))
@@ -154,6 +156,7 @@ func opensStory(text string) bool {
 
 // joinDateline joins a dateline that stands on a line of its own with the
 // paragraph below it.
+// It needs a day or an agency: "LONDON, May 7 (AP) -". A place alone may be a headline.
 func (s *wireStory) joinDateline() bool {
 	u, below := s.next(), s.peek(1)
 	if below == nil || below.table || len(u.text) > maxDateline || startsBy(u.text) || startsBy(below.text) || opensDatelined(below.text) {
@@ -201,6 +204,7 @@ func (s *wireStory) isDeck(u *unit) bool {
 const deckReach = 2
 
 // opensDatelined tells whether a unit opens with any dateline at all.
+// "PARIS — …" does, too, which opensStory leaves as a possible headline.
 func opensDatelined(text string) bool {
 	_, ok := splitDateline(strings.TrimLeft(text, "*"))
 	return ok

@@ -10,6 +10,11 @@ import (
 
 // headlineRest counts the units that go on with a headline in capitals, which a
 // blank line ends.
+//
+//	FERRY LINE OPENS
+//	AFTER A YEAR IN DOCK
+//
+// Two of them go on at most; 0 where no blank line follows, as all may be the story then.
 func (s *wireStory) headlineRest(u *unit) int {
 	if !isCapitals(u.text) {
 		return 0
@@ -30,6 +35,7 @@ func (s *wireStory) headlineRest(u *unit) int {
 }
 
 // cutStars cuts the stars off that mark a snap, and leaves them out.
+// "***FERRY LINE OPENS" is "FERRY LINE OPENS".
 func (s *wireStory) cutStars(text string) string {
 	rest := strings.TrimLeft(text, "*")
 	if n := len(text) - len(rest); n >= minStars && rest != "" {
@@ -44,6 +50,8 @@ const minStars = 3
 
 // isRubric tells whether a line above another is a section's name or a kind of
 // story: it is in the table, or a word or two above a long headline.
+// "Breaking news" is in the table, "Transport" a word above "Ferry line opens after a
+// year in the dock". Either has less than 40 bytes.
 func isRubric(text, below string) bool {
 	if len(text) >= 40 || endsSentence(text) || startsBy(below) {
 		return false
@@ -57,6 +65,7 @@ const maxTextHeadline = 300
 
 // isStopped tells whether a first unit with a full stop is a headline all the
 // same, as some archives set them: one short sentence above a longer story.
+// Two sentences are a paragraph.
 func (s *wireStory) isStopped(u *unit) bool {
 	below := s.peek(1)
 	if below == nil || !isHeadline(u) || len(u.text) > 140 {
@@ -71,6 +80,8 @@ func (s *wireStory) isStopped(u *unit) bool {
 }
 
 // isTitleCase tells whether each longer word begins with a capital letter.
+// It needs three such words: "Ferry Line Opens After a Year" is, "Ferry line opens" isn't.
+// A longer word has more than four bytes.
 func isTitleCase(text string) bool {
 	long := 0
 	for word := range strings.FieldsSeq(text) {
@@ -85,6 +96,7 @@ func isTitleCase(text string) bool {
 }
 
 // mostlyLetters tells whether s is prose rather than figures.
+// Four fifths are letters and blanks: "284 1/4 UP 3/4" has less.
 func mostlyLetters(s string) bool {
 	letters := 0
 	for _, r := range s {

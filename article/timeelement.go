@@ -64,6 +64,7 @@ var machineTimes = [...]string{"datetime", "data-datetime", "data-timestamp", "d
 
 // machineTime returns the time that an element holds for programs: one that
 // begins with a year, or seconds since 1970.
+// It is "" where there is none.
 func (p *profile) machineTime(i int) string {
 	if p.tree.Nodes[i].Tag == atom.Time {
 		if value := p.tree.Attr(i, "datetime"); value != "" {
@@ -79,6 +80,7 @@ func (p *profile) machineTime(i int) string {
 }
 
 // opensYear tells whether s may be a time for programs by its first digits.
+// Four digits do: "2023-05-07", and seconds, "1683450000". "3 years ago" has one.
 func opensYear(s string) bool {
 	_, digits := leadingNumber(s, 4)
 	return digits == 4 && len(s) >= len("2023-5-7") && len(s) < maxDateText

@@ -8,6 +8,7 @@ import (
 )
 
 // readTopics finds the section and the keywords.
+// A section that is the site's name says nothing. The keywords are those of one source.
 func (p *profile) readTopics(m *metadata, works []work) {
 	var sections, keys []claim
 	for _, w := range works {
@@ -67,6 +68,9 @@ const maxJoinedKeys = 1000
 
 // crumb returns the name of the page above the story, by the path that JSON-LD
 // tells: the last but the story itself and the front page.
+//
+// "Home > Valley > Dam holds" gives "Valley". A path of one name gives nothing.
+// https://schema.org/BreadcrumbList
 func (p *profile) crumb(m *metadata) []claim {
 	for _, list := range p.linked.paths {
 		var names []string
@@ -106,6 +110,8 @@ const maxKeywords = 64
 
 // addKeywords splits a list of keywords at commas, else at semicolons or bars,
 // and adds what is new.
+// "dam, River; flood" has a comma and is "dam" and "River; flood". Case doesn't count in
+// what is new.
 func addKeywords(list []string, seen map[string]bool, s string) []string {
 	sep := ","
 	for _, other := range [...]string{";", "|", "、", "،"} {

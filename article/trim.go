@@ -78,6 +78,7 @@ const (
 
 // isWord tells whether text begins with a letter or digit: a line in brackets
 // or behind a dash is a note.
+// "(Dam" and "— Dam" begin with neither.
 func isWord(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
 	return isWordRune(r)
@@ -102,6 +103,8 @@ const (
 
 // isPointer tells whether segment i is a label that ends in a colon or the
 // like, then a link to its end.
+// Two bytes may stand behind the link, for a stop or bracket. A printed address,
+// "Site: http://…", is no title.
 func (s *story) isPointer(i int) bool {
 	links := s.linksOf(i)
 	if len(links) != 1 || s.segs[i].heading != 0 {
