@@ -51,6 +51,8 @@ const (
 
 // dropSmallParts takes short texts out of the body that stand in an element of
 // their own which is named as something else: a time stamp, a player's clock.
+//
+//	<div class="timestamp">Updated:</div>
 func (s *story) dropSmallParts() {
 	for i := s.first; i <= s.last; i++ {
 		seg := &s.segs[i]
@@ -105,6 +107,7 @@ func (s *story) dropStrayHeadings() {
 // paragraph and head only the next heading: kickers, decks and bylines that a
 // page sets as headings. The last of them may be the first subhead, unless it
 // says who wrote the story.
+// A figure or player between two headings parts them: the one above it is kept.
 func (s *story) dropLeadHeadings() {
 	last := -1
 	for i := s.first; i <= s.last; i++ {
@@ -129,6 +132,8 @@ func (s *story) dropLeadHeadings() {
 
 // heads tells whether heading i belongs to the next segment of the body, and
 // not to something that was left out between the two.
+// A time stamp or another small part between the two does no harm; a list of links or a
+// longer text does.
 func (s *story) heads(i, next int) bool {
 	if next < 0 || next-i > maxBetween {
 		return false
@@ -150,6 +155,8 @@ const maxBetween = 200
 
 // partApart is the outermost element around node n that doesn't hold node other,
 // 0 for none.
+//
+// In <div><h3>Related</h3></div><p>…</p> it is the div, seen from the heading.
 func (s *story) partApart(n, other int) int {
 	part := 0
 	for n := range s.outward(n) {

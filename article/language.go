@@ -60,6 +60,7 @@ func (p *profile) readLanguage(m *metadata, works []work) {
 
 // withRegion returns the claim that says the same language with its region, for
 // the page's own URL to read numeric dates by; else tag.
+// lang="de" beside og:locale "de_AT" is "de-AT".
 func withRegion(tag string, all []claim) string {
 	for _, c := range all {
 		if strings.HasPrefix(c.value, tag+"-") {
@@ -71,6 +72,7 @@ func withRegion(tag string, all []claim) string {
 
 // languageTag returns s as a BCP 47 tag: "en_us" is "en-US". It is "" for what
 // is none.
+// "de_DE.UTF-8" is "de-DE" and "en-US,de" the first of its list; "English" is none.
 func languageTag(s string) string {
 	s, _, _ = strings.Cut(strings.TrimSpace(s), ",")
 	s, _, _ = strings.Cut(s, ".")
@@ -118,6 +120,8 @@ var scripts = [...]struct {
 // script finds the script of most letters of the headline and the description:
 // an index into scripts, -1 for Latin and others, and the language that it
 // tells by itself.
+// A script needs more than a third of the letters. Han with any kana is Japanese:
+// "橋の通行止め".
 func (p *profile) script(headline string) (script int, lang string) {
 	sample := headline
 	for _, c := range p.claims[deckField] {
@@ -160,6 +164,7 @@ func (p *profile) script(headline string) (script int, lang string) {
 // writtenIn tells whether a language is written in a script of the table. Where
 // script is -1, Latin, every language will do that isn't bound to a script here
 // - and those too: a story may be told in romanised words.
+// "en" isn't over an Arabic headline.
 func writtenIn(tag string, script int) bool {
 	if script < 0 {
 		return true

@@ -86,6 +86,7 @@ const (
 
 // told returns the language that the words tell, or "". Danish and Norwegian
 // have the same little words, so that neither is told.
+// Fewer than minSampleWords words tell nothing.
 func (c *wordCount) told() string {
 	name := lexicon.Languages().Entries[c.best].Field(0)
 	if c.words < minSampleWords || littleShare*c.counts[c.best] < c.words || name == "da" {
@@ -96,6 +97,7 @@ func (c *wordCount) told() string {
 
 // denies tells whether the words are of another language than tag: one of which
 // they have more than twice as many common words.
+// A language that the table lacks is never denied.
 func (c *wordCount) denies(tag string) bool {
 	told := c.told()
 	base, _, _ := strings.Cut(tag, "-")

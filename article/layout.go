@@ -104,12 +104,14 @@ func widths(lines []line) []int {
 }
 
 // fills tells whether l has no room for the first word of next within limit.
+// One column is for the blank between them.
 func (l *line) fills(next *line, limit int) bool {
 	word, _, _ := strings.Cut(next.text, " ")
 	return l.width+1+utf8.RuneCountInString(word) > limit
 }
 
 // percentile returns the p-th percentile of widths, or 0 of none.
+// It is one of widths, by the nearest rank, and sorts them in place.
 func percentile(widths []int, p int) int {
 	if len(widths) == 0 {
 		return 0
@@ -119,12 +121,14 @@ func percentile(widths []int, p int) int {
 }
 
 // startsLower tells whether s begins with a small letter.
+// Quotation marks and brackets before it don't count: "“and".
 func startsLower(s string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\"'“‘«(`"))
 	return unicode.IsLower(r)
 }
 
 // hasLower tells whether the story uses small letters at all.
+// One line with more small letters than half of its bytes is enough.
 func hasLower(lines []line) bool {
 	for _, l := range lines {
 		lower := 0

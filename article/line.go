@@ -62,7 +62,7 @@ func lineEnd(text string) (n, skip int) {
 				return i, 2
 			}
 			return i, 1
-		case 0xE2:
+		case 0xE2: // the first byte of U+2028 and U+2029 in UTF-8
 			if strings.HasPrefix(text[i:], "\u2028") || strings.HasPrefix(text[i:], "\u2029") {
 				return i, len("\u2028")
 			}
@@ -72,6 +72,7 @@ func lineEnd(text string) (n, skip int) {
 }
 
 // newLine makes a line of raw, or says that it is blank.
+// raw has no line end. A line without a character to see is blank.
 func newLine(raw string, gap bool) (line, bool) {
 	raw = withoutControls(raw)
 	l := line{raw: raw, gap: gap}

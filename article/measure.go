@@ -20,6 +20,7 @@ func (p *page) sumUp(value func(seg int) int32) sums {
 }
 
 // segsIn returns the range of the segments that begin in node n.
+// hi is behind the last of them; lo is hi where there is none.
 func (p *page) segsIn(n int) (lo, hi int) {
 	return p.segAt(int32(n)), p.segAt(p.tree.Nodes[n].End)
 }
@@ -49,6 +50,7 @@ const (
 )
 
 // isProse tells whether segment i looks like sentences.
+// A heading, a button or a link is none, however long.
 func (p *page) isProse(i int) bool {
 	s := &p.segs[i]
 	if s.has(controlText) || s.heading != 0 || p.isLinkList(i) {
@@ -60,6 +62,7 @@ func (p *page) isProse(i int) bool {
 
 // endsSentence tells whether text ends with the mark that ends a sentence in
 // any script, within closing quotation marks or not.
+// Two such marks may follow: "he said.”)" does, "He left”" and "Ferries:" don't.
 func endsSentence(text string) bool {
 	for range 3 {
 		r, size := utf8.DecodeLastRuneInString(text)

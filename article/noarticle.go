@@ -10,6 +10,9 @@ const (
 
 // isNone tells whether a page holds no article: nothing that reads as prose, or
 // a front page, which is headings that link to stories with a line below each.
+//
+// A page that says it is a story, by JSON-LD or a day of publication, needs no size: it
+// holds none only without any body, or as an index.
 func (s *story) isNone(m *metadata) bool {
 	if s.last < s.first || s.isIndex() {
 		return true
@@ -42,6 +45,7 @@ func (s *story) isNone(m *metadata) bool {
 
 // isIndex tells a page of links to stories, such as a site's front page, from a
 // story: there most of the text can be clicked.
+// It takes more than two thirds of the body's bytes.
 func (s *story) isIndex() bool {
 	var text, linked int
 	for i := s.first; i <= s.last; i++ {

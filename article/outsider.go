@@ -77,6 +77,7 @@ func (s *story) anyNamed(h hint) bool {
 const homeShare = 6
 
 // home is the innermost element that holds most of the body.
+// It is the root where no element below holds more than homeShare tenths.
 func (s *story) home(body sums) int {
 	n := 0
 	for next := 0; next >= 0; {

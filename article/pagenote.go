@@ -26,6 +26,11 @@ func (s *story) noteOf(i int) NoteKind {
 // findNote looks whether segment i, which was left out for a reason that may be
 // wrong, is a correction or a word of the editors, which belong to the body, or
 // right behind it a tagline, which names people: pages set them small and apart.
+//
+//	<div class="footnote"><p>Editor’s note, May 7: This story has been updated …</p></div>
+//
+// The same line among comments stays there: their reason is a sure one. A tagline that
+// names authors says again what the byline said.
 func (s *story) findNote(i int) {
 	switch s.reasons[i] {
 	case Furniture, AuthorBio, Legal, Promotion:

@@ -71,6 +71,7 @@ func (s *wireStory) readHeader(header string) {
 }
 
 // headerLine leaves out one line of the wire's own.
+// The first slug of a header counts.
 func (s *wireStory) headerLine(text string) {
 	if slug, ok := slugOf(bareCaret(text)); ok && s.Slug == "" {
 		s.Slug = normalSpace(slug)
@@ -106,6 +107,13 @@ func (s *wireStory) readCaption() bool {
 // isCaption tells whether a paragraph is a picture's caption: it ends with a
 // credit line that names a person and who supplied the picture, or says that it
 // is of a picture.
+//
+//	The dam on Tuesday. (AP Photo/Ana Ruiz)
+//	A man walks by the dam. Ana Ruiz/Reuters
+//	Handout via Reuters
+//
+// "/Reuters" is none, nor is "Courtesy of the museum": a credit without words before it
+// must end with an agency.
 func isCaption(text string) bool {
 	if len(text) > maxTextCaption || !hintsCredit(text) {
 		return false
@@ -123,6 +131,7 @@ func isCaption(text string) bool {
 
 // hintsCredit tells whether the end of a paragraph has anything that a credit
 // line could be known by.
+// It is the cheap look before the parse: parts of words spare folding case.
 func hintsCredit(text string) bool {
 	end := text[max(0, len(text)-maxCreditLine):]
 	if strings.ContainsAny(end, "/|©®@") {

@@ -45,6 +45,8 @@ func (x *phraseIndex) file(name string, e lexicon.Entry) {
 
 // find returns the longest phrase with which text begins, in whatever case and
 // up to a word's border, and its length in bytes.
+// "REPORTING BY Ana" begins with "reporting by", "Reporting bylaws" with "reporting" alone.
+// The length is 0 where it begins with none.
 func (x *phraseIndex) find(text string) (lexicon.Entry, int) {
 	word := firstWord(text)
 	if word == "" || len(word) > 24 {
@@ -69,6 +71,7 @@ func (x *phraseIndex) find(text string) (lexicon.Entry, int) {
 
 // firstWord is the run of letters, digits and apostrophes at the head of s, or
 // its first rune where that is something else.
+// "don’t stop" has "don’t", "(AP" has "(".
 func firstWord(s string) string {
 	for i, r := range s {
 		if r < utf8.RuneSelf && isASCIILetter(byte(r)) {
@@ -85,6 +88,7 @@ func firstWord(s string) string {
 }
 
 // isBorder tells whether no word of text runs over offset i.
+// Offset 3 is one in "dam holds", none in "damage".
 func isBorder(text string, i int) bool {
 	if i == 0 || i >= len(text) {
 		return true

@@ -20,6 +20,7 @@ const maxPictures = 200
 
 // readPictures reads the ImageObjects of JSON-LD. Captions that repeat the
 // headline, and credits that name the page's publisher, are those of templates.
+// https://schema.org/ImageObject
 func (p *profile) readPictures(m *metadata) {
 	for _, v := range p.linked.pictures {
 		c := pictureClaim{key: addressKey(v.Get("contentUrl").Text()), caption: ldText(v.Get("caption"))}
@@ -112,6 +113,7 @@ func creditBehind(alt, text string) string {
 }
 
 // dataOf returns the first of the attributes of a picture that says something.
+// A file's name or address in it says nothing.
 func (s *story) dataOf(n int, keys []string) string {
 	for _, key := range keys {
 		if text := cleanText(s.tree.Attr(n, key)); text != "" && len(text) <= maxCaption && !isLocator(text) {
@@ -122,6 +124,8 @@ func (s *story) dataOf(n int, keys []string) string {
 }
 
 // pictureNamed returns what JSON-LD says of the picture at an address.
+// The same file under another address, as servers of scaled pictures have it, is the same
+// picture. The zero claim is for one that JSON-LD doesn't tell of.
 func (s *story) pictureNamed(address string) pictureClaim {
 	if address == "" || len(s.pictures) == 0 {
 		return pictureClaim{}
@@ -140,6 +144,7 @@ func (s *story) pictureNamed(address string) pictureClaim {
 func fileOf(address string) string { return address[strings.LastIndexByte(address, '/')+1:] }
 
 // isFileName tells the name of one picture from one that many have: "image.jpg".
+// It has a digit and twelve bytes at least.
 func isFileName(s string) bool {
 	return len(s) >= len("dam-2023.jpg") && strings.ContainsAny(s, "0123456789")
 }

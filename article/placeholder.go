@@ -53,6 +53,8 @@ const maxPlaceholder = 600
 
 // numbered returns the post or video whose number an element of a service gives,
 // or the zero Media.
+// <lite-youtube videoid="abc"> is https://www.youtube.com/watch?v=abc; an attribute that
+// holds a whole address of the service is taken as it is.
 func (s *story) numbered(n int, name string) Media {
 	for _, service := range [...]struct{ name, key, provider, address, behind string }{
 		{"amp-youtube", "data-videoid", "youtube", "https://www.youtube.com/watch?v=", ""},

@@ -27,6 +27,7 @@ func zoneAsPrinted(d dated, all []dated) time.Time {
 
 // isZone tells whether a zone of that offset is in use where papers are printed:
 // from Hawaii to New Zealand, whole hours and that of India.
+// Four hours behind is one, 4:55 hours are none.
 func isZone(offset time.Duration) bool {
 	return offset >= -10*time.Hour && offset <= 13*time.Hour && (offset%time.Hour == 0 || offset == 5*time.Hour+30*time.Minute)
 }
@@ -35,6 +36,7 @@ func isZone(offset time.Duration) bool {
 // such as those of comments, where that makes it the day that the page prints: the
 // head says 2014-05-30T02:05:00Z, the line below the headline "May 29, 2014" and a
 // comment 2014-05-29T23:10:00-04:00.
+// Of several zones the one whose time is nearest wins, for summer time and winter time.
 func (p *profile) zoneOfSite(d dated, all []dated) time.Time {
 	day, ok := otherDay(d, all)
 	if !ok {

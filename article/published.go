@@ -42,6 +42,7 @@ func (p *profile) readDates(m *metadata, works []work) {
 
 // isSettled tells whether the page's head gives a time of publication that no
 // printed line can better: to the minute, and not just that of the last change.
+// "2023-05-07" and a time at midnight are bettered by a line with the hour.
 func isSettled(published, updated []dated) bool {
 	for i := range published {
 		if c := &published[i]; c.rank < rankTime && c.Clock && c.Zone && !midnight(c.Time) && !repeats(c, updated) {
@@ -68,6 +69,8 @@ func claims(all []dated) []claim {
 }
 
 // workDates reads the dates of JSON-LD.
+// dateCreated, and uploadDate, which is that of a video, come after datePublished.
+// https://schema.org/datePublished
 func (p *profile) workDates(f date.Finder, works []work) (published, updated []dated) {
 	for _, w := range works {
 		rank := 1
@@ -83,6 +86,7 @@ func (p *profile) workDates(f date.Finder, works []work) (published, updated []d
 }
 
 // addDate adds a claim that can be read as a time.
+// The second 0 of 1970 is what programs write where they have no time.
 func addDate(list []dated, f date.Finder, c claim) []dated {
 	if c.value == "" || len(c.value) > maxDateText {
 		return list
@@ -107,6 +111,7 @@ func (p *profile) metaDates(list []dated, f date.Finder, which field) []dated {
 }
 
 // fileDate adds a time to the list that its label asks for.
+// One with a label of something else, otherLabel, is in neither.
 func (p *profile) fileDate(published, updated *[]dated, d dated) {
 	switch {
 	case len(*published)+len(*updated) > maxMarks || d.Time.Year() < firstYear || d.Time.Unix() == 0:
@@ -141,6 +146,7 @@ const (
 const firstYear = 1690
 
 // settle chooses among the claims for one time.
+// The lowest rank wins, of equals the first; then a claim that says more of the same day.
 func settle(all []dated) (dated, bool) {
 	best := -1
 	for i, c := range all {
@@ -162,6 +168,12 @@ func settle(all []dated) (dated, bool) {
 
 // better tells whether c says the same day as chosen and more of it: a time of
 // day, a zone.
+//
+//	2023-05-07            gives way to 2023-05-07T09:05:00+02:00
+//	2023-05-07T07:05:00Z  gives way to 2023-05-07T09:05:00+02:00, the same moment
+//
+// A time without a zone gives way to one with a zone that is up to 14 hours off, by whole
+// quarters of an hour, as zones are.
 func better(c, chosen dated) bool {
 	gap := c.Time.Sub(chosen.Time).Abs()
 	switch {

@@ -27,6 +27,7 @@ func (p *profile) readURL(m *metadata) {
 }
 
 // isFront tells the address of a site's front page.
+// "https://www.example.com/" is one, "https://example.com/?p=7" isn't.
 func isFront(address string) bool {
 	key := addressKey(address)
 	return !strings.Contains(key, "/") && !strings.Contains(address, "?")
@@ -34,6 +35,7 @@ func isFront(address string) bool {
 
 // linkedURL takes the address that JSON-LD says of the story, where the page and
 // its reader know none.
+// A front page is no story's address.
 func (p *profile) linkedURL(m *metadata, works []work) {
 	if m.url != "" || len(works) == 0 || works[0].kind != articleType {
 		return
@@ -55,6 +57,7 @@ func (p *profile) linkedURL(m *metadata, works []work) {
 
 // absolute resolves an address against the page's own, and returns "" for what
 // is no address of a page.
+// "mailto:ana@example.com" is none, nor is "/a" where the page's own isn't known.
 func (p *profile) absolute(href string) string {
 	href = strings.TrimSpace(href)
 	if strings.HasPrefix(href, "//") && p.url == "" {
@@ -79,6 +82,7 @@ func (p *profile) absolute(href string) string {
 
 // addressKey is what addresses of one page have in common: host without "www."
 // and path, without scheme, query, fragment and last slash.
+// "https://www.example.com/a/?x#y" is "example.com/a".
 func addressKey(s string) string {
 	_, rest, found := strings.Cut(s, "://")
 	if !found {
@@ -205,6 +209,7 @@ func (p *profile) isTitle(name string) bool {
 const maxSiteName = 120
 
 // publisherClaim reads an organization or a name, and its address.
+// Only a story's publisher, rank 1, fills in the address.
 func (p *profile) publisherClaim(v laxjson.Value, rank int, m *metadata) claim {
 	name := ldText(v)
 	if v.Kind() == laxjson.Object {
@@ -216,6 +221,7 @@ func (p *profile) publisherClaim(v laxjson.Value, rank int, m *metadata) claim {
 	return claim{value: name, from: linkedData, rank: rank}
 }
 
+// addSite adds a name by which isSite knows the site. One without a letter or digit is left out.
 func (p *profile) addSite(name string) {
 	if key := wordKey(name); key != "" {
 		p.siteKeys = append(p.siteKeys, key)

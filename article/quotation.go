@@ -6,6 +6,7 @@ const quotationShare = 2
 
 // isQuotation tells a quotation from a blockquote element that indents the
 // story.
+// It has less than half of the bytes between the body's ends.
 func (s *story) isQuotation(n int32) bool {
 	body := int(s.segs[s.last].end - s.segs[s.first].start)
 	return quotationShare*s.textSize(int(n)) < body

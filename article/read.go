@@ -27,6 +27,7 @@ func (p *Parser) read(r io.Reader, m medium) (string, error) {
 }
 
 // readAll returns all of r, or where that is over limit some of it that is too.
+// One byte over limit is read to tell that there is more.
 func readAll(r io.Reader, limit int64) (string, error) {
 	if r, ok := inMemory(r); ok && int64(r.Len()) <= limit {
 		var src sink

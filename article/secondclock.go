@@ -11,6 +11,9 @@ import (
 // date without the day, which is the same, and gives its zone to the first:
 //
 //	March 04, 2024 09:11 am | Updated 10:15 am IST - CHENNAI
+//
+// behind is what the line has behind its date. A second time before the first is none,
+// unless only one of them has a zone.
 func withSecondClock(f date.Finder, times []labelled, behind string) []labelled {
 	if len(times) != 1 || !times[0].Clock || times[0].label != noLabel && times[0].label != publishedLabel {
 		return times

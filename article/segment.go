@@ -192,6 +192,7 @@ func (s *segmenter) walk() {
 }
 
 // writeLater writes the controls that stood in the text before.
+// Each is a segment of its own, with controlText.
 func (s *segmenter) writeLater() {
 	nodes := s.page.tree.Nodes
 	for later := s.later; len(later) > 0; later = later[1:] {
@@ -272,6 +273,9 @@ func hasClass(classes, class string) bool {
 
 // look notes in f what an element says of the text in it, and tells whether it
 // says anything.
+// A hidden element inside a text is dropped: "See it", not "See it (opens in a tab)", of
+//
+//	<a href="x">it<span class="sr-only"> (opens in a tab)</span></a>
 func (s *segmenter) look(f *frame, i int32, n *markup.Node) bool {
 	matters := false
 	if flags := s.page.hidden[i]; flags != 0 {
@@ -292,7 +296,7 @@ func (s *segmenter) look(f *frame, i int32, n *markup.Node) bool {
 	case atom.Video, atom.Audio, atom.Object:
 		s.addMedia(i)
 		f.skip, matters = true, true
-	case atom.Canvas, atom.Rt, atom.Rp:
+	case atom.Canvas, atom.Rt, atom.Rp: // rt, rp: the reading of a ruby and its brackets
 		f.skip, matters = true, true
 	}
 	return matters
@@ -308,6 +312,8 @@ func (s *segmenter) leave() {
 }
 
 // note records element i as the context of what stands in it.
+// A list, table, row, cell or figure clears what was known inside of the one around it: a
+// cell has no list yet.
 func (c *context) note(i int32, tag atom.Atom) {
 	switch tag {
 	case atom.Ul, atom.Ol, atom.Dl, atom.Menu:

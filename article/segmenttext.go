@@ -47,6 +47,7 @@ func (s *segmenter) chars(i int32) {
 
 // breakLine acts on the br elements before a word: one begins a line, two begin
 // a segment. In a heading they are spaces.
+// "a<br>b" are two lines, "a<br><br>b" two segments, and in a heading both are "a b".
 func (s *segmenter) breakLine(f *frame) {
 	breaks := s.breaks
 	s.breaks = 0
@@ -107,6 +108,7 @@ func (s *segmenter) trimLinks() {
 }
 
 // addLink records that an anchor's text was written, or more of it.
+// Two texts of one anchor are one link.
 func (s *segmenter) addLink(node, start, end int32) {
 	links := s.page.links
 	if n := len(links); n > int(s.seg.links[0]) && links[n-1].node == node {
@@ -157,6 +159,8 @@ func isBlock(tag atom.Atom) bool {
 }
 
 // styledBlock tells whether an element's style attribute makes it a block.
+//
+//	<span style="display: block">The second gate</span>
 func (s *segmenter) styledBlock(i int32, n *markup.Node) bool {
 	if n.Tag != atom.Span && n.Tag != atom.A {
 		return false

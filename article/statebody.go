@@ -12,6 +12,8 @@ import (
 //
 //	window.state = {"story": {"body": "<p>The dam held.</p>"}}
 //	push([1, "{\"body\": \"\u003cp>The dam held.\u003c/p>\"}"])
+//
+// A string of JSON is looked through once more for strings in it.
 func stateBody(scripts []string) string {
 	longest := ""
 	for _, s := range scripts {
@@ -40,6 +42,7 @@ func isMarkup(text string) bool {
 
 // eachString calls do with each string of at least minStored bytes that stands
 // in double quotation marks on one line of src.
+// do gets it without its marks and escapes.
 func eachString(src string, do func(string)) {
 	for {
 		open := strings.IndexByte(src, '"')
@@ -72,6 +75,7 @@ func stringEnd(src string) int {
 }
 
 // isPlaceholder tells a mark that a script puts something else for: "$$AD$$".
+// "{{ad}}" and "[ad]" are such, too; "$5 off" has a space.
 func isPlaceholder(text string) bool {
 	if len(text) < 3 || strings.ContainsRune(text, ' ') {
 		return false

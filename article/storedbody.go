@@ -60,6 +60,8 @@ const (
 
 // isShown tells whether most of the probed places of a stored body are words of
 // the page.
+// They stand at a quarter, half and three quarters of it, so that a teaser or a wall, which
+// shows the first paragraphs, doesn't count.
 func isShown(stored, text string) bool {
 	want, have := wordKey(stored), wordKey(text)
 	found := 0
@@ -73,6 +75,7 @@ func isShown(stored, text string) bool {
 }
 
 // segmentStored cuts a stored body: HTML, or text with a line a paragraph.
+// HTML may be escaped once: "&lt;p&gt;The dam held.&lt;/p&gt;".
 func segmentStored(text string) *page {
 	if strings.Contains(text, "&lt;") {
 		text = html.UnescapeString(text)

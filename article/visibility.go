@@ -13,6 +13,7 @@ import (
 // the class attribute see screenReaderOnly. A page hides with scripts and style
 // sheets too; those aren't read. A part of a page that React streams is sent
 // hidden under an id such as "S:1a", for a script to put in its place.
+// https://html.spec.whatwg.org/multipage/interaction.html#the-hidden-attribute
 func hiddenBy(tree *markup.Tree, i int, a markup.Attr) segmentFlags {
 	switch a.Key {
 	case "hidden":
@@ -46,6 +47,7 @@ var hiddenForms = sync.OnceValue(func() *formFilter {
 })
 
 // hasDeclaration tells whether a style attribute sets a property to a value.
+// "color:red; display : NONE !important" sets display to none.
 func hasDeclaration(style, property, value string) bool {
 	for style != "" {
 		var declaration string

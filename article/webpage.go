@@ -47,6 +47,7 @@ const maxBase = 2000
 
 // baseOf returns the address that a page's links are relative to: that of its
 // base element, which may be relative to the page's own; nil for none.
+// https://html.spec.whatwg.org/multipage/urls-and-fetching.html#document-base-urls
 func baseOf(tree *markup.Tree, address string) *url.URL {
 	base := parseBase(address)
 	if n := tree.First(0, atom.Base); n >= 0 {

@@ -64,6 +64,7 @@ func (w *textWriter) tab() {
 
 // writeText appends s: each run of white space becomes one space, none at a
 // line's ends, and characters without width are dropped.
+// "The\u00a0dam \n held\u00ad." is "The dam held.": a soft hyphen has no width.
 func (w *textWriter) writeText(s string) {
 	for i := 0; i < len(s); {
 		if isASCIISpace(s[i]) {
@@ -156,9 +157,9 @@ const (
 // (PropList.txt, DerivedCoreProperties.txt), as far as news text has them.
 func classOf(r rune) runeClass {
 	switch {
-	case r == ' ' || r == 0x85 || r == 0xA0 || '\t' <= r && r <= '\r':
+	case r == ' ' || r == 0x85 || r == 0xA0 || '\t' <= r && r <= '\r': // next line, no-break space
 		return spaceRune
-	case r < ' ' || r == 0x7f || r == 0xAD:
+	case r < ' ' || r == 0x7f || r == 0xAD: // controls, soft hyphen
 		return ghostRune
 	case r < 0x1680:
 		return plainRune
@@ -183,6 +184,7 @@ func joins(s string, start, end int) bool {
 
 // wordKey is s in lower case without the characters that are neither letters
 // nor digits: what two printings of one line have in common.
+// "Ana Ruiz's dam, held!" is "anaruizsdamheld".
 func wordKey(s string) string {
 	var space [256]byte
 	key := space[:0]
@@ -233,6 +235,7 @@ func keyRune(s string) (rune, int) {
 }
 
 // sameWords tells whether a and b have the same wordKey.
+// It compares rune by rune and builds neither of them.
 func sameWords(a, b string) bool {
 	for {
 		x, y := rune(-1), rune(-1)

@@ -10,6 +10,7 @@ const maxTokens = 64
 
 // tokens returns the words of s in small letters without marks; a character of
 // a script without spaces is a word.
+// "Ana’s dam-top" has "anas", "dam" and "top"; "橋の" has "橋" and "の".
 func tokens(s string) []string {
 	var space [512]byte
 	var ends [maxTokens]int
@@ -73,6 +74,7 @@ func overlap(a, b []string) int {
 
 // likeness is the F1 of the words that a and b share: 1 for the same words in
 // whatever order, 0 for none.
+// "Dam holds" and "Dam holds again tonight" have 0.67.
 func likeness(a, b []string) float64 {
 	if len(a) == 0 || len(b) == 0 {
 		return 0
@@ -81,6 +83,7 @@ func likeness(a, b []string) float64 {
 }
 
 // contained is the share of a's words that b has too.
+// It is 1 for "Dam holds" in "Dam holds again tonight", 0 for no words.
 func contained(a, b []string) float64 {
 	if len(a) == 0 {
 		return 0

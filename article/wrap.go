@@ -44,6 +44,8 @@ func units(lines []line) []unit {
 }
 
 // joins tells whether next goes on with the paragraph of the lines so far.
+// It never does over a blank line. But for bullets and indents, a line goes on that begins
+// in small letters, or whose first word had no room in the line before.
 func (how layout) joins(sofar []line, next *line) bool {
 	first, last := &sofar[0], &sofar[len(sofar)-1]
 	switch {
@@ -94,6 +96,7 @@ func standsAlone(text string) bool {
 }
 
 // isRule tells whether a line is only dashes, stars, underscores or the like.
+// "-----" and "* * *" are; an emoji says something.
 func isRule(text string) bool {
 	return !strings.ContainsFunc(text, func(r rune) bool {
 		return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsSymbol(r) && r >= 0x1F000
@@ -118,6 +121,7 @@ func joinLines(lines []line) string {
 }
 
 // joinsBare tells whether a line joins the next without a space.
+// "well-" / "known" does, and "橋の" / "通行"; "two-" / "and three-day" doesn't.
 func joinsBare(before, next string) bool {
 	last, size := utf8.DecodeLastRuneInString(before)
 	first, _ := utf8.DecodeRuneInString(next)
