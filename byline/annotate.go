@@ -10,6 +10,8 @@ import (
 
 // annotate sets each token's class and the vocabulary that begins at it, and
 // returns s in small letters.
+// A compound with a hyphen has its own rules: it is a title where its last part is
+// one, and a paper where both parts end papers' names.
 func (v *vocab) annotate(s string, tokens []token) string {
 	low := lowered(s)
 	for i := range tokens {
@@ -42,6 +44,8 @@ const minHead = len("redactie")
 // noteCompound records a title or a desk that is the last part of a word, as
 // Germanic languages and Finnish write them: "Hauptstadtredaktion",
 // "klimajournalist".
+// The first part has at least three bytes. The ending of a paper may be shorter than
+// that of a title.
 func (v *vocab) noteCompound(t *token, word string) {
 	for at := range word {
 		if at < 3 {
@@ -68,6 +72,7 @@ func (v *vocab) noteCompound(t *token, word string) {
 func (v *vocab) isJob(word string) bool   { return v.has(word, hitJob) }
 func (v *vocab) endsOrg(word string) bool { return v.has(word, hitOrgEnd) }
 
+// has tells whether a word alone, in small letters, is an entry of that kind.
 func (v *vocab) has(word string, kind hit) bool {
 	for _, p := range v.byFirst[word] {
 		if p.kind == kind && len(p.rest) == 0 {
@@ -79,6 +84,8 @@ func (v *vocab) has(word string, kind hit) bool {
 
 // note records the phrase p if it stands at the first of tokens and is longer
 // than what its vocabulary has there already.
+// "staff" and "staff writer" both begin at "staff": the longer one's number of
+// tokens stays.
 func (t *token) note(p phrase, s, low string, tokens []token) {
 	n := len(p.rest) + 1
 	if n > 255 || n >= len(tokens) || int(t.hits[p.kind]) >= n {
@@ -107,6 +114,8 @@ func (t *token) note(p phrase, s, low string, tokens []token) {
 
 // sameCase tells whether an organization is written as the table has it: in
 // its capitals or in all capitals. Long names may be written in any case.
+// The entry "AP" is found in "AP" and "Ap", "dpa" in "DPA", and "Reuters" in
+// "reuters"; "ap" is a word.
 func sameCase(printed, exact string) bool {
 	if printed == exact {
 		return true
@@ -124,6 +133,7 @@ func upperFirst(s string) string {
 	return s[:size] + lowered(s[size:])
 }
 
+// firstRune returns utf8.RuneError for an empty s, which is in no set of letters.
 func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)
 	return r
@@ -131,6 +141,7 @@ func firstRune(s string) rune {
 
 // smallWord guards the single words that join or lead on: "In", "Di" and "Y"
 // with a capital are names or initials, unless the byline is in capitals.
+// "By In Sook Han" is a person; "BY ANA RUIZ IN ROME" has a place.
 func (t *token) smallWord(kind hit, s string, tokens []token) bool {
 	switch kind {
 	case hitAnd, hitIn, hitWeakIn, hitOf, hitOur:
@@ -148,6 +159,7 @@ func (t *token) smallWord(kind hit, s string, tokens []token) bool {
 }
 
 // isUpper tells whether s has letters and none of them is small.
+// "AFP" and "7NEWS" are; "2023", "记者" and "" are not.
 func isUpper(s string) bool {
 	letters := false
 	for _, r := range s {

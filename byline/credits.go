@@ -1,6 +1,8 @@
 package byline
 
 // A part is what an item was.
+// It is the byline's view of what stands directly before: a title behind a name is
+// that person's, one behind an organization the whole group's.
 type part uint8
 
 const (
@@ -11,8 +13,8 @@ const (
 	partPlace
 )
 
-// A waitingPart holds what was printed before the person it belongs to: "our
-// correspondent in Rome, Ana Ruiz".
+// A waitingPart holds what was printed before the person it belongs to:
+// "Correspondent in Kiev Ana Ruiz".
 type waitingPart struct {
 	title, org, place string
 	email             string

@@ -9,6 +9,8 @@ import (
 )
 
 // isIdeographic tells whether a byline is written in Han, kana or Hangul.
+// Its first letter decides, or a third of all: "NHK記者 藤本遥". A Latin byline
+// with a name in brackets, "By Lin Xiaofeng (林晓峰)", is read as a Latin one.
 func isIdeographic(s string) bool {
 	letters, east := 0, 0
 	for _, r := range s {
@@ -55,6 +57,7 @@ type east struct {
 	rest    bool // residue: only a role begins anew
 }
 
+// parseIdeographic returns nil for a line that is no byline: "編集方針", "기사 목록".
 func parseIdeographic(s string) []Credit {
 	p := east{s: s, tokens: lexEast(s), role: Author}
 	for p.pos < len(p.tokens) {
@@ -76,6 +79,9 @@ func (p *east) kind(i int) eastKind {
 	return p.tokens[i].kind
 }
 
+// step reads one token, or a few. It is false where the line is no byline, as at a
+// word of the table's "no": "记者观察", a column's name. Dates and counts end the
+// reading up to the next role: "文：陳思瑜　發布時間 2023-05-07　攝影：李立群".
 func (p *east) step() bool {
 	t := p.tokens[p.pos]
 	switch {
@@ -128,6 +134,8 @@ func (p *east) step() bool {
 }
 
 // sourceHere reads "来源：新华社" before the author or behind.
+// The source is the author's organization where it stands first, and that of the
+// people before it otherwise: "作者：林晓峰 来源：江南晚报".
 func (p *east) sourceHere() bool {
 	word := p.text(p.pos)
 	if word != "来源" && word != "來源" || p.kind(p.pos+1) != eastSign {
@@ -144,6 +152,8 @@ func (p *east) sourceHere() bool {
 }
 
 // roleHere reads "文：", "撰文 / X" and the role behind a name, "X/文".
+// A sign, an equals sign, a joining word or a blank must part the role from its
+// people: "文：林晓峰", "정리=한서윤 기자", "写真・北野誠", "취재 한서윤".
 func (p *east) roleHere() bool {
 	t := p.tokens[p.pos]
 	next := p.kind(p.pos + 1)
@@ -185,6 +195,7 @@ func (p *east) isWord(i int) bool { return unicode.IsLetter(firstRune(p.text(i))
 
 // roleAsTitle reads role words that stand at a name without a sign: the report
 // at the end of "北京报道", 编辑周倩, 周倩摄.
+// "编辑推荐", recommended by the editors, is none: no name stands behind.
 func (p *east) roleAsTitle() bool {
 	word := p.text(p.pos)
 	switch {
@@ -206,6 +217,7 @@ func (p *east) roleAsTitle() bool {
 
 // run reads letters that the table lacks: a name, a name with a place glued to
 // it, or a place before "=" or a word such as 报道.
+// A run that is neither ends the reading: the line is no byline then, as "金融市場".
 func (p *east) run() bool {
 	t := p.tokens[p.pos]
 	end := p.pos + 1
@@ -251,6 +263,7 @@ func (p *east) run() bool {
 }
 
 // latin reads a Latin word: an organization such as NHK, or residue.
+// Other Latin words before any person are skipped; behind people they are residue.
 func (p *east) latin() bool {
 	t := p.tokens[p.pos]
 	word := p.text(p.pos)

@@ -4,6 +4,8 @@ import "github.com/copydesk/copydesk/internal/person"
 
 // addName credits the person whose name stands at s. A place glued to a
 // Chinese name is cut off: 陳思瑜台北.
+// People of a list share what was said before them: "新华社记者林晓峰、周倩" has two
+// reporters of the agency.
 func (p *east) addName(s Span) {
 	if p.closed {
 		p.group, p.closed = len(p.list), false
@@ -16,6 +18,9 @@ func (p *east) addName(s Span) {
 
 // setTitle gives a title to the people it stands behind, or keeps it for those
 // it stands before: 한서윤·김민준 기자, 记者林晓峰.
+// A title before people begins a group of its own and forgets the place and the
+// organization of the last one: "记者林晓峰 实习生周倩". Directly behind an
+// organization, a place or "本报" it keeps them: "新华社记者林晓峰".
 func (p *east) setTitle(title string) {
 	p.firm = true
 	behind := len(p.list) > p.group && !p.closed && p.list[len(p.list)-1].Title == ""
@@ -35,6 +40,8 @@ func (p *east) setTitle(title string) {
 	p.closed = true
 }
 
+// setOrg gives an organization to the people it stands behind, "藤本 遥 (ロイター)",
+// or keeps it for those it stands before, "朝日新聞 藤本遥".
 func (p *east) setOrg(org string, at Span) {
 	p.firm = true
 	if len(p.list) == p.group || p.closed && p.nameFollows() {
@@ -55,6 +62,7 @@ func (p *east) nameFollows() bool {
 	return next == eastTitle || next == eastRun
 }
 
+// setPlace does the same with a place: "藤本遥＝ソウル", "ソウル＝藤本遥".
 func (p *east) setPlace(place string) {
 	p.firm = true
 	if len(p.list) == p.group {
@@ -69,6 +77,8 @@ func (p *east) setPlace(place string) {
 }
 
 // finish returns the credits, an organization alone among them, or nil.
+// An organization alone is credited: "共同通信". One name alone, without a role, a
+// title, an organization or a place, needs a known family name: "林晓峰".
 func (p *east) finish() []Credit {
 	p.list = repeatAs(p.list, p.clause, p.also)
 	if len(p.list) == 0 && p.org != "" && p.title == "" {

@@ -56,6 +56,7 @@ type eastEntry struct {
 }
 
 // eastWords holds the table by word, with the length of its longest one.
+// It holds bylines' words and, as orgs, the eastern names of agencies and outlets.
 type eastVocab struct {
 	words   map[string]eastEntry
 	longest int // in bytes
@@ -78,6 +79,8 @@ var eastWords = sync.OnceValue(func() *eastVocab {
 })
 
 // add keeps the first entry of a word.
+// The table of bylines comes first, so that its meaning of a word counts. Latin
+// names, "NHK", are left out: they are looked up with the others, in latin.
 func (v *eastVocab) add(words []string, e eastEntry) {
 	for _, w := range words {
 		if _, taken := v.words[w]; !taken && isEastern(firstRune(w)) {
@@ -87,6 +90,8 @@ func (v *eastVocab) add(words []string, e eastEntry) {
 	}
 }
 
+// isEastern reports Han, kana and Hangul, the sign that doubles a vowel or a letter
+// ("ー", "々"), and the dots and commas inside names and lists of them.
 func isEastern(r rune) bool {
 	if r < 0x1100 { // most letters, without a look into the tables
 		return r == '·'
@@ -95,6 +100,7 @@ func isEastern(r rune) bool {
 }
 
 // match returns the longest entry that s begins with.
+// It returns 0 where none does. "首席记者" is found, not the "记者" inside it.
 func (v *eastVocab) match(s string) (eastEntry, int) {
 	limit := min(len(s), v.longest)
 	best, size := eastEntry{}, 0
@@ -138,6 +144,8 @@ func lexEast(s string) []eastToken {
 	return tokens
 }
 
+// nextEast returns the token at s[at:], which begins with r of size bytes. Letters
+// come one at a time, and lexEast joins them to a run; its caller sets start.
 func nextEast(s string, at int, r rune, size int) eastToken {
 	if e, n := eastWords().match(s[at:]); n > 0 && e.kind != eastPaper && e.kind != eastNoun && fitsEast(s, at, n, e) {
 		return eastToken{end: at + n, kind: e.kind, role: e.role, also: e.also}
@@ -158,6 +166,8 @@ func nextEast(s string, at int, r rune, size int) eastToken {
 
 // fitsEast guards short entries, which may be part of a name: one sign counts
 // only at a border, and Hangul words only whole, or behind a name's syllables.
+// "文" is a role in "文/林晓峰", but a letter of the name in "文在寅". "기자" is a
+// title in "한서윤 기자", and a part of "기자회견", a press conference.
 func fitsEast(s string, at, n int, e eastEntry) bool {
 	after, _ := utf8.DecodeRuneInString(s[at+n:])
 	before, _ := utf8.DecodeLastRuneInString(s[:at])
@@ -187,6 +197,7 @@ func fitsEast(s string, at, n int, e eastEntry) bool {
 }
 
 // dateRun takes digits with the signs of dates and times behind them.
+// "2023年5月7日", "2022. 2. 3." up to its first blank, "14:22".
 func dateRun(s string) int {
 	for i, r := range s {
 		switch r {
@@ -200,6 +211,8 @@ func dateRun(s string) int {
 	return len(s)
 }
 
+// latinRun returns the length of a Latin word, with what may stand inside: "NHK",
+// "O'Neill", "bay.example".
 func latinRun(s string) int {
 	for i, r := range s {
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' && r != '-' && r != '\'' || isEastern(r) {
@@ -209,6 +222,8 @@ func latinRun(s string) int {
 	return len(s)
 }
 
+// eastSignKind sorts signs more coarsely than signKind: a colon, a slash and a bar
+// do the same between a role and its people. "文：X", "文/X" and "文｜X" are one.
 func eastSignKind(r rune) eastKind {
 	switch signKind(r) {
 	case colon, slash, bar:

@@ -8,6 +8,8 @@ import (
 
 // dropWaiting credits a title that no person followed: "From Harbor Post
 // Reporter in Dodoma".
+// It does so only behind a role phrase, as "From" is: "Reporter arrested in Cairo" is
+// no byline. A plural title counts where nobody else is in the clause.
 func (c *credits) dropWaiting() {
 	w := c.waiting
 	c.waiting = waitingPart{}
@@ -18,10 +20,13 @@ func (c *credits) dropWaiting() {
 
 // isPosted tells whether all that was read is a correspondent's title and place:
 // "Correspondant à Moscou".
+// A title alone is doubtful, "Korrespondent"; with a place it is how papers sign.
 func (p *parser) isPosted() bool { return p.list[0].Location != "" && p.tokens[0].hits[hitJob] > 0 }
 
 // isPictureCredit tells whether all that was read is who took a picture, and
 // for whom: a caption's credit.
+// "Foto: Ana Ruiz" stays, being a role of the story; "Foto: Ana Ruiz, dpa" belongs
+// to package caption.
 func (p *parser) isPictureCredit() bool {
 	owned := false
 	for _, c := range p.list {
@@ -44,6 +49,7 @@ func hasCommonWord(name string) bool {
 }
 
 // finish returns the credits, or nil where they are too doubtful.
+// "Professor in Oslo" is too doubtful; "Correspondant à Moscou" is a byline.
 func (p *parser) finish() []Credit {
 	p.dropWaiting()
 	p.repeat()

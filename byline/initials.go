@@ -6,6 +6,7 @@ import (
 )
 
 // maxCode bounds a writer's initials, in bytes.
+// A longer word in small letters is a word: "artikel/dpa" is no byline.
 const maxCode = 6
 
 // initialsLine reads the sign-offs of desks: "ula/dpa", "(dpa/lnw)", "kst mit
@@ -14,6 +15,9 @@ const maxCode = 6
 //	line  = ["Von"] ["("] code *(joint code) *")"
 //	joint = "/" / "," / "(" / "mit" / "und"
 //	code  = agency / initials
+//
+// It needs an agency and a second code. Agencies alone in capitals, "AP/AFP", are
+// left to the grammar of organizations.
 func (p *parser) initialsLine() []Credit {
 	codes, helped := p.codes()
 	agencies := 0
@@ -30,6 +34,7 @@ func (p *parser) initialsLine() []Credit {
 
 // codes returns the tokens that are codes where nothing else stands in the
 // byline, and the first of those that only helped: "ula mit dpa".
+// There are none in "ula/dpa in Berlin": every word must be one.
 func (p *parser) codes() (codes []int, helped int) {
 	i := 0
 	if t := p.tokens[0]; t.hits[hitRole] == 1 && t.field == "start" {
@@ -64,11 +69,13 @@ func (p *parser) codes() (codes []int, helped int) {
 }
 
 // isCode tells whether a token can be a writer's initials or an agency.
+// Initials are in small letters: "ula"; agencies in any case: "dpa", "AFP".
 func (p *parser) isCode(t token) bool {
 	return t.kind == word && (t.end-t.start <= maxCode && t.class == person.Lower || p.isAgencyCode(t))
 }
 
 // jointLen returns how many tokens join two codes at the i-th, or 0.
+// It is 1 for a sign or "mit", as long as the phrase for "und" and its kin.
 func (p *parser) jointLen(i int) int {
 	t := p.at(i, 0)
 	switch {
@@ -81,6 +88,7 @@ func (p *parser) jointLen(i int) int {
 }
 
 // isAgencyCode tells whether a token is an agency, in small letters too.
+// The table has "AFP"; desks write "afp", too.
 func (p *parser) isAgencyCode(t token) bool {
 	if t.hits[hitAgency] == 1 || t.hits[hitOrg] == 1 {
 		return true
@@ -91,6 +99,8 @@ func (p *parser) isAgencyCode(t token) bool {
 
 // initials credits the writers' codes and the agencies; those from the token
 // helped on contributed. A regional service behind its agency is part of it.
+// "dpa/lnw", dpa's service for North Rhine-Westphalia, is one organization; "kst mit
+// afp" is an author and a contributor.
 func (p *parser) initials(codes []int, helped int) []Credit {
 	first, last := p.tokens[codes[0]], p.tokens[codes[len(codes)-1]]
 	if p.isAgencyCode(first) && !p.isAgencyCode(last) { // "dpa/lnw"

@@ -20,6 +20,8 @@ const maxFamily = 3
 
 // isInnerWord tells whether the i-th token may be a word of a name beside
 // brackets.
+// Known places and, in a line of mixed case, words in capitals are none: "Ana Ruiz
+// (Rome)", "Ana Ruiz (AFP)".
 func (p *parser) isInnerWord(i int) bool {
 	t := p.at(i, 0)
 	if t.kind != word || t.residue || t.hits[hitOrg]+t.hits[hitAnd]+t.hits[hitIn]+t.hits[hitOf] > 0 {

@@ -9,6 +9,7 @@ import (
 
 // item reads one thing that a byline says: a person, title, organization,
 // place, address, staff line or verb. The order is that of reliability.
+// Numbers begin none but the names of stations: "7 News WSVN".
 func (p *parser) item() bool {
 	t := p.tokens[p.pos]
 	switch t.kind {
@@ -29,6 +30,8 @@ func (p *parser) item() bool {
 }
 
 // degree skips a degree behind a comma: "Ana Ruiz, M.D."
+// The table of suffixes tells degrees, which are dropped, from "Jr.", which stays
+// with the name.
 func (p *parser) degree() bool {
 	t := p.tokens[p.pos]
 	if p.sep != comma || p.joined || p.last != partName || t.class != person.Degree && t.class != person.Initial {
@@ -43,6 +46,7 @@ func (p *parser) degree() bool {
 }
 
 // sign skips a person's initials in brackets: "Ute Lang (ula)".
+// A word that a table knows is none: "Ute Lang (dpa)".
 func (p *parser) sign() bool {
 	t, next := p.tokens[p.pos], p.at(p.pos, 1)
 	if p.sep != open || p.last != partName || t.kind != word || t.class != person.Lower || t.end-t.start > 5 || next.kind != closing || t.hits != [hitKinds]uint8{} {
@@ -54,6 +58,7 @@ func (p *parser) sign() bool {
 
 // newsroom skips an office of the agency that stands among the people: "in Boston
 // and the Bengaluru newsroom".
+// Nobody is credited for it.
 func (p *parser) newsroom() bool {
 	from := p.pos
 	if p.text(from, from+1) == "the" {

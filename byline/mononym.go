@@ -9,6 +9,8 @@ import (
 
 // isMononym tells whether a single word can be a person: behind "By", known as
 // a given name or in no list of words.
+// "By Marquez", "By Sukarno"; without "By" only before a verb: "Osgood and Trent
+// reported from Lima". "By Nature" is a phrase.
 func (p *parser) isMononym(i int) bool {
 	t := p.tokens[i]
 	if !p.led || t.hits[hitOrg] > 0 || t.hits[hitStaff] > 0 || t.hits[hitGenre] > 0 || t.hits[hitDay] > 0 || t.hits[hitMonth] > 0 {
@@ -25,6 +27,8 @@ func (p *parser) isMononym(i int) bool {
 // afterWord tells whether what introduces the i-th token is a small word that
 // begins phrases too: "Par", "Por", "Von". The table of frequent words is an
 // English one, and doesn't know the nouns of those phrases: "Por Navidad".
+// "By Marquez" is a person's byline, "Por Osgood" none; "Por Elena" has a known given
+// name.
 func (p *parser) afterWord(i int) bool {
 	before := p.at(i, -1)
 	return before.hits[hitRole] == 1 && before.field == "start"
@@ -42,6 +46,7 @@ func (p *parser) verbFollows(i int) bool {
 
 // isUserName tells whether the word in small letters behind "by" is a user's
 // name: in no table, and all there is.
+// Shorter than five bytes it is rather a word that the table lacks. A date may follow.
 func (p *parser) isUserName(i int) bool {
 	t, next := p.tokens[i], p.at(i, 1)
 	w := p.text(i, i+1)
@@ -50,6 +55,8 @@ func (p *parser) isUserName(i int) bool {
 
 // isUserCode tells whether the word behind "by" is a user's name with figures or
 // underscores in it, and all there is: "hale2000", "mira_kessler".
+// Three letters or more must stand before the figures, and be no frequent word: "by
+// 2030" is none.
 func (p *parser) isUserCode(i int) bool {
 	t, next := p.at(i, 0), p.at(i, 1)
 	w := p.low[t.start:t.end]
@@ -65,6 +72,7 @@ func (p *parser) isUserCode(i int) bool {
 
 // smallName reads a pen name in small letters that is all there is: "oona
 // lindqvist". The first word must be a known given name, save behind "by".
+// It returns the number of tokens, or 0, as for "written by the victors".
 func (p *parser) smallName(i int) int {
 	n := 0
 	for p.at(i, n).kind == word && p.at(i, n).hits[hitAnd] == 0 && (p.at(i, n).class == person.Lower || p.at(i, n).class == person.Particle) && !p.at(i, n).residue {
@@ -87,7 +95,8 @@ func (p *parser) smallName(i int) int {
 }
 
 // isSignature tells whether a run of initials is how a writer signs: behind
-// "Par" and its kin, or before who helped. "L.P. avec AFP", "J.-P. L./AFP".
+// "Par" and its kin, or before who helped. "L.P. avec AFP", "J.L./AFP".
+// Two to four letters with full stops are a signature.
 func (p *parser) isSignature(n nameSpan) bool {
 	letters := 0
 	for i := n.from; i < n.to; i++ {

@@ -8,6 +8,7 @@ import (
 )
 
 // maxName bounds the words of a name.
+// "Joao Pedro da Silva e Souza" has six. A run of more is rather a headline.
 const maxName = 7
 
 // Names are found by what their words may be (person.Class), since no table
@@ -41,6 +42,9 @@ func (p *parser) nameEnds(i int) bool {
 // nameAt reads the personal name at the i-th token.
 //
 //	name = [honorific] word *(word / initial / particle) [suffix] *degree
+//
+// Honorifics and degrees are skipped: "Prof. Dr. Ute Lang", "John Smythe, Ph.D.". A name
+// printed twice, "Ana Ruiz Ana Ruiz", counts once.
 func (p *parser) nameAt(i int) (nameSpan, bool) {
 	for n := p.honorificLen(i); n > 0; n = p.honorificLen(i) {
 		i += n
@@ -80,6 +84,8 @@ func (p *parser) honorificLen(i int) int {
 	return 0
 }
 
+// isHonorific tells whether the i-th token is a form of address before a name: "Dr.",
+// "Rabbi", "Gov.". "Dr Mira Kessler" at the begin is how an author signs.
 func (p *parser) isHonorific(i int) bool {
 	t, next := p.at(i, 0), p.at(i, 1)
 	if t.kind != word || t.class == person.GivenName || t.class == person.Initial || next.kind != word || next.class == person.Lower {
@@ -112,6 +118,8 @@ func (p *parser) nameRun(i int) int {
 	return n
 }
 
+// isSuffix reports "Jr." and "III", which a comma may part from the name, and degrees.
+// The roman number of one letter, "V", is rather an initial.
 func isSuffix(t token) bool {
 	return t.class == person.Suffix && t.end-t.start > 1 || t.class == person.Degree
 }
@@ -157,6 +165,8 @@ func (p *parser) startsRole(i int) bool {
 
 // stopsParticle decides on "de", "da", "von", "y": a particle, or the word
 // before a place, an organization or another person.
+// "Carlos Ortega y Gasset" is one person, "Ana Ruiz y Tomás Vega" are two; "Ursula von
+// der Heide" has particles.
 func (p *parser) stopsParticle(i, n int) bool {
 	t := p.tokens[i]
 	switch {
@@ -175,6 +185,8 @@ func (p *parser) stopsParticle(i, n int) bool {
 
 // isName tells whether the words of n can be a person, and sets whether they
 // surely are. It cuts a trailing frequent word that can't be a family name off.
+// "By Royal Appointment", "Summer Reading" and "About Ana Ruiz" are none. A single word
+// has rules of its own, see isMononym.
 func (p *parser) isName(n *nameSpan) bool {
 	words, strong, common := 0, 0, 0
 	for _, t := range p.tokens[n.from:n.to] {
@@ -224,6 +236,7 @@ func (p *parser) isName(n *nameSpan) bool {
 }
 
 // person reads a name. Behind no "By" it must look like one without doubt.
+// Behind a comma an unknown run that begins with a frequent word is an organization.
 func (p *parser) person() bool {
 	if p.isUserCode(p.pos) {
 		p.setName(p.span(1), true)
@@ -248,6 +261,7 @@ func (p *parser) person() bool {
 }
 
 // nameFits weighs a name against what stands around it.
+// "Ana Ruiz said on Monday" is a sentence: "said" can't follow a name in a byline.
 func (p *parser) nameFits(n nameSpan) bool {
 	next := p.at(n.end, 0)
 	if next.kind == word && !next.residue && next.class == person.Lower && !p.continues(n.end) {
@@ -263,6 +277,7 @@ func (p *parser) nameFits(n nameSpan) bool {
 }
 
 // continues tells whether the word in small letters at i may follow a name.
+// Verbs of the table, "and", "in", "for", small titles: "Ana Ruiz staff writer".
 func (p *parser) continues(i int) bool {
 	t := p.tokens[i]
 	if n := int(t.hits[hitOur]); n > 0 && p.ownsTitle(i+n) > 0 { // "is the Harbor Leader's reporter"

@@ -9,6 +9,7 @@ import (
 
 // isNotice reports lines that hold names and are no bylines: copyright lines
 // and the credits of photographs.
+// "© Harbor Ledger", "Photo courtesy of Ana Ruiz", "Ana Ruiz/Getty Images".
 func (p *parser) isNotice() bool {
 	low := strings.TrimLeft(p.low, " ([")
 	for _, head := range [...]string{"copyright", "©", "(c)", "ap photo", "afp photo", "file photo", "photo courtesy", "courtesy of", "credit:", "getty images", "shutterstock", "image:", "pic:", "picture:"} {
@@ -29,6 +30,7 @@ func (p *parser) isNotice() bool {
 
 // isPoolOrFile tells whether a slash parts a picture's maker from what only the
 // credits of pictures say: "REUTERS/Ana Ruiz/File Photo", "Ana Ruiz/Pool".
+// A role phrase in front makes it a byline's.
 func (p *parser) isPoolOrFile() bool {
 	if p.tokens[0].hits[hitRole] > 0 {
 		return false
@@ -49,6 +51,7 @@ func (p *parser) isPoolOrFile() bool {
 
 // isSaying tells whether all of the byline, or what stands before its first
 // sign, is a phrase of the table: "Por Navidad", "By George, …".
+// The whole head must be in the table: "By George Hale" is a person's.
 func (p *parser) isSaying() bool {
 	head := strings.TrimLeft(p.low, " \t\n\"'“‘«„¡¿")
 	if i := strings.IndexAny(head, ",!?:…—–\"”»"); i >= 0 {

@@ -9,6 +9,8 @@ import (
 
 // orgLen returns how many tokens the organization at the i-th takes, or 0:
 // a known agency or outlet, or words with the shape of one.
+// "Reuters", "FOX 5 NY", "Bay Chronicle", "Agence France-Presse", "ARD-Studio Brüssel".
+// Of "AP Business Writer" it takes one token, since the rest is a title.
 func (p *parser) orgLen(i int) int {
 	t := p.at(i, 0)
 	if t.residue || t.kind != word && t.kind != number {
@@ -47,6 +49,7 @@ func (p *parser) orgLen(i int) int {
 }
 
 // isShout tells whether a word is in capitals and longer than an acronym.
+// Broadcasters print their regions so: the second word of "MDR SACHSEN-ANHALT".
 func (p *parser) isShout(i int) bool {
 	t := p.at(i, 0)
 	return p.mixed && t.kind == word && t.end-t.start > 4 && isUpper(p.text(i, i+1)) && t.class != person.GivenName
@@ -79,6 +82,9 @@ func (p *parser) couldBeGiven(i int) bool {
 
 // orgShape returns the length of a run of capitalised words that ends with a
 // word such as "News" or "Zeitung", or begins with one such as "Agence".
+// "Harbor Ledger Editorial Board" and "Intelligencer Staff" count too: a desk's or a
+// staff's word shows that a paper stands before. "Breaking News" has the shape and is
+// refused later, by orgFits.
 func (p *parser) orgShape(i int) int {
 	first := p.at(i, 0)
 	best, n := 0, 0
@@ -147,6 +153,8 @@ func isArticle(w string) bool {
 }
 
 // inOrg tells whether the i-th token can be the n-th word of an organization.
+// Small words may stand inside: "Press Trust of India".
+// A number may only begin one, and has at most three digits: "7 News".
 func (p *parser) inOrg(i, n int) bool {
 	t := p.tokens[i]
 	switch {
@@ -173,6 +181,7 @@ func (p *parser) inOrg(i, n int) bool {
 
 // acronymOrg takes all the words up to the next sign where the first is an
 // acronym and a person stands before: "ACLU Foundations of California".
+// In a byline in capitals nothing tells an acronym.
 func (p *parser) acronymOrg(i int) int {
 	t := p.at(i, 0)
 	w := p.text(i, i+1)
@@ -190,6 +199,8 @@ func (p *parser) acronymOrg(i int) int {
 	return n
 }
 
+// org reads an organization, known or with the shape of one: "Reuters", "By TNN", "Le
+// Courrier avec AFP". "By Reuters' count" has none.
 func (p *parser) org() bool {
 	n := p.orgLen(p.pos)
 	if n == 0 && p.sep != none && !p.joined && !p.isCapitalPlace() {
@@ -245,6 +256,7 @@ func (p *parser) orgFits(n int) bool {
 
 // quotedLen returns how many tokens the name in quotation marks at the i-th
 // takes, which is a paper's behind a person or a title: «Вестник», „Kurier“.
+// Where neither stands before, it is 0.
 func (p *parser) quotedLen(i int) int {
 	if len(p.list) == 0 && p.waiting.title == "" && i == p.pos || !p.isQuoted(i) {
 		return 0

@@ -8,6 +8,8 @@ import (
 )
 
 // owner reads "of The Harbor Ledger", "for Reuters", "Special to The Post".
+// The preposition counts behind people or a title; a phrase of more words, "Special to",
+// also begins a byline. Whom a person writes for is skipped: "on behalf of Tom Hale".
 func (p *parser) owner() bool {
 	t := p.tokens[p.pos]
 	n := int(t.hits[hitOf])
@@ -37,6 +39,7 @@ func (p *parser) owner() bool {
 
 // lateOrg reads the outlet that ends a byline behind a date: "Ana Ruiz, May 7 2023,
 // The Times".
+// Two words or an agency are needed: a single word behind a date is rather a label.
 func (p *parser) lateOrg() bool {
 	n := int(p.tokens[p.pos].hits[hitOrg])
 	before := p.at(p.pos, -1).kind
@@ -53,6 +56,7 @@ func (p *parser) lateOrg() bool {
 }
 
 // possessor reads an outlet before its own: "DW's Ana Ruiz".
+// The outlet must be in a table: "Harbor's Ana Ruiz" is no byline's form.
 func (p *parser) possessor() bool {
 	if n := p.ownsTitle(p.pos); n > 0 && p.sep == none && len(p.list) > 0 {
 		s := p.span(n)
@@ -87,6 +91,7 @@ func (p *parser) ownsTitle(i int) int {
 
 // isPossessive tells whether the i-th token has an apostrophe behind it: "By
 // Reuters' count".
+// The lexer takes "'s" into the word, and leaves an apostrophe alone out.
 func (p *parser) isPossessive(i int) bool {
 	rest := p.s[p.tokens[i].end:]
 	return strings.HasPrefix(rest, "' ") || strings.HasPrefix(rest, "’ ")

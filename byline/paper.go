@@ -32,6 +32,8 @@ func (p *parser) isNewsStaff(i, n int) bool {
 
 // orgBeforeStaff takes unknown words that a staff word follows: "Intelligencer
 // Staff", "BR24 Redaktion".
+// It returns how many they are, at most three, or 0. "Nsikan Akpan Staff" is rather a
+// person with a title.
 func (p *parser) orgBeforeStaff(i, n int) int {
 	staff := p.at(i, n).hits[hitStaff]
 	if p.led {

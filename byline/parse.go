@@ -56,6 +56,8 @@ func Parse(s string) (Byline, error) {
 // spaces lend room for the tokens of a byline; few have more.
 var spaces = sync.Pool{New: func() any { return new([48]token) }}
 
+// parseAlphabetic reads a byline in a script with spaces between words. It returns nil
+// where it is none.
 func parseAlphabetic(s string) []Credit {
 	space := spaces.Get().(*[48]token)
 	defer spaces.Put(space)
@@ -80,6 +82,8 @@ func parseAlphabetic(s string) []Credit {
 
 // step reads one item, separator or run of residue. It is false if the text
 // shows to be no byline.
+// Once residue was read behind people, all but roles, titles, outlets and addresses is
+// skipped: "Ana Ruiz | May 7, 2023 | Share | ana@bay.example".
 func (p *parser) step() bool {
 	t := p.tokens[p.pos]
 	switch {
@@ -105,6 +109,7 @@ func (p *parser) step() bool {
 // giveUp is called where the rest isn't understood. What was read stands if a
 // sure credit is closed off from the rest by a sign: the end of a sentence, a
 // bar, a line break. The rest is residue then.
+// "Ana Ruiz | 3 things to know" keeps the person; "Ana Ruiz said on Monday" has none.
 func (p *parser) giveUp() bool {
 	if len(p.list) == 0 && !p.led && p.skipLabel() {
 		return true
@@ -131,12 +136,15 @@ func (p *parser) skipLabel() bool {
 	return false
 }
 
+// startsUpper tells whether s begins with a capital. Scripts without capitals have none.
 func startsUpper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return isUpper(string(r))
 }
 
 // separator consumes a sign or a joining word between items.
+// "and" parts people as a comma does, and says besides that the next item is no title
+// of the last. A colon behind another separator changes nothing.
 func (p *parser) separator() bool {
 	t := p.tokens[p.pos]
 	switch {
@@ -168,6 +176,7 @@ func (p *parser) separator() bool {
 // joins tells whether the joining word at the i-th token stands between people
 // and isn't the particle of a double surname ("Ortega y Gasset") or a
 // preposition that is written alike.
+// "Ana Ruiz y Tomás Vega" are two people, "Carlos Ortega y Gasset" is one.
 func (p *parser) joins(i int) bool {
 	w := p.text(i, i+1)
 	next := i + int(p.tokens[i].hits[hitAnd])

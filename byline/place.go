@@ -10,6 +10,7 @@ import (
 )
 
 // place reads "in Seoul", "from Tokyo, Japan".
+// A person, a title or an organization must stand before: "In Seoul" alone is no byline.
 func (p *parser) place() bool {
 	t := p.tokens[p.pos]
 	begun := len(p.list) > 0 || p.waiting.title != "" || p.waiting.org != ""
@@ -34,6 +35,7 @@ func (p *parser) place() bool {
 // there is a place, known or not.
 func (p *parser) afterTitle() bool { return p.last == partTitle && p.sep == none }
 
+// placeBehind reads the place behind a preposition of n tokens, or takes nothing.
 func (p *parser) placeBehind(n int) bool {
 	from := p.pos
 	p.pos += n
@@ -72,6 +74,7 @@ func (p *parser) placeHere() bool {
 }
 
 // placeRun takes the capitalised words up to a sign or a small word.
+// "in the Gaza Strip and Cairo" has two before "and".
 func (p *parser) placeRun(i int) int {
 	n := 0
 	for n < 5 {
@@ -91,6 +94,8 @@ func (p *parser) placeRun(i int) int {
 }
 
 // leadPlace reads the place before a dash, as in a dateline: "Cairo - A B".
+// Before a bar the place may be unknown, if it is a single word; a comma needs an
+// agency or a known given name behind: "New Delhi, PTI", "Bengaluru, Asha Menon".
 func (p *parser) leadPlace() bool {
 	if len(p.list) > 0 || p.led || p.pos != 0 {
 		return false
@@ -162,6 +167,7 @@ func (p *parser) datelined() bool {
 
 // barePlace reads a place that no preposition introduces: behind a comma, a
 // bar or brackets, or "Kaneohe Bay, Hawaii" behind another place.
+// A single unknown word in capitals or with a hump is an outlet instead: "TechHarbor".
 func (p *parser) barePlace() bool {
 	n := p.placeLen(p.pos)
 	if next := p.at(p.pos, n); p.joined && p.last == partPlace && n > 0 && (next.kind != word || next.residue) {
@@ -224,11 +230,13 @@ func hasHump(w string) bool {
 // isPlace tells whether a known place begins at the i-th token.
 func (p *parser) isPlace(i int) bool { return p.placeLen(i) > 0 }
 
+// isPlaceWord tells whether the i-th token alone is a known place.
 func (p *parser) isPlaceWord(i int) bool {
 	return p.at(i, 0).kind == word && place.Known(p.text(i, i+1))
 }
 
 // placeLen returns how many tokens the longest known place at the i-th takes.
+// Tokens keep the answer, since many rules ask.
 func (p *parser) placeLen(i int) int {
 	if known := p.tokens[min(i, len(p.tokens)-1)].place; known != 0 {
 		return int(known) - 1
@@ -240,6 +248,7 @@ func (p *parser) placeLen(i int) int {
 	return n
 }
 
+// A word in small Latin letters begins none; four words are the most.
 func (p *parser) knownPlace(i int) int {
 	if r := firstRune(p.text(i, i+1)); r >= 'a' && r <= 'z' {
 		return 0
@@ -258,6 +267,7 @@ func (p *parser) knownPlace(i int) int {
 
 // setPlace gives a place to the people it stands behind. Behind another place
 // and a comma it is that one's state or country.
+// "Ana Ruiz and Tom Hale in Rome" are both there. Before people it waits for them.
 func (p *parser) setPlace(s Span) {
 	text := p.s[s.Start:s.End]
 	if len(p.list) == p.clause {

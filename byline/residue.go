@@ -32,6 +32,8 @@ func (p *parser) markResidue() {
 }
 
 // residueLen returns how many tokens of residue begin at the i-th.
+// A weekday alone counts, "Friday", but not as a part of a name or paper's name:
+// "Sunday Times", "Ana Friday".
 func (p *parser) residueLen(i int) int {
 	t := p.tokens[i]
 	switch t.kind {
@@ -105,6 +107,8 @@ func (p *parser) numberLen(i int) int {
 	return 0
 }
 
+// isMinutes reports the units of read times, ages and counts, in many languages: "5 min",
+// "3 hours ago", "vor 2 Stunden", "12 views".
 func isMinutes(w string) bool {
 	switch strings.ToLower(strings.TrimSuffix(w, ".")) {
 	case "min", "mins", "minute", "minutes", "minuten", "minuti", "minutos", "minuter", "minutter", "minuuttia", "minut", "dk", "dakika", "мин", "минут", "хв",
@@ -115,6 +119,7 @@ func isMinutes(w string) bool {
 	return false
 }
 
+// isClockWord reports halves of the day, time zones and the words for "o'clock".
 func isClockWord(w string) bool {
 	switch w {
 	case "AM", "PM", "am", "pm", "a.m.", "p.m.", "A.M.", "P.M.", "a.m", "p.m", "Uhr", "uhr", "EST", "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT", "MT",
@@ -127,6 +132,7 @@ func isClockWord(w string) bool {
 
 // templateLen takes what a page left unfilled: "[hour]:[minute]", and the
 // label that hides an address.
+// Only square brackets with one or two words count: round ones hold places and agencies.
 func (p *parser) templateLen(i int) int {
 	if p.text(i, i+1) != "[" {
 		return 0
@@ -146,6 +152,7 @@ func (p *parser) templateLen(i int) int {
 // labelLen takes the words of the residue table. A single word counts where
 // it can't be part of a name: behind a whole name or other residue, and before
 // a sign, a number, more residue or the end.
+// A phrase of two words or more always counts: "min read".
 func (p *parser) labelLen(i int) int {
 	t := p.tokens[i]
 	n := int(t.hits[hitResidue])
