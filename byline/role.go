@@ -55,6 +55,7 @@ func (p *parser) role() bool {
 }
 
 // isRoleSign tells whether a token parts a label from its people.
+// "Fotos: Ana Ruiz", "Text/Ana Ruiz", "文｜X". A slash behind a blank parts two credits.
 func (p *parser) isRoleSign(t token) bool {
 	return t.kind == colon || t.kind == slash && !t.blank || t.kind == bar && strings.HasPrefix(p.s[t.start:], "｜")
 }
@@ -62,6 +63,7 @@ func (p *parser) isRoleSign(t token) bool {
 // twoRoles returns the length of a label with all that is joined to it: "Text
 // und Fotos:", "Photos and story by". It gives t, the label's first token, both
 // roles, the author's first, and the field that counts for the whole.
+// It is n, and t stays, for a label alone. "By" behind two labels needs no colon.
 func (p *parser) twoRoles(n int, t *token) int {
 	and, second := p.at(p.pos, n), p.at(p.pos, n+1)
 	more := int(second.hits[hitRole])
@@ -91,6 +93,7 @@ func (p *parser) labelled() bool {
 
 // nameToEnd tells whether two or more words of a name, at the i-th token, are
 // the last before a sign or the end.
+// "Elsa Hjorth Foto Nils Berg" has two such names; "Elsa writes on" has none.
 func (p *parser) nameToEnd(i int) bool {
 	n := 0
 	for ; n <= maxName; n++ {
@@ -107,6 +110,8 @@ func (p *parser) nameToEnd(i int) bool {
 
 // roleInBrackets reads the role behind a name: "Ute Lang (Text)", "Aino
 // Salmela, teksti".
+// The author's role is for the whole group, another for the last of it alone: "Ana Ruiz
+// og Tom Hale (foto)".
 func (p *parser) roleInBrackets(n int) bool {
 	before, after := p.at(p.pos, -1).kind, p.at(p.pos, n).kind
 	if len(p.list) == 0 || !(before == open && after == closing) && !(before == comma && after == tokenEnd && p.tokens[p.pos].field == "label" && p.tokens[p.pos].hits[hitJob] == 0) {
@@ -125,6 +130,8 @@ func (p *parser) roleInBrackets(n int) bool {
 }
 
 // roleFits tells whether the phrase of n tokens at t may introduce people here.
+// "Text messages reveal plot" and "Photos show damage" begin with labels that don't fit:
+// no sign and no sure name follows.
 func (p *parser) roleFits(t token, n int, after token, sign bool) bool {
 	if after.kind == tokenEnd || t.role == with && len(p.list) == 0 && after.hits[hitAgency] == 0 {
 		return false
@@ -171,12 +178,14 @@ func (p *parser) roleFits(t token, n int, after token, sign bool) bool {
 }
 
 // labelAhead tells whether another label stands behind the sign at the i-th token.
+// "Teksti Aino Salmela, kuvat Pekka Ranta" has it at its comma.
 func (p *parser) labelAhead(i int) bool {
 	t := p.at(i, 1)
 	return p.at(i, 0).kind != word && p.at(i, 0).kind != tokenEnd && t.hits[hitRole] > 0 && t.field == "label" && p.nameLen(i+1+int(t.hits[hitRole])) > 1
 }
 
 // isVietnamese tells whether s has a letter that only Vietnamese writes.
+// "ế" and "ạ" are in the Vietnamese part of Unicode's Latin Extended Additional.
 func isVietnamese(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool {
 		return r >= 'Ạ' && r <= 'ỹ' || r == 'ơ' || r == 'ư' || r == 'ă' || r == 'đ' || r == 'Đ'
@@ -185,6 +194,7 @@ func isVietnamese(s string) bool {
 
 // introduces tells whether the token at i can begin what a role introduces: a
 // name, an organization, a title, a staff line.
+// Nearly every word does, since names aren't known; signs such as a full stop don't.
 func (p *parser) introduces(i int) bool {
 	t := p.at(i, 0)
 	if t.kind == number || t.kind == handle || t.kind == email {
@@ -200,6 +210,8 @@ func (p *parser) introduces(i int) bool {
 }
 
 // genre skips labels that stand before the byline proper: "Opinion", "News".
+// A sign, a role, residue or a whole name must follow: "Opinion | Ana Ruiz", "News" alone
+// is none.
 func (p *parser) genre() bool {
 	t := p.tokens[p.pos]
 	n := int(t.hits[hitGenre])

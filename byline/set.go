@@ -8,6 +8,8 @@ import (
 
 // setOrg gives the organization to the people it stands behind, or credits it
 // alone.
+// People without one get it, "Ana Ruiz and Tom Hale, AP"; behind "and" it is a credit of
+// its own, "Ana Ruiz and AAP". Before people it waits for them as the clause's lead.
 func (p *parser) setOrg(s Span) {
 	text := p.s[s.Start:s.End]
 	if n := len(p.list); n > p.clause && p.last == partOrg && !p.joined && isSameOrg(p.list[n-1].Organization, text) {
@@ -56,6 +58,8 @@ func isSameOrg(a, b string) bool {
 
 // setTitle gives a title to the person it stands behind, a plural to all of
 // them; one before a person waits for it.
+// "Ana Ruiz and Tom Hale, staff writers" both have it. Behind an organization a singular
+// one is the whole group's too.
 func (p *parser) setTitle(s Span, many bool) {
 	text := p.s[s.Start:s.End]
 	switch {
@@ -78,6 +82,7 @@ func (p *parser) setTitle(s Span, many bool) {
 	p.done(partTitle)
 }
 
+// setEmail gives an address to the last credit, if it has none, or keeps it for the first.
 func (p *parser) setEmail(address string) {
 	if i := len(p.list) - 1; i < 0 {
 		p.waiting.email = address
@@ -87,6 +92,7 @@ func (p *parser) setEmail(address string) {
 	p.sep, p.joined = none, false
 }
 
+// setHandle gives "@anaruiz" to the last credit; before any person it is dropped.
 func (p *parser) setHandle(name string) {
 	if i := len(p.list) - 1; i >= 0 && p.list[i].Handle == "" {
 		p.list[i].Handle = name
@@ -96,6 +102,7 @@ func (p *parser) setHandle(name string) {
 
 // setStaff credits a staff line: "Staff", "agencies". Behind "and", or behind
 // others, it contributes.
+// "Staff and agencies in Berlin": the agencies contribute, and both are in Berlin.
 func (p *parser) setStaff(s Span) {
 	role := p.roleOf(true)
 	if role == Author && (p.joined || len(p.list) > 0 && p.sep != semi && p.sep != stop) {
@@ -109,6 +116,7 @@ func (p *parser) setStaff(s Span) {
 	p.done(partTitle)
 }
 
+// setStaffOrg credits a body of the paper as an organization: "The Editorial Board".
 func (p *parser) setStaffOrg(s Span) {
 	p.list = append(p.list, Credit{Role: p.roleOf(true), Organization: p.s[s.Start:s.End], Span: s})
 	p.group = len(p.list) - 1
@@ -117,6 +125,8 @@ func (p *parser) setStaffOrg(s Span) {
 }
 
 // setVerb gives the clause's people what they did.
+// "By Ana Ruiz. Tom Hale contributed reporting." makes Hale a contributor. Roles that a
+// phrase has set stay.
 func (p *parser) setVerb(r Role) {
 	for i := p.clause; i < len(p.list); i++ {
 		if p.list[i].Role == Author {

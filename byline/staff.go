@@ -8,6 +8,8 @@ import (
 )
 
 // staff reads "Staff reports", "Redaktion", "the Editorial Board".
+// Behind a person it is a title, "Ana Ruiz / Staff"; alone or behind "and" a credit. "Staff
+// writer wanted" is none: a word that nothing introduces follows.
 func (p *parser) staff() bool {
 	t := p.tokens[p.pos]
 	if n := int(t.hits[hitStaffOrg]); n > 0 {
@@ -68,6 +70,7 @@ func (p *parser) leadsToDesk(i int) bool {
 
 // endsInPlace tells whether a known place at the i-th token ends the byline, or
 // what is said in it.
+// "Envoyé spécial à Kiev" is a byline, "Envoyé spécial à Kiev Ana Ruiz" a person's.
 func (p *parser) endsInPlace(i int) bool {
 	n := p.placeLen(i)
 	next := p.at(i, n)
@@ -75,6 +78,7 @@ func (p *parser) endsInPlace(i int) bool {
 }
 
 // our skips "our", "notre" and articles before a title.
+// Something that is titled must follow: "Our Special Correspondent"; "Our team" is none.
 func (p *parser) our() bool {
 	t := p.tokens[p.pos]
 	n := int(t.hits[hitOur])

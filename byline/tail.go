@@ -8,6 +8,8 @@ import (
 // cutTail returns where in the run of name words from i to end the name ends:
 // before an organization or a title that the page has set behind it without a
 // comma ("Joe Davison Harbor Post", "Ana Ruiz Senior Editor").
+// Two words at least stay with the name. Behind a particle, an initial or a comma none
+// begins.
 func (p *parser) cutTail(i, end int) int {
 	for at := i + 2; at < end; at++ {
 		before, t := p.tokens[at-1], p.tokens[at]
@@ -22,6 +24,7 @@ func (p *parser) cutTail(i, end int) int {
 	return end
 }
 
+// isCapitalParticle reports particles that begin with a capital: "Van", "De La".
 func (p *parser) isCapitalParticle(i int) bool {
 	return len(p.text(i, i+1)) > 1 && lexicon.Particles().Has(p.text(i, i+1))
 }

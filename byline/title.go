@@ -8,6 +8,7 @@ import (
 )
 
 // maxTitle bounds the words before the noun of a title.
+// "Local Journalism Initiative Reporter" has three.
 const maxTitle = 8
 
 // titleLen returns how many tokens the job title at the i-th takes, or 0.
@@ -16,6 +17,8 @@ const maxTitle = 8
 //
 // loose is for places where a title is likely, as behind a comma; elsewhere it
 // must begin with a noun, a frequent word or one that titles begin with.
+// "Business Writer", "Data Journalist", "Senior Lecturer in Law", "CEO". "Daily Leader
+// Staff" is none: a paper stands before its staff.
 func (p *parser) titleLen(i int, loose bool) int {
 	first := p.at(i, 0)
 	if first.kind != word || first.residue || p.spent() || !p.beginsTitle(i, loose) {
@@ -53,6 +56,8 @@ func (p *parser) titleLen(i int, loose bool) int {
 }
 
 // beginsTitle tells whether a title may begin with the i-th token.
+// The place of a correspondent does, "Rome correspondent", and an acronym before a noun,
+// "SEO editor"; an unknown word only where a title is likely.
 func (p *parser) beginsTitle(i int, loose bool) bool {
 	t := p.tokens[i]
 	if p.isElision(i) {
@@ -92,6 +97,7 @@ func (p *parser) beginsTitle(i int, loose bool) bool {
 
 // isPaperOf tells whether a paper's name before its staff begins at the i-th
 // token with a word that titles begin with, too: "Daily Leader Staff".
+// Both "Daily Leader" and "Daily Editor" begin with such a word.
 func (p *parser) isPaperOf(i int) bool {
 	if p.at(i, 1).hits[hitOrgEnd] == 0 || p.at(i, 1).hits[hitTitleWord] > 0 || p.at(i, 1).class == person.Lower {
 		return false
@@ -101,6 +107,7 @@ func (p *parser) isPaperOf(i int) bool {
 }
 
 // isAcronym reports short words in capitals in a byline that isn't: "SEO".
+// Two to four bytes without full stops: "AFP" and "SEO", but not "J.R." or "UNESCO".
 func (p *parser) isAcronym(i int) bool {
 	t := p.tokens[i]
 	return p.mixed && t.kind == word && t.end-t.start >= 2 && t.end-t.start <= 4 && isUpper(p.text(i, i+1)) && !strings.Contains(p.text(i, i+1), ".")
@@ -108,6 +115,8 @@ func (p *parser) isAcronym(i int) bool {
 
 // titleStep returns the token behind a word that may stand inside a title, or
 // k itself where the title ends. hasNoun tells that a noun was read.
+// "Staff reporter of The Harbor Ledger" ends before "of", as an organization follows;
+// "Director of Education Equity" goes on.
 func (p *parser) titleStep(k int, hasNoun bool) int {
 	t := p.tokens[k]
 	switch {
@@ -160,6 +169,7 @@ func (p *parser) nounAhead(i int) bool {
 
 // personAt tells whether the words at the i-th token look like a person and
 // not like more of a title.
+// "Health editor and Ana Ruiz" ends before her; "Health and Science editor" goes on.
 func (p *parser) personAt(i int) bool {
 	t := p.at(i, 0)
 	if t.kind != word || t.class != person.GivenName && t.class != person.Capital && t.class != person.Initial {
@@ -208,6 +218,7 @@ func (p *parser) orgFollows(i int) bool {
 }
 
 // restOfTitle takes the words behind "of" that still belong to the title.
+// It ends at a sign, at "in", and at "and" before a person.
 func (p *parser) restOfTitle(k int) int {
 	for {
 		t := p.at(k, 0)
@@ -219,6 +230,8 @@ func (p *parser) restOfTitle(k int) int {
 	}
 }
 
+// title reads a job title: "Ana Ruiz, Business Writer", "By President Ana Ruiz". One that
+// begins a line must lead on to somebody: "Reporter arrested in Cairo" is none.
 func (p *parser) title() bool {
 	n := p.titleLen(p.pos, p.sep != none || len(p.list) == 0 || p.last == partOrg)
 	if n == 0 {
@@ -253,6 +266,7 @@ func (p *parser) lateTitle() bool {
 
 // titleLeads tells whether a title at the byline's begin is followed by what it
 // is the title of, or stands behind "By".
+// "Korrespondent" alone is no byline, "Professor Ana Ruiz" is.
 func (p *parser) titleLeads(n int) bool {
 	next := p.at(p.pos, n)
 	switch next.kind {

@@ -47,6 +47,7 @@ type token struct {
 }
 
 // A lexer cuts a byline into tokens.
+// Every byte is of a token or counts as a blank.
 type lexer struct {
 	s      string
 	at     int
@@ -64,6 +65,7 @@ func lex(s string, v *vocab, dst []token) []token {
 	return l.tokens
 }
 
+// next adds a token, and a newline before it where one or more line breaks stand between.
 func (l *lexer) next() {
 	blank, lines := l.skipBlanks()
 	if lines > 0 && len(l.tokens) > 0 && l.at < len(l.s) {
@@ -78,6 +80,8 @@ func (l *lexer) next() {
 	l.tokens = append(l.tokens, token{start: start, end: l.at, kind: kind, blank: blank || start == 0})
 }
 
+// skipBlanks skips white space, invisible signs, tags and quotation marks. lines is the
+// number of line breaks among them.
 func (l *lexer) skipBlanks() (blank bool, lines int) {
 	for l.at < len(l.s) {
 		if n := markupLen(l.s[l.at:]); n > 0 {
@@ -114,6 +118,7 @@ func markupLen(s string) int {
 }
 
 // maxTag is the length in bytes up to which a tag is looked for.
+// An ordinary tag is shorter; the bound keeps many "<" in a row cheap.
 const maxTag = 200
 
 // isQuote reports the marks round the name of a paper, which count as blanks:
@@ -129,6 +134,8 @@ func isQuote(r rune, s string, at int) bool {
 }
 
 // take consumes the token that begins with r and returns its kind.
+// "@" needs a name behind it, else it is a sign. "&amp;", as careless pages have it,
+// joins people.
 func (l *lexer) take(r rune, size int) tokenKind {
 	rest := l.s[l.at:]
 	switch {
@@ -169,6 +176,8 @@ func (l *lexer) takeWord(r rune) tokenKind {
 }
 
 // takeDash consumes dashes: a bar if blank or nothing stands on either side.
+// "Ana Ruiz - Rome" and "Rome – Ana Ruiz" have bars. A lone hyphen glued on both sides is
+// junk: "5-minute read". In "Ruth Bader-Klein" it is part of the word.
 func (l *lexer) takeDash(rest string, size int) tokenKind {
 	before := l.at == 0 || isBlankBefore(l.s, l.at)
 	tail := strings.TrimLeft(rest, "-–—―−")
@@ -232,6 +241,8 @@ func numberLen(s string) int {
 	return end
 }
 
+// lowerAt and digitAt tell whether a small letter, or a digit, stands at s[at:]; false at
+// the end of s.
 func lowerAt(s string, at int) bool {
 	r, _ := utf8.DecodeRuneInString(s[at:])
 	return unicode.IsLower(r)

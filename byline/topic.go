@@ -13,6 +13,7 @@ func (p *parser) behindTopic(i int) int {
 
 // topic skips what a person covers, behind an organization or a place: "a writer
 // at The Harbor Ledger covering science".
+// A topic directly behind a title is a part of it: "reporter covering energy policy".
 func (p *parser) topic() bool {
 	if p.tokens[p.pos].hits[hitTopic] == 0 || len(p.list) == p.clause || p.sep != none || p.last != partOrg && p.last != partPlace {
 		return false
@@ -31,6 +32,7 @@ func (p *parser) leadsToTopic(i int) bool {
 
 // withTopic adds the topic that some languages put behind the noun:
 // "Redakteurin Wirtschaft", "journaliste politique".
+// The topic has one or two words, and nothing that is known to be something else.
 func (p *parser) withTopic(i, end int, loose bool) int {
 	if end == i || len(p.list) == 0 || !loose && !p.isTopic(end) {
 		return end

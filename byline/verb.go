@@ -1,6 +1,8 @@
 package byline
 
 // verb reads "contributed reporting", "reported from".
+// A phrase of two words counts everywhere, a single verb only at an end or before a place:
+// "Ana Ruiz contributed." A place may follow "from": "reported from Lima".
 func (p *parser) verb() bool {
 	t := p.tokens[p.pos]
 	n := int(t.hits[hitVerb])
@@ -31,6 +33,8 @@ func (p *parser) verbEnds(r Role) bool {
 	return false
 }
 
+// leadsToPlace reports the last words of verbs behind which a place stands, in small
+// letters: "reported from", "berichtet aus".
 func leadsToPlace(w string) bool {
 	switch w {
 	case "from", "aus", "från", "fra", "frá", "desde", "da", "uit", "dari", "из", "з", "in":

@@ -49,6 +49,7 @@ const (
 )
 
 // A phrase is an entry as a row of words in small letters, the first left out.
+// "photographs by" is the word "photographs" with the rest {"by"}.
 type phrase struct {
 	rest  []string
 	kind  hit
@@ -71,6 +72,8 @@ type vocab struct {
 
 var vocabulary = sync.OnceValue(newVocab)
 
+// newVocab reads the tables of package lexicon. The glued words come last, since they
+// are taken from what the others have entered.
 func newVocab() *vocab {
 	v := &vocab{byFirst: make(map[string][]phrase), glued: make(map[string]bool), compound: make(map[string]bool)}
 	v.addRoles()
@@ -86,6 +89,8 @@ func newVocab() *vocab {
 	return v
 }
 
+// addRoles adds what introduces people and what follows them. Two roles of one phrase
+// are written with a plus: "author+photographer".
 func (v *vocab) addRoles() {
 	for _, e := range lexicon.BylineRoles().Entries {
 		role, also, _ := strings.Cut(e.Field(0), "+")
@@ -100,6 +105,8 @@ func (v *vocab) addRoles() {
 	}
 }
 
+// addWords adds small words by what follows them. "our" is a possessive, and as such
+// stands where "the" may: before a title.
 func (v *vocab) addWords() {
 	kinds := map[string]hit{"and": hitAnd, "in": hitIn, "weakin": hitWeakIn, "of": hitOf, "our": hitOur, "leadin": hitLeadIn, "shortday": hitShortDay, "reports": hitReports, "leadplace": hitLeadPlace, "newsroom": hitNewsroom, "possessive": hitPossessive, "relday": hitRelDay, "topic": hitTopic}
 	for _, e := range lexicon.BylineWords().Entries {
@@ -112,6 +119,8 @@ func (v *vocab) addWords() {
 	}
 }
 
+// addStaff adds words for those without names. Weak ones, "Correspondent", need more than
+// themselves; an "org" is credited as an organization: "Editorial Board".
 func (v *vocab) addStaff() {
 	for _, e := range lexicon.Staff().Entries {
 		kind := hitStaff
@@ -128,6 +137,7 @@ func (v *vocab) addStaff() {
 	}
 }
 
+// addTitles adds nouns of titles, "many" being plurals, and the words before them.
 func (v *vocab) addTitles() {
 	for _, e := range lexicon.JobTitles().Entries {
 		kind := hitJob
@@ -141,6 +151,8 @@ func (v *vocab) addTitles() {
 	v.addAll(lexicon.TitleWords(), hitTitleWord)
 }
 
+// addOrgs adds agencies and outlets. Picture and stock agencies only tell a picture's
+// credit; where a name is an ordinary word too, only its form in capitals counts.
 func (v *vocab) addOrgs() {
 	for _, e := range lexicon.Agencies().Entries {
 		what := e.Field(0)
@@ -186,6 +198,7 @@ func (v *vocab) addOrgs() {
 	}
 }
 
+// addAll adds all names of a table as one kind, addNames those of one entry.
 func (v *vocab) addAll(t *lexicon.Table, kind hit) {
 	for _, e := range t.Entries {
 		v.addNames(e, kind)
@@ -199,6 +212,8 @@ func (v *vocab) addNames(e lexicon.Entry, kind hit) {
 }
 
 // addGlued collects the words that pages print behind a name without a blank.
+// "FosterTravel" and "FarrowPublished" end in such. Words of two letters are left out,
+// since names hold them.
 func (v *vocab) addGlued() {
 	for first, phrases := range v.byFirst {
 		for _, p := range phrases {
@@ -212,6 +227,7 @@ func (v *vocab) addGlued() {
 	}
 }
 
+// add adds a phrase under its first word, in small letters. It is cut as bylines are.
 func (v *vocab) add(name string, p phrase) {
 	var space [12]token
 	var words []string
@@ -225,6 +241,7 @@ func (v *vocab) add(name string, p phrase) {
 	v.byFirst[words[0]] = append(v.byFirst[words[0]], p)
 }
 
+// names returns all spellings of an entry, its own name first.
 func names(e lexicon.Entry) []string {
 	return append([]string{e.Name}, e.Aliases...)
 }

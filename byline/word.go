@@ -56,10 +56,13 @@ func (v *vocab) elisionLen(s string) int {
 	return 0
 }
 
+// isInside reports the signs inside words: "O'Neill", "Bader-Klein", "J.R.", "R&B",
+// "mira_kessler". before is 0 at the begin of a word, where none may stand.
 func isInside(r, before rune) bool {
 	return before != 0 && (isApostrophe(r) || strings.ContainsRune("-‐‑.&_", r))
 }
 
+// startsInside tells whether a word goes on with s, behind such a sign.
 func startsInside(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsLetter(r) || unicode.IsDigit(r)
@@ -78,6 +81,7 @@ func endsSentence(s string, at int, r rune) bool {
 }
 
 // withStop adds the full stop behind s[:end] where it belongs to the word.
+// "Hale." ends a sentence; "St.", "Jr." and "J." keep it.
 func withStop(s string, end int) int {
 	if end >= len(s) || s[end] != '.' {
 		return end
@@ -92,6 +96,7 @@ func withStop(s string, end int) int {
 }
 
 // isShortForm reports words that print writes with a full stop inside bylines.
+// The full stop of others, such as weekdays and months, is a sign of its own.
 func isShortForm(w string) bool {
 	switch strings.ToLower(w) {
 	case "jr", "sr", "dr", "mr", "mrs", "ms", "st", "ste", "prof", "rev", "sen", "rep", "gov", "gen", "col", "maj", "capt", "sgt", "lt",
@@ -104,6 +109,8 @@ func isShortForm(w string) bool {
 // isGlued tells whether the page glued two words together before s[at:], a
 // capital behind a small letter: the first is a byline's "By", or the second
 // begins a title, an organization or a share label.
+// "DeShawn" and "YouTube" are not glued: what follows is no such word, or a table has the
+// whole. The first part needs three letters.
 func (v *vocab) isGlued(s string, at int, first bool) bool {
 	if first && isPrefixWord(s[:at]) {
 		return true
@@ -155,8 +162,11 @@ func startsDate(s string) bool {
 	return ok && len(hour) <= 2 && digitAt(minute, 0)
 }
 
+// isCapital tells whether s begins with a capital.
 func isCapital(s string) bool { return unicode.IsUpper(firstRune(s)) }
 
+// isPrefixWord reports the words that pages glue to the author's name: "ByNatasha",
+// "VonUte".
 func isPrefixWord(s string) bool {
 	switch s {
 	case "By", "by", "Par", "Por", "Von", "Door", "BY":
