@@ -2,6 +2,9 @@ package quote
 
 // listenerEnd returns the unit behind the one spoken to that begins at unit i; i
 // itself where none does.
+// Behind "tell" anybody may stand. Behind another verb that takes a clause or an object,
+// what follows must show it: "warned the board that", "asked him, “Why?”"; of "asked the
+// board for money" the board is the object.
 func (p *reader) listenerEnd(i, to int, v *verb) int {
 	end := p.listenerPhrase(i, to)
 	if end == i {
@@ -40,6 +43,7 @@ func (p *reader) listenerEnd(i, to int, v *verb) int {
 // isSpokenTo tells whether one spoken to stands behind the preposition at unit
 // i, in the phrase that ends before end: "said to reporters", "in an interview
 // with CNN", "in a letter to the board".
+// "to applause" names nobody: a noun without an article that is no plural.
 func (p *reader) isSpokenTo(i, end int, g *group) bool {
 	if i+1 >= end || p.units[i+1].tag == tDay {
 		return false
@@ -72,6 +76,7 @@ func (p *reader) answered(i, end, to int) bool {
 }
 
 // isObject tells whether unit i is "him", "us" or the like.
+// "it" is none, since it stands for the content: "put it this way".
 func (p *reader) isObject(i int) bool {
 	u := &p.units[i]
 	return u.tag == tPron && u.word.class&isObj != 0 && !p.lower(i, "it")
@@ -87,6 +92,9 @@ func (p *reader) trimPhrase(i, end int) int {
 
 // listenerPhrase returns the unit behind the noun phrase at i, without a second
 // phrase that begins a clause: "told reporters he would leave".
+// So begin an article, a pronoun, a possessive or a day: "told voters the bridge", and a
+// name behind a plural: "told voters Hale would". Behind a preposition or "and" the
+// first phrase goes on.
 func (p *reader) listenerPhrase(i, to int) int {
 	if i < to && p.units[i].tag == tPron {
 		return i + 1
@@ -106,6 +114,9 @@ func (p *reader) listenerPhrase(i, to int) int {
 
 // adverbialEnd returns the unit behind the time, place or medium that begins
 // with the preposition at unit i, or i.
+// The next preposition begins another: "in a letter | on Monday". An article behind the
+// phrase begins the content: "said in May the bridge would close". None opens with a
+// participle: "by saying". It looks at no more than 14 units.
 func (p *reader) adverbialEnd(i, to int) int {
 	j := i + 1
 	for j < to && j < i+14 {
@@ -152,6 +163,8 @@ func (p *reader) adverbialEnd(i, to int) int {
 
 // isMediumPhrase tells whether the noun phrase at i..to is a medium, a time or
 // an occasion of speaking.
+// Samples: "an interview", "a statement", "last night", "Tuesday". A preposition or a
+// comma ends the phrase.
 func (p *reader) isMediumPhrase(i, to int) bool {
 	for ; i < to && i < p.sent.to; i++ {
 		switch u := &p.units[i]; u.tag {

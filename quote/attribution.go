@@ -55,6 +55,8 @@ func (p *reader) dropInner() {
 	p.found = p.found[:kept]
 }
 
+// isInner tells whether content of another attribution of the sentence holds both the cue
+// and the content of a.
 func (p *reader) isInner(a *attribution) bool {
 	for i := p.sent.first; i < len(p.found); i++ {
 		b := &p.found[i]
@@ -365,6 +367,7 @@ func (p *reader) addSpan(a *attribution, first, last int) {
 
 func (p *reader) addRight(a *attribution, c content) { p.addSpan(a, c.first, c.last) }
 
+// add keeps the attribution, unless it has no content.
 func (p *reader) add(a attribution) {
 	if len(a.spans) == 0 {
 		return
@@ -373,7 +376,7 @@ func (p *reader) add(a attribution) {
 	p.found = append(p.found, a)
 }
 
-// agent returns the source of a passive: "described by Reyes as".
+// agent returns the source of a passive: "described by Reyes as"; "rose by 5 percent" has none.
 func (p *reader) agent(k int) phrase {
 	to := p.sent.to
 	for i := p.groups[k].main + 1; i < to && i < p.groups[k].main+25; i++ {

@@ -298,6 +298,8 @@ func (p *reader) isGerundClause(i int) bool {
 
 // isAdverbialSub tells whether the subordinator at i begins a clause of time or
 // reason rather than what was said.
+// Sample: "when" of "said when the vote was over"; "that", "whether", "if" and the words of
+// questions begin what was said.
 func (p *reader) isAdverbialSub(i int) bool {
 	for _, s := range [...]string{"that", "whether", "if", "how", "why", "what", "who"} {
 		if p.lower(i, s) {

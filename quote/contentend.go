@@ -2,6 +2,8 @@ package quote
 
 // contentEnd returns the unit behind the content of g that begins at unit i:
 // the sentence's end, or where another cue of the same speaker begins.
+// Samples, | where the content ends: "called him weak | and said it was late", "is “ready
+// to go” | as he faces a test", "called him “the next Oduya” | – the founder whom …".
 func (p *reader) contentEnd(i int, g *group) int {
 	to := p.sent.to
 	fronted := p.isFronted(g)
@@ -29,7 +31,7 @@ func (p *reader) contentEnd(i int, g *group) int {
 			}
 		case tQuote:
 			if j+1 < to && p.endsWithPunct(u.seg) && (p.newCueAt(j+1, g) || p.quoteCloses(j, i) || fronted && p.clauseAt(j+1)) {
-				return j + 1
+				return j + 1 // “late,” | she added
 			}
 		case tPrep:
 			if p.headline && plain && j > i && p.isOccasion(j) && p.units[i].tag != tSub {
@@ -73,6 +75,7 @@ func (p *reader) finiteIn(from, to int) bool {
 
 // isAside tells whether the subordinator at unit i, behind words in marks,
 // begins what the writer adds: "“ready to go” as he faces a test".
+// "while" before a participle goes on: "while adding".
 func (p *reader) isAside(i int) bool {
 	return p.lower(i, "as") || p.lower(i, "after") || p.lower(i, "when") || p.lower(i, "while") && !p.isIng(i+1)
 }
@@ -97,6 +100,7 @@ func (p *reader) mainClauseAt(i int, plain bool) bool {
 
 // commaEnds tells whether g's content ends at the comma or dash at unit j: another
 // cue begins, a main clause, or what the writer adds.
+// Of what the writer adds: "a gift to nobody, | which …", "called him “weak,” | a jab at".
 func (p *reader) commaEnds(i, j int, g *group, fronted, plain bool) bool {
 	to := p.sent.to
 	if p.newCueAt(j+1, g) || plain && p.trails(j+1) || p.units[j].tag == tComma && g.finite() && p.units[i].tag != tSub && p.units[i].tag != tQuote && p.phraseEnd(i, j) == j && !p.quoteAhead(i, j) && p.mainClauseAt(j+1, plain) {
@@ -112,6 +116,8 @@ func (p *reader) commaEnds(i, j int, g *group, fronted, plain bool) bool {
 
 // behindFront returns the unit behind the phrase that begins the content at unit
 // i and that a comma ends; i itself where none does.
+// The comma may stand inside marks. Behind a verb of asking there is no such phrase: what
+// "if" begins is the question.
 func (p *reader) behindFront(i int, g *group) int {
 	if !p.frontedContent(i) || g.verb != nil && g.verb.class == "question" {
 		return i
@@ -173,6 +179,7 @@ func (p *reader) trails(i int) bool {
 
 // isFronted tells whether g stands in a clause that comes before the main one:
 // "When Reyes announced the plan, he …", "Calling the plan a start, she …".
+// At most four words may stand before its subject, "that" not being among them.
 func (p *reader) isFronted(g *group) bool {
 	i := g.first
 	if g.tag != tIng && g.tag != tPart {
@@ -198,6 +205,7 @@ func (p *reader) isFronted(g *group) bool {
 }
 
 // clauseAt tells whether a noun phrase and a finite verb stand at unit i.
+// A comma or bracket behind the noun phrase will do for the verb: "Hale, a lawyer, said".
 func (p *reader) clauseAt(i int) bool {
 	to := p.sent.to
 	end := p.phraseEnd(i, to)

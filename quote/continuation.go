@@ -2,6 +2,7 @@ package quote
 
 // continueQuotes gives the sentence's words in marks that no cue claims to the
 // quotation before: “It is late,” Reyes said. “We go home.”
+// The words must be the whole sentence, and must open it; a full stop outside may follow.
 func (p *reader) continueQuotes() {
 	from, to := p.sent.from, p.sent.to
 	if p.units[from].tag != tQuote || p.segs[p.units[from].seg].claimed {
@@ -20,6 +21,8 @@ func (p *reader) continueQuotes() {
 // spokenBefore returns the attribution that words in marks go on with: one with
 // marks in the sentence before, else the first of speech there, else the last
 // with marks in the paragraph; -1 where there is none.
+// Speech without marks counts where it is told as said in the sentence before: Reyes said
+// the bridge would close. “It is late.” Thoughts and denials don't.
 func (p *reader) spokenBefore() int {
 	last, speech := -1, -1
 	for i := p.sent.first - 1; i >= 0 && i > p.sent.first-12 && p.found[i].para == p.para; i-- {
@@ -45,6 +48,7 @@ func (p *reader) opensSentence(a *attribution) bool {
 
 // anyVerb attributes words in marks with a comma inside to the subject of the
 // verb behind them, whatever verb it is: “It is late,” Reyes began.
+// The subject may stand behind the verb as well: “It is late,” began Dana Reyes.
 func (p *reader) anyVerb() {
 	for i := p.sent.from; i+1 < p.sent.to; i++ {
 		u := &p.units[i]
@@ -84,6 +88,7 @@ func (p *reader) unclaimed(before int) {
 }
 
 // orphans finds speakers for the paragraph's segments that are left over.
+// Each gets one at most; words in scare quotes and titles of works get none.
 func (p *reader) orphans(before int) {
 	for i := range p.units {
 		if u := &p.units[i]; u.tag == tQuote && !p.segs[u.seg].claimed {
@@ -113,6 +118,8 @@ func (p *reader) closeOpen(before int) {
 }
 
 // orphan finds a speaker for the segment at unit i.
+// In this order: the subject of the clause around it, the source of a paragraph that ended
+// with a colon, the person whom the sentence before tells of, and whoever spoke last.
 func (p *reader) orphan(i, before int) {
 	if p.isScare(i) {
 		return
@@ -180,6 +187,8 @@ func (p *reader) namesAt(at int) int {
 
 // carrier returns the attribution whose speaker goes on in words in marks of
 // their own, -1 if there is none near.
+// Near means the last seven attributions, three paragraphs back, in the same part of the
+// text. Thoughts, denials and verbs that take no words in marks don't carry on.
 func (p *reader) carrier() int {
 	for j := len(p.found) - 1; j >= p.partFirst && j > len(p.found)-8; j-- {
 		a := p.found[j]
@@ -194,6 +203,7 @@ func (p *reader) carrier() int {
 	return -1
 }
 
+// sentenceBreak tells whether a sentence ends behind unit i: "." or “… late.”
 func (p *reader) sentenceBreak(i int) bool {
 	u := &p.units[i]
 	return u.tag == tStop || u.tag == tQuote && p.endsSentence(u.seg)
@@ -201,6 +211,8 @@ func (p *reader) sentenceBreak(i int) bool {
 
 // orphanInClause attributes the segment at unit i to the subject of the clause
 // that holds it, whose verb is no known cue.
+// Sample: The mayor vented to her husband that it was “late.” A subject that can't speak
+// leaves the words to whoever spoke before: Good work helps when “the truth is louder.”
 func (p *reader) orphanInClause(i, from int) bool {
 	to := i + 1
 	for to < len(p.units) && !p.sentenceBreak(to-1) && to < from+maxSentence {
@@ -239,6 +251,7 @@ func (p *reader) orphanInClause(i, from int) bool {
 
 // speaks tells whether the noun at unit i may be somebody who speaks, or a text
 // that does.
+// "the mayor", "the board", "the report" and plurals do; "the work" doesn't.
 func (p *reader) speaks(i int) bool {
 	u := &p.units[i]
 	return u.tag != tNoun || u.word.class&(isRole|isGroup|isDocument) != 0 || p.isPluralNoun(i)
@@ -246,6 +259,7 @@ func (p *reader) speaks(i int) bool {
 
 // lookAhead remembers the source of a paragraph that ends with a colon, for the
 // words in marks of the next one: Reyes put it this way: ¶ “It is late.”
+// Without a verb the source is what opens the last sentence: Mayor Dana Reyes: ¶ “It is late.”
 func (p *reader) lookAhead(before int) {
 	p.ahead = attribution{}
 	n := len(p.units)
@@ -299,6 +313,7 @@ func (p *reader) announced(from int) (source phrase, cue int) {
 
 // signature makes the paragraph the source of the orphan before it, where it is
 // a name behind a dash: “It is late.” ¶ — Dana Reyes.
+// At most twelve units, with no marks among them, right behind an orphan.
 func (p *reader) signature() bool {
 	n := len(p.units)
 	if n < 2 || n > 12 || len(p.found) == p.partFirst || len(p.segs) > 0 || p.units[0].tag != tDash {

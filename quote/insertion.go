@@ -20,6 +20,8 @@ func editorial(text string, segs []Span) (insertions, ellipses []Span) {
 	return insertions, ellipses
 }
 
+// appendInsertions appends the brackets in s with what they hold: "[sic]". One that is
+// not closed is none.
 func appendInsertions(list []Span, text string, s Span) []Span {
 	for i := s.Start; i < s.End; {
 		open := strings.IndexByte(text[i:s.End], '[')
@@ -37,6 +39,7 @@ func appendInsertions(list []Span, text string, s Span) []Span {
 	return list
 }
 
+// appendEllipses appends the ellipses in s.
 func appendEllipses(list []Span, text string, s Span) []Span {
 	for i := s.Start; i < s.End; {
 		n := 0
@@ -55,6 +58,8 @@ func appendEllipses(list []Span, text string, s Span) []Span {
 
 // ellipsisLen returns the length of the ellipsis that s begins with, 0 if there
 // is none.
+// The length is in bytes. The dots may have spaces between, as the Chicago Manual prints
+// them; two dots are no ellipsis, four are one.
 func ellipsisLen(s string) int {
 	switch {
 	case strings.HasPrefix(s, "…"):

@@ -2,6 +2,8 @@ package quote
 
 // isInverted tells whether the subject that was found stands on the far side of
 // a quotation: “It is late,” said Reyes.
+// So it is as well where no unit stands before the cue in its sentence, and behind a comma
+// that ends a clause: "The bridge is late, said Ana Sol, a lawyer."
 func (p *reader) isInverted(k int, source phrase) bool {
 	i := p.groups[k].first - 1
 	if i < p.sent.from {
@@ -32,6 +34,7 @@ func (p *reader) clauseBefore(k int) bool {
 
 // lateName tells whether behind the verb of group k stands a name or a noun
 // phrase that no verb follows: "…, said Ana Sol, a lawyer".
+// Of verbs other than "say" only a name between commas is one, with words in marks behind it.
 func (p *reader) lateName(k int) bool {
 	g := &p.groups[k]
 	i, to := g.main+1, p.sent.to
@@ -59,6 +62,8 @@ func (p *reader) lateName(k int) bool {
 
 // invertedSource returns the source behind the cue of group k and the unit
 // behind it: “It is late,” said Ana Sol, a lawyer for the union.
+// None stands behind "put", behind a verb with auxiliaries, or where nothing before the cue
+// can be content.
 func (p *reader) invertedSource(k int) (phrase, int) {
 	g := &p.groups[k]
 	to := p.sent.to
@@ -90,6 +95,7 @@ func (p *reader) invertedSource(k int) (phrase, int) {
 
 // trimTime cuts time and place from the end of an inverted source: "said Reyes
 // in a statement on Tuesday".
+// "Reyes in a statement" gives "Reyes"; "the mayor of Lyle" stays whole.
 func (p *reader) trimTime(np phrase) phrase {
 	for i := np.first + 1; i <= np.last; i++ {
 		u := &p.units[i]
@@ -104,6 +110,8 @@ func (p *reader) trimTime(np phrase) phrase {
 // apposition returns the unit behind what is put behind a name: ", a lawyer for
 // the union who helped draft it". It runs to the sentence's end, or to the next
 // words in marks.
+// A comma before another cue ends it too: ", saying", ", and", ", when". None begins where
+// a clause goes on with the content: "says Reyes, the agency bought".
 func (p *reader) apposition(i, to int) int {
 	if i >= to || p.units[i].tag != tComma && p.units[i].tag != tRel || i+1 >= to {
 		return i
@@ -146,6 +154,7 @@ func (p *reader) clauseBehind(i, to int) bool {
 }
 
 // saysAt tells whether the verb group at unit i reports a clause: "added that".
+// "said", "declared" or the like without "that" is none.
 func (p *reader) saysAt(i int) bool {
 	for k := range p.groups {
 		h := &p.groups[k]
@@ -156,6 +165,7 @@ func (p *reader) saysAt(i int) bool {
 	return false
 }
 
+// quoteAhead tells whether words in marks stand in the units from..to, of this sentence.
 func (p *reader) quoteAhead(from, to int) bool {
 	for i := from; i < to && i < p.sent.to; i++ {
 		if p.units[i].tag == tQuote {

@@ -7,6 +7,9 @@ import (
 
 // isLeftContent tells whether the units start..last can be what was said: they
 // hold words in marks or a verb.
+// No content: a title of a work alone, On “Lyle This Morning,” Hale said …; "Asked whether
+// it was late, Reyes said"; a phrase where the content stands behind the cue, "In May,
+// Reyes said it would close".
 func (p *reader) isLeftContent(start, last int, right content) bool {
 	if last-start < 0 || start == last && p.isTitle(start) || p.isAsked(start) {
 		return false
@@ -71,6 +74,7 @@ func (p *reader) countQuoted(start, last int) (n, caps int) {
 // leftEdge returns the last unit of what may be content before unit i, which
 // begins a source or a cue: a segment, or what a comma or dash ends; -1 if there
 // is none.
+// Samples: “It is late,” | Reyes said; The bridge will close, | Reyes said.
 func (p *reader) leftEdge(i int) int {
 	j := i - 1
 	if j < p.sent.from {
@@ -92,6 +96,7 @@ func (p *reader) leftEdge(i int) int {
 
 // sentenceBefore returns the segment that ends the sentence before, where the
 // cue follows it as a sentence of its own: “Is it late?” Reyes asked.
+// A segment that has a speaker already must be a sentence of its own.
 func (p *reader) sentenceBefore(i int) int {
 	j := p.sent.from - 1
 	if i == p.sent.from && j >= 0 && p.units[j].tag == tQuote && (j == 0 || !p.segs[p.units[j].seg].claimed || p.sentenceBreak(j-1)) {
@@ -101,6 +106,8 @@ func (p *reader) sentenceBefore(i int) int {
 }
 
 // leftStart returns the first unit of the content that ends at unit last.
+// It stands behind the sentence's attributions before it, a semicolon or colon, and "and"
+// or "but": "Hale said no; but | the bridge is late, Reyes said".
 func (p *reader) leftStart(last int) int {
 	if last < p.sent.from {
 		return last
@@ -141,6 +148,7 @@ func (p *reader) leftStart(last int) int {
 // wholeSentence tells whether the segment at unit i is a sentence of its own,
 // which a comma or dash parts from the words before it: Still, “We go home,”
 // Reyes said.
+// Two words or fewer, or a small letter, don't make a sentence.
 func (p *reader) wholeSentence(i, start int) bool {
 	u := &p.units[i]
 	if u.tag != tQuote || i <= start || p.lastChar(u.seg) != ',' {

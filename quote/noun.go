@@ -24,6 +24,9 @@ var cueNouns = sync.OnceValue(func() map[string]*verb {
 //	possessor noun ( "that" clause | preposition noun phrase | words in marks ) |
 //	possessor noun ( be | ":" ) ( "that" clause | words in marks ) |
 //	noun "of" person "that" clause
+//
+// The possessor is the source: "Reyes’s claim that the bridge is late", "His answer: “Not
+// today.”", "Her message was that …"; "the claim that" without one is none.
 func (p *reader) nounCues() {
 	for i := p.sent.from; i+1 < p.sent.to; i++ {
 		u := &p.units[i]
@@ -41,6 +44,7 @@ func (p *reader) nounCues() {
 
 // addNoun adds the attribution whose cue is the noun at unit i; its content is
 // the units first..last, none where first is negative.
+// A preposition or a form of "be" right behind the noun belongs to the cue: "slogan was".
 func (p *reader) addNoun(i int, s phrase, first, last int) {
 	if first < 0 {
 		return
@@ -56,6 +60,7 @@ func (p *reader) addNoun(i int, s phrase, first, last int) {
 
 // ofPerson returns who stands between the noun at unit i and its clause: "the
 // contention of Mayor Reyes that".
+// There must be a name: "the contention of the town that" is none.
 func (p *reader) ofPerson(i int) (phrase, bool) {
 	if i+3 >= p.sent.to || !p.lower(i+1, "of") {
 		return phrase{}, false
@@ -69,6 +74,8 @@ func (p *reader) ofPerson(i int) (phrase, bool) {
 }
 
 // possessor returns whose the noun at unit i is: "his" or "Reyes" of "Reyes’s".
+// Up to four words may stand between the two: "her March comment", "Reyes’s first public
+// statement".
 func (p *reader) possessor(i int) (phrase, bool) {
 	for j := i - 1; j >= p.sent.from && j > i-6; j-- {
 		switch u := &p.units[j]; u.tag {
@@ -90,6 +97,9 @@ func (p *reader) possessor(i int) (phrase, bool) {
 
 // nounContent returns the units of the content behind the noun at unit i; first
 // is negative where there is none.
+// A day may stand between: "her comment on Monday that". What "that" begins ends early
+// behind words in marks with a comma inside. Of prepositions five begin a content: "her
+// call for a vote", "their complaints about trucks".
 func (p *reader) nounContent(i int) (first, last int) {
 	to := p.sent.to
 	g := &group{first: i, main: i, tag: tInf}
@@ -102,7 +112,7 @@ func (p *reader) nounContent(i int) (first, last int) {
 		return -1, -1
 	}
 	if i+3 < to && p.lower(i+1, "that") && p.units[i+2].tag == tComma && p.units[i+3].tag == tQuote {
-		return i + 3, i + 3
+		return i + 3, i + 3 // comment that, “We go home.”
 	}
 	if u := &p.units[i+1]; i+2 < to && (u.tag == tAux && u.word.class&isBe != 0 || u.tag == tColon) {
 		i++
@@ -119,7 +129,7 @@ func (p *reader) nounContent(i int) (first, last int) {
 			}
 		}
 		return i + 1, end - 1
-	case u.tag == tTo && i+2 < to && p.units[i+2].tag == tInf:
+	case u.tag == tTo && i+2 < to && p.units[i+2].tag == tInf: // his vow to leave
 		return i + 1, p.contentEnd(i+1, g) - 1
 	case u.tag == tQuote:
 		return i + 1, i + 1
