@@ -115,8 +115,8 @@ func (p *reader) listenerPhrase(i, to int) int {
 // adverbialEnd returns the unit behind the time, place or medium that begins
 // with the preposition at unit i, or i.
 // The next preposition begins another: "in a letter | on Monday". An article behind the
-// phrase begins the content: "said in May the bridge would close". None opens with a
-// participle: "by saying". It looks at no more than 14 units.
+// phrase begins the content: "told reporters on Monday | the bridge would close". None
+// opens with a participle: "by saying". It looks at no more than 14 units.
 func (p *reader) adverbialEnd(i, to int) int {
 	j := i + 1
 	for j < to && j < i+14 {

@@ -3,6 +3,8 @@ package quote
 // A group is a verb with its auxiliaries.
 //
 //	group = { auxiliary | adverb } verb
+//
+// Samples: "said", "has never said", "might be told". "made it very clear" is one too.
 type group struct {
 	first, main int // units
 	verb        *verb
@@ -42,6 +44,7 @@ var clearVerb = &verb{lemma: "make clear", class: "strong", frame: takesClause |
 
 // makeClear makes one cue of "make" and the "clear" behind it: "made it very
 // clear that".
+// "made the bridge safe" is none.
 func (p *reader) makeClear(to int) {
 	for k := range p.groups {
 		g := &p.groups[k]
@@ -86,6 +89,7 @@ func (p *reader) asked(i, from, to int) bool {
 }
 
 // pauseAhead tells whether a comma stands in the units i..to.
+// It may stand at the end of words in marks: “late,”.
 func (p *reader) pauseAhead(i, to int) bool {
 	for ; i < to; i++ {
 		if u := &p.units[i]; u.tag == tComma || u.tag == tQuote && p.lastChar(u.seg) == ',' {
@@ -98,6 +102,8 @@ func (p *reader) pauseAhead(i, to int) bool {
 // reduceRelatives makes participles of past forms that another finite verb
 // follows in the same clause: "officials briefed on the plan said"; and of those
 // that only tell a name: "a group called Lyle First".
+// A preposition, "to" or a time must stand right behind the form, and a noun or a name
+// right before it.
 func (p *reader) reduceRelatives(to int) {
 	for k := range p.groups {
 		if i := p.groups[k].main + 1; i < to && p.units[i].tag == tName && p.isNaming(k, to) {
@@ -119,6 +125,7 @@ func (p *reader) reduceRelatives(to int) {
 	}
 }
 
+// makeParticiple makes the finite verb of group k a past participle, and so a passive.
 func (p *reader) makeParticiple(k int) {
 	g := &p.groups[k]
 	p.units[g.main].tag = tPart
@@ -127,6 +134,7 @@ func (p *reader) makeParticiple(k int) {
 
 // isNaming tells whether group k is a "called" between a noun and its name, which
 // a comma, a preposition or a verb ends.
+// Behind "called Hale a liar" none of them stands: there it is a cue.
 func (p *reader) isNaming(k, to int) bool {
 	g := &p.groups[k]
 	i := g.main + 1
@@ -158,6 +166,7 @@ func (p *reader) breaksClause(from, to int) bool {
 
 // auxGroup adds the group that begins with the auxiliary at i and returns its
 // last unit.
+// It looks at no more than ten units: "would not have said".
 func (p *reader) auxGroup(i, to int) int {
 	g := group{first: i, main: i, tag: tAux}
 	be := false
@@ -194,6 +203,7 @@ func (p *reader) behindTo(i int) bool {
 
 // isStative tells whether the participle at j takes a preposition of its own
 // rather than an agent: "are worried about".
+// Such verbs have neither an object nor a listener, so nobody can be their agent.
 func (p *reader) isStative(j, to int) bool {
 	v := p.units[j].word.verb
 	return v != nil && v.frame&(takesObject|takesListener) == 0 && j+1 < to && p.isCuePrep(j+1, v)

@@ -71,6 +71,7 @@ func (p *reader) relativeCue(i int) bool {
 
 // newVerbAt tells whether a cue that shares g's subject begins at unit i behind
 // "and" or "but".
+// Both must have the same form, past or present: "said he would go | and added".
 func (p *reader) newVerbAt(i int, g *group) bool {
 	for k := range p.groups {
 		h := &p.groups[k]
@@ -113,6 +114,8 @@ func (p *reader) sameVerbAt(i int, g *group) bool {
 }
 
 // newSubjectCue tells whether a noun phrase with a cue behind it begins at i.
+// Samples: "its director urged", "its director, Ana Sol, urged"; "its director left" is none,
+// and neither is what somebody thinks.
 func (p *reader) newSubjectCue(i int) bool {
 	end := p.phraseEnd(i, p.sent.to)
 	if end == i {
@@ -133,6 +136,7 @@ func (p *reader) newSubjectCue(i int) bool {
 
 // finalCue tells whether the verb group at unit i is a cue that stands behind
 // its content: nothing that could be content follows it.
+// Sample: "…, Reyes told reporters on Monday."; "…, Reyes told reporters he" is none.
 func (p *reader) finalCue(i, start int) bool {
 	for k := range p.groups {
 		h := &p.groups[k]

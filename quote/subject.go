@@ -1,6 +1,7 @@
 package quote
 
 // subjectOf returns the subject of group k.
+// It is looked for once: g.done tells that it has been. No subject is the zero phrase.
 func (p *reader) subjectOf(k, from int) phrase {
 	g := &p.groups[k]
 	if g.done {
@@ -18,6 +19,8 @@ func (p *reader) subjectOf(k, from int) phrase {
 
 // sharedSubject finds the subject of a participle or an infinitive: that of the
 // clause it depends on.
+// Samples: "Reyes wants to say" (Reyes), "a spokesman saying" (a spokesman), "Reyes keeps
+// talking" (Reyes), "Calling it late, Reyes" (Reyes), "Reyes to call vote “late”" (a headline).
 func (p *reader) sharedSubject(k, from int) phrase {
 	g := &p.groups[k]
 	if last := p.skipBack(g.first-1, from); g.tag == tIng && p.endsPhrase(last, from) && !p.afterComma(g.first, from) {
@@ -72,6 +75,7 @@ func (p *reader) sharedSubject(k, from int) phrase {
 
 // caused returns the object of the verb before group k, an infinitive, where that
 // verb makes its object act: "The vote prompted the mayor, Tom Hale, to say".
+// What acts must be able to speak, or hold a name: "led the rain to" is none.
 func (p *reader) caused(k int) phrase {
 	g, j := &p.groups[k], k-1
 	for j > 0 && p.groups[j].finite() && p.inRelative(j, p.sent.from) {
@@ -101,6 +105,7 @@ func (p *reader) caused(k int) phrase {
 
 // isEmbedded tells whether group j is the verb of a clause inside another: its
 // subject stands behind "that", "whom" or "when", or behind a cue.
+// Sample: "Reyes said that Hale left": Hale’s verb is.
 func (p *reader) isEmbedded(j, from int) bool {
 	s := p.subjectOf(j, from)
 	if !s.ok || s.first <= from || s.first > p.groups[j].main {
@@ -130,6 +135,8 @@ func (p *reader) inRelative(k, from int) bool {
 }
 
 // ownSubject finds the subject of a finite verb to its left.
+// In this order: "who", behind a comma, behind "and", behind words in marks, behind an
+// infinitive or a participle, and the plain noun phrase right before the verb.
 func (p *reader) ownSubject(k, from int) phrase {
 	i := p.skipBack(p.groups[k].first-1, from)
 	if i < from {
@@ -173,6 +180,7 @@ func (p *reader) ownSubject(k, from int) phrase {
 // withName returns np with the name before it, where np is put behind the name
 // and the comma that should close it is missing: "Ana Sol, a lawyer for the
 // union said".
+// Not where a comma follows the verb, or the noun is a plural: "In May, Sol, officials said".
 func (p *reader) withName(np phrase, k, from int) phrase {
 	i := np.first - 2
 	if i < from || p.units[i+1].tag != tComma || p.units[i].tag != tName || p.units[np.first].tag != tNoun && p.units[np.first].tag != tDet {
@@ -186,6 +194,7 @@ func (p *reader) withName(np phrase, k, from int) phrase {
 }
 
 // isPluralNoun tells from its ending whether the noun at i stands for several.
+// "votes" does, "boss" doesn't; the table has the irregular ones: "people".
 func (p *reader) isPluralNoun(i int) bool {
 	u := &p.units[i]
 	return u.word.class&isPlural != 0 || u.end-u.start > 1 && p.text[u.end-1] == 's' && p.text[u.end-2] != 's'
@@ -254,6 +263,7 @@ func (p *reader) antecedent(i, from int) int {
 }
 
 // skipBack goes left over adverbs, times and brackets.
+// Samples: Reyes | also; Reyes | on Tuesday; Reyes | last week; Reyes | (D-OH); Reyes | all but.
 func (p *reader) skipBack(i, from int) int {
 	for i >= from {
 		u := &p.units[i]
@@ -286,6 +296,7 @@ func (p *reader) skipBack(i, from int) int {
 
 // skipOpening returns the first unit of from..to that is no conjunction or
 // adverb.
+// Sample: "But then" of "But then Reyes said".
 func (p *reader) skipOpening(from, to int) int {
 	for from < to && (p.units[from].tag == tConj || p.units[from].tag == tAdv || p.units[from].tag == tOther) {
 		from++
@@ -295,6 +306,8 @@ func (p *reader) skipOpening(from, to int) int {
 
 // coordinated finds the subject of a verb that shares it with one before:
 // "Reyes met voters and said".
+// Among verbs before it another cue of the same form comes first: "Reyes, who lives in Lyle,
+// told voters … and said" is Reyes.
 func (p *reader) coordinated(k, from int) phrase {
 	if s := p.besideSubject(k, from); s.ok {
 		return s

@@ -28,6 +28,8 @@ func (p *reader) tagUnits(from, to int) sign {
 }
 
 // tagClitic tells a possessive ("Reyes’s plan") from a verb ("he's said").
+// A verb has another last letter than s ("I'll", "they've"), or stands behind a pronoun, a
+// relative or an adverb that asks: "he's", "who's", "how's".
 func (p *reader) tagClitic(i, from int) {
 	s := p.text[p.units[i].start:p.units[i].end]
 	last := s[len(s)-1]
@@ -103,6 +105,7 @@ func (p *reader) givenMonth(i, from, to int) bool {
 }
 
 // cueFollows tells whether a finite form of a cue stands right behind unit i.
+// Sample: "May said", but not "May Said" or "May say".
 func (p *reader) cueFollows(i, to int) bool {
 	if i+1 >= to {
 		return false
@@ -158,6 +161,9 @@ func (p *reader) oddName(i, from, to int) bool {
 	return p.units[i].word.class&(isSubj|isDet|isPoss|isIndef|isRel|isWh) == 0 && p.cueFollows(i, to)
 }
 
+// tagRelative tags "that", "whose", "where", "who" and "which". "That" has four tags: "the
+// vote that failed" (relative), "said that he" (subordinator), "dismissed that idea"
+// (determiner), "that was" (pronoun).
 func (p *reader) tagRelative(i int, prev tag, to int) tag {
 	if p.lower(i, "that") {
 		if prev == tPrep && i+1 < to && p.units[i+1].word.class&(isModal|isBe|isHave) != 0 && p.units[i-1].word.class&isAdv != 0 {
@@ -198,6 +204,8 @@ func (p *reader) takesNoClause(i int) bool {
 
 // nounFollows tells whether the next word may begin or go on with a noun
 // phrase.
+// It guesses, since that word is not tagged yet: "said retired judge" has a noun, "both
+// promised to" has none.
 func (p *reader) nounFollows(i, to int) bool {
 	if i+1 >= to {
 		return false
@@ -256,6 +264,7 @@ func (p *reader) tagFunction(i int, prev tag, from, to int) tag {
 
 // clauseAhead tells whether a verb follows within a few words, before a comma:
 // "after he spoke" against "after the vote".
+// It looks at seven words.
 func (p *reader) clauseAhead(i, to int) bool {
 	for j := i + 1; j < to && j < i+8; j++ {
 		u := &p.units[j]

@@ -3,6 +3,7 @@ package quote
 import "strings"
 
 // verbLikely tells whether a capitalised word of a headline may be its verb.
+// At the beginning only a form in -ing may: "Seeking Votes, Hale Says".
 func (p *reader) verbLikely(i, from, to int) bool {
 	if i == from {
 		return p.units[i].word.form&(ing) != 0
@@ -15,12 +16,14 @@ func (p *reader) verbLikely(i, from, to int) bool {
 }
 
 // mayBeVerb tells whether the word at i could be a finite verb or an auxiliary.
+// Adverbs count, since a verb mostly follows one: "that also closed".
 func (p *reader) mayBeVerb(i int) bool {
 	w := p.units[i].word
 	return w.form&(third|past) != 0 || w.class&(isBe|isHave|isDo|isModal) != 0 || w.class&isAdv != 0 || w.form&base != 0 && w.class&isVerbOnly != 0
 }
 
 // tagVerb tells whether the word at i is a verb there, and which form of it.
+// No verb stands behind an article or a possessive: "the claims", "her answers".
 func (p *reader) tagVerb(i int, prev tag, before, to int) (tag, bool) {
 	u := &p.units[i]
 	f := u.word.form
@@ -58,6 +61,7 @@ func (p *reader) tagVerb(i int, prev tag, before, to int) (tag, bool) {
 
 // tagAfterAux tags a verb behind an auxiliary: "has said", "is saying", "was
 // told", "would say".
+// Behind what is cut from an auxiliary any form but the past goes: "they've said", "he'd say".
 func (p *reader) tagAfterAux(i, aux int) (tag, bool) {
 	f := p.units[i].word.form
 	c := p.units[aux].word.class
@@ -78,6 +82,8 @@ func (p *reader) tagAfterAux(i, aux int) (tag, bool) {
 
 // tagOpenVerb tags a word that may be a verb where the word before doesn't
 // tell.
+// Samples: "Reyes put it" is a verb, "a put" and "set point" aren't; "said retired judge"
+// has one verb.
 func (p *reader) tagOpenVerb(i int, prev tag, before, to int) (tag, bool) {
 	u := &p.units[i]
 	f := u.word.form
@@ -113,6 +119,7 @@ func (p *reader) tagOpenVerb(i int, prev tag, before, to int) (tag, bool) {
 
 // verbContext tells a verb in -s from a plural: behind a name, or before what
 // only a verb takes.
+// Samples: "Reyes claims that", "the mayor says"; but "two-day talks", "legal claims the".
 func (p *reader) verbContext(i int, prev tag, before, to int) bool {
 	if prev == tName {
 		return p.units[i].word.class&isVerbOnly != 0 || p.clauseFollows(i, to) || p.nounFollows(i, to) && !p.nextLower(i, to, "and")
@@ -204,6 +211,7 @@ func (p *reader) baseVerb(i int, prev tag, before, to int) bool {
 }
 
 // looksAdjective tells from its ending whether the word at i is an adjective.
+// Samples: "legal", "massive", "public", "long-running".
 func (p *reader) looksAdjective(i int) bool {
 	u := &p.units[i]
 	s := p.text[u.start:u.end]
@@ -212,6 +220,7 @@ func (p *reader) looksAdjective(i int) bool {
 
 // clauseFollows tells whether a noun phrase, a clause, "that", "to" or words in
 // marks begin behind unit i.
+// Punctuation or the text's end will do as well: “It is late,” the report claims.
 func (p *reader) clauseFollows(i, to int) bool {
 	if i+1 >= to {
 		return true
@@ -260,11 +269,14 @@ func (p *reader) clauseFrom(i int) int {
 	return i
 }
 
+// nextLower tells whether s, in small letters, stands behind unit i and before unit to.
 func (p *reader) nextLower(i, to int, s string) bool {
 	return i+1 < to && p.lower(i+1, s)
 }
 
 // tagParticiple tells "saying" as a participle from an adjective or a noun.
+// Samples: ", saying" and "a spokesman saying that" are participles, "the leading party"
+// isn't: behind an article no case stands.
 func (p *reader) tagParticiple(i int, prev tag, to int) (tag, bool) {
 	switch prev {
 	case tComma, tDash, tConj, tStop, tQuote, tClose, tSub, tOpen, tVerb, tPron, tIng, tDay, tInf:

@@ -2,6 +2,7 @@ package quote
 
 import "strings"
 
+// thirdPerson returns the form in -s of a verb: "says", "stresses", "replies".
 func thirdPerson(s string) string {
 	switch {
 	case endsInAny(s, "s", "x", "z", "ch", "sh", "o"):
@@ -12,6 +13,7 @@ func thirdPerson(s string) string {
 	return s + "s"
 }
 
+// regularPast returns the past form of a verb that is regular: "added", "noted", "replied".
 func regularPast(s string) string {
 	switch {
 	case strings.HasSuffix(s, "e"):
@@ -22,6 +24,8 @@ func regularPast(s string) string {
 	return s + "ed"
 }
 
+// participle returns the form in -ing: "saying", "noting", "lying", "agreeing". It doubles no
+// letter; the tables list such forms.
 func participle(s string) string {
 	if strings.HasSuffix(s, "ie") {
 		return s[:len(s)-2] + "ying"
@@ -32,6 +36,7 @@ func participle(s string) string {
 	return s + "ing"
 }
 
+// endsInAny tells whether s ends with one of the ends.
 func endsInAny(s string, ends ...string) bool {
 	for _, end := range ends {
 		if strings.HasSuffix(s, end) {
@@ -41,6 +46,7 @@ func endsInAny(s string, ends ...string) bool {
 	return false
 }
 
+// isConsonantY tells whether s ends with a consonant and y, as "reply" does and "say" doesn't.
 func isConsonantY(s string) bool {
 	return len(s) > 1 && s[len(s)-1] == 'y' && !strings.ContainsRune("aeiou", rune(s[len(s)-2]))
 }
