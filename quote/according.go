@@ -7,6 +7,9 @@ var colonVerb = &verb{lemma: ":", class: "neutral", frame: takesClause}
 // accordingTo adds the attributions of "according to" in the sentence.
 //
 //	content [","] "according to" source | "According to" source "," content
+//
+// Samples: "The bridge is safe, according to the county"; "According to the report, Hale paid";
+// "that, according to a letter, the bridge was closed".
 func (p *reader) accordingTo() {
 	for i := p.sent.from; i+1 < p.sent.to; i++ {
 		if p.units[i].word.class&isAccording == 0 || !p.lower(i+1, "to") {
@@ -80,6 +83,8 @@ func (p *reader) nameBehind(from, end int) int {
 
 // colon adds the attribution of a source and a colon without a verb: "Reyes:
 // Trust me", "HALE: I did."
+// Without marks a name of three words at the most must open the sentence, and a capital must
+// follow; in headlines the name may be longer.
 func (p *reader) colon() {
 	from, to := p.sent.from, p.sent.to
 	for i := from + 1; i < to; i++ {

@@ -69,6 +69,8 @@ func (h *human) learn(text string, s Span) {
 // describe finds the person whom a description names: the head must be known of
 // the person, and of several the one with more words in common counts, then the
 // one named last. It returns -1 for nobody.
+// Sample: Prime Minister Kenji Mori met Mayor Grace Oduya. "The Japanese leader" is Kenji Mori.
+// At most 60 mentions before it are compared, and eight words of it.
 func (p *reader) describe(a *attribution) int {
 	source := p.text[a.source.Start:a.source.End]
 	if a.thing || !isDefinite(source) {
@@ -97,6 +99,7 @@ func (p *reader) describe(a *attribution) int {
 }
 
 // describeAhead is describe for a headline, whose people are named below it.
+// It needs two words in common, and looks at the first 30 mentions.
 func (p *reader) describeAhead(words []string, field, head string) int {
 	best, score := -1, 1
 	for j := 0; j < len(p.mentions) && j < 30; j++ {
@@ -150,6 +153,7 @@ func (h *human) holds(field, head string) bool {
 	return false
 }
 
+// containsWord tells whether w is one of the words of list, parted by spaces.
 func containsWord(list, w string) bool {
 	if !strings.Contains(list, w) {
 		return false
@@ -164,6 +168,7 @@ func containsWord(list, w string) bool {
 
 // sameCountry tells whether two words are equal, or are a country and its
 // adjective.
+// Samples: "Japan’s" and "Japanese".
 func sameCountry(a, b string) bool {
 	a, b = stripPossessive(a), stripPossessive(b)
 	if a == b {
@@ -177,6 +182,7 @@ func sameCountry(a, b string) bool {
 	return ok && x.Name == y.Name
 }
 
+// stripPossessive cuts "’s" from the end of a word.
 func stripPossessive(s string) string {
 	return strings.TrimSuffix(strings.TrimSuffix(s, "’s"), "'s")
 }

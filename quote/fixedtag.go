@@ -3,6 +3,8 @@ package quote
 // fixedTag returns the tag that tagWord gives a word in small letters wherever it
 // stands, tUnset where that depends on the words beside it. "To" and "there" are
 // told by themselves, a preposition is one but behind a possessive ("his past").
+// Samples: "he" is a pronoun and "and" a conjunction anywhere; "her", "that" and "after" may
+// be two things. The order of the cases is that of tagWord and tagFunction.
 func (w *word) fixedTag() tag {
 	c := w.class
 	switch {

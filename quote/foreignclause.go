@@ -2,6 +2,8 @@ package quote
 
 // foreignLeft returns the units of the content before the cue that begins at
 // unit first; left is negative where there is none.
+// Plain words need a comma or a dash behind them, words in marks don't: "Le pont fermera, a
+// dit la maire."
 func (p *reader) foreignLeft(first int) (left, last int) {
 	j := first - 1
 	for j >= p.sent.from && (p.units[j].tag == tComma || p.units[j].tag == tDash) {
@@ -22,6 +24,7 @@ func (p *reader) foreignLeft(first int) (left, last int) {
 
 // foreignStart returns the first unit of the content that ends at unit last:
 // behind the sources and contents before it, a colon or a semicolon.
+// It skips "and" at the beginning.
 func (p *reader) foreignStart(last int) int {
 	start := p.sent.from
 	for _, a := range p.found[p.sent.first:] {
@@ -55,6 +58,8 @@ func (p *reader) endsAside(j int) bool {
 
 // foreignRight returns the content behind unit i, where the source and its cue
 // end; left and last are the units of the content before the cue.
+// Samples: "sagte | : „…“", "a dit | que le pont …", "sagte am Montag | , die Brücke werde …".
+// Behind an object no "that" clause counts: "explicó el plan que aprobó el pleno".
 func (p *reader) foreignRight(i, left, last int) content {
 	to := p.sent.to
 	start, phrase, object := i, false, false
@@ -118,6 +123,7 @@ const maxReportGap = 9
 
 // foreignPause returns the content that begins at unit i behind a comma; near is
 // true where the cue stands near before the comma.
+// Without "that", German tells reported speech by the mood of its verb: "die Stadt habe".
 func (p *reader) foreignPause(i, left, last int, near bool) content {
 	to := p.sent.to
 	f := &p.foreign[i]
@@ -155,6 +161,8 @@ func (p *reader) foreignPause(i, left, last int, near bool) content {
 
 // foreignContent returns the words in marks at unit i with those that a comma or
 // a conjunction joins to them.
+// Samples: « … » et « … »; “…”, “…”. Words that aren’t closed by punctuation go on: “una
+// vergüenza” para todos.
 func (p *reader) foreignContent(i int) content {
 	last := i
 	for j := i + 1; j+1 < p.sent.to && j < last+3; j++ {

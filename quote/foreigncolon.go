@@ -2,6 +2,8 @@ package quote
 
 // colonSource gives the words in marks at unit i, behind a colon, to the person
 // of the clause before it: "Ähnlich sieht es Mira Lenz: „…“".
+// It is the only person named there, else the only "he" or "she", else the clause’s subject
+// where it holds a title: "la maire est formelle : « … »". Two people leave the words alone.
 func (p *reader) colonSource(i int) bool {
 	from := i - 2
 	for from > 0 && p.units[from-1].tag != tQuote && !p.sentenceBreak(from-1) && i-from < 30 {
@@ -35,12 +37,14 @@ func (p *reader) colonSource(i int) bool {
 
 // subjectAt returns the unit behind the phrase that begins the sentence at unit
 // from, and whether it is the subject of a verb behind it.
+// What follows must be a small word, since a verb does: no article’s end, "and" or "that".
 func (p *reader) subjectAt(from, to int) (int, bool) {
 	p.sent = sentence{from: from, to: to, first: len(p.found), names: p.mentionBefore(p.units[from].start) + 1}
 	end := p.foreignPhrase(from, to, true)
 	return end, end > from && end+1 < to && p.isSource(from, end) && p.units[end].tag < tComma && !p.foreign[end].capital && p.foreign[end].class&(fPrep|fTo|fThat|fRel|fAnd) == 0
 }
 
+// holdsTitle tells whether an office or a trade stands among the units from..to.
 func (p *reader) holdsTitle(from, to int) bool {
 	t := p.tongue
 	for i := from; i < to; i++ {
@@ -53,6 +57,7 @@ func (p *reader) holdsTitle(from, to int) bool {
 
 // subjectBefore makes the person with whom the sentence before the words in
 // marks at unit i begins their source: Keller war verärgert. „Das ist zu spät.“
+// Only a person or a pronoun counts, no group. German "sie" before a verb in -n is "they".
 func (p *reader) subjectBefore(a *attribution, i int) {
 	from := i - 1
 	for from > 0 && !p.sentenceBreak(from-1) && i-from < 60 {

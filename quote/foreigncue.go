@@ -6,6 +6,7 @@ import (
 
 // A foreignCue is a verb of saying at unit last; its auxiliary, if it has one,
 // at unit first.
+// Samples: "sagte", "a déclaré", "n'a pas dit", "le dijo", "so" before Keller.
 type foreignCue struct {
 	first, last int
 	verb        *verb
@@ -14,6 +15,7 @@ type foreignCue struct {
 }
 
 // readCue reads the cue that ends with unit k.
+// Capitals tell nouns in German, and elsewhere inside a sentence; "una pregunta" is one.
 func (p *reader) readCue(k int) (foreignCue, bool) {
 	u, f := &p.units[k], &p.foreign[k]
 	if u.seg >= 0 || u.tag >= tComma || u.end == u.start {
@@ -38,6 +40,7 @@ func (p *reader) readCue(k int) (foreignCue, bool) {
 }
 
 // isPluralCue tells whether a German or Dutch cue is in the plural.
+// By its last letter, n: "sagten", "zeiden".
 func (p *reader) isPluralCue(c foreignCue) bool {
 	return (p.lang == "de" || p.lang == "nl") && p.text[p.units[c.first].end-1] == 'n' && !c.quoth
 }
@@ -67,6 +70,8 @@ func (p *reader) strangeVerb(k int) (foreignCue, bool) {
 	return foreignCue{first: first, last: k}, p.foreign[k].class == 0 && p.strangeAt(first, k)
 }
 
+// strangeAt tells whether the units first..k stand behind words in marks and a comma or dash,
+// and the last of them ends as a verb does.
 func (p *reader) strangeAt(first, k int) bool {
 	u := &p.units[k]
 	t := p.tongue
@@ -77,6 +82,7 @@ func (p *reader) strangeAt(first, k int) bool {
 }
 
 // inPause tells whether unit k stands near behind words in marks.
+// Near is within four units.
 func (p *reader) inPause(k int) bool {
 	for i := k - 1; i >= p.sent.from && i > k-5; i-- {
 		if p.units[i].tag == tQuote {
@@ -89,6 +95,8 @@ func (p *reader) inPause(k int) bool {
 // auxiliary returns the unit of the auxiliary that the participle at unit k goes
 // with, -1 without one. Adverbs, pronouns and the negation stand between them,
 // in German and Dutch more.
+// Samples: "a | déclaré", "n'a pas dit", "hat Keller am Montag in Lindheim gesagt". Only in
+// German and Dutch may more than three units stand between, up to maxBracket.
 func (p *reader) auxiliary(k int) int {
 	const between = fAdv | fNot | fClitic | fAux
 	verbLast := p.lang == "de" || p.lang == "nl"
@@ -108,6 +116,7 @@ func (p *reader) auxiliary(k int) int {
 
 // clitics returns the first unit of the pronouns and the negation before the
 // verb at unit k: "le dijo".
+// German and Dutch have none before the verb: "le dijo", "n'a pas dit".
 func (p *reader) clitics(k int) int {
 	for k > p.sent.from && p.units[k-1].tag < tComma && p.foreign[k-1].class&(fClitic|fNot) != 0 && p.foreign[k-1].class&(fDet|fPronoun) == 0 && p.lang != "de" && p.lang != "nl" {
 		k--
@@ -126,6 +135,8 @@ func (p *reader) isNounAt(k int) bool {
 
 // verbAt returns the verb of saying at unit k: of those that split, the one
 // whose particle ends the clause.
+// Sample: "teilte die Polizei am Montag mit" is "mitteilen"; the particle is looked for in
+// the next 29 units, up to a colon or words in marks.
 func (p *reader) verbAt(k int) *verb {
 	var plain *verb
 	for _, v := range p.foreign[k].verbs {
@@ -144,6 +155,8 @@ func (p *reader) verbAt(k int) *verb {
 	return plain
 }
 
+// foreignNegated tells whether a negation stands in the cue or right beside it: "n'a pas dit",
+// "sagte nicht".
 func (p *reader) foreignNegated(c foreignCue) bool {
 	for i := max(c.first-1, p.sent.from); i <= c.last+1 && i < p.sent.to; i++ {
 		if p.foreign[i].class&fNot != 0 {
@@ -154,6 +167,8 @@ func (p *reader) foreignNegated(c foreignCue) bool {
 }
 
 // cueSpan returns the bytes of a cue, pronouns left out.
+// Samples: "dijo" of "le dijo", "dit" of "dit-il" and "a-t-elle dit", "n'a pas dit" whole; of
+// "hat Keller gesagt" the participle alone.
 func (p *reader) cueSpan(c foreignCue) Span {
 	first := c.first
 	for first < c.last && p.foreign[first].class&fClitic != 0 && p.foreign[first].class&(fAux|fNot) == 0 {

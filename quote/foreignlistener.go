@@ -6,6 +6,8 @@ import (
 
 // addressee reads the one addressed at unit i, and returns the unit behind and
 // the words; i and the zero Span where there is none.
+// Samples: "à la presse", "all'agenzia", "gegenüber der Zeitung" behind a word of the class
+// "to"; German has the dative alone: "der Presse".
 func (p *reader) addressee(i int) (int, Span) {
 	if i+1 > p.sent.to || i >= p.sent.to || p.units[i].tag >= tComma {
 		return i, Span{}
@@ -33,6 +35,8 @@ func (p *reader) addressee(i int) (int, Span) {
 
 // listenerPhraseEnd returns the unit behind the one addressed at unit i, and
 // whether it may be one: a name that is no place, or a noun such as "presse".
+// At most eight units: "Reuters", "la presse". Cities, countries and regions are no
+// listeners: "à Paris" tells where.
 func (p *reader) listenerPhraseEnd(i int) (int, bool) {
 	start, named, listener := i, false, false
 	for ; i < p.sent.to && i < start+8 && p.units[i].tag < tComma; i++ {

@@ -43,6 +43,7 @@ func (p *reader) skipAdverbial(i int) int {
 }
 
 // skipDate returns the unit behind the rest of a date from unit i on.
+// Samples: "am | 7. Mai 2024", "el 7 | de mayo".
 func (p *reader) skipDate(i int) int {
 	for i < p.sent.to && (p.units[i].tag == tNum || p.isMonth(i) || p.foreign[i].class&fOf != 0 && i+1 < p.sent.to && p.isMonth(i+1) || p.units[i].tag == tStop && i+1 < p.sent.to && p.isMonth(i+1)) {
 		i++
@@ -50,6 +51,7 @@ func (p *reader) skipDate(i int) int {
 	return i
 }
 
+// isMonth tells whether unit i is the name of a month, in any of the languages.
 func (p *reader) isMonth(i int) bool {
 	u := &p.units[i]
 	return u.seg < 0 && u.tag < tComma && lexicon.Months().Has(p.text[u.start:u.end])
@@ -57,6 +59,8 @@ func (p *reader) isMonth(i int) bool {
 
 // prepositionEnd returns the unit behind the phrase that the preposition at unit
 // i begins, where a source follows: an article or a name.
+// At most eight units; a verb or "that" in between, or nothing like a source behind, leave
+// it where it was.
 func (p *reader) prepositionEnd(i int) int {
 	start := i
 	i++
@@ -78,6 +82,7 @@ func (p *reader) prepositionEnd(i int) int {
 // foreignPhrase returns the unit behind the noun phrase at unit i, with what
 // describes it behind prepositions of the class "of". Genitives stand behind a
 // bare noun only where whole is true.
+// Samples: "la maire de Lyon", "der Sprecher der Stadt", "el alcalde Luis Gil".
 func (p *reader) foreignPhrase(i, to int, whole bool) int {
 	end := p.phraseAt(i, to, whole)
 	for end > i && p.units[end-1].seg < 0 && !p.foreign[end-1].capital && (p.foreign[end-1].class&(fDet|fOf) != 0 && !p.isPronoun(end-1) || p.foreign[end-1].class&fAnd != 0) {
@@ -153,6 +158,7 @@ func (p *reader) endsOffice(i, to int) bool {
 }
 
 // isFresh tells whether a name begins at unit i behind another that has ended.
+// Sample: "Roca" in "la alcaldesa socialista Ana Roca" is not; German can’t tell.
 func (p *reader) isFresh(i int) bool {
 	return p.units[i].tag == tName && !p.foreign[i-1].capital && !p.inName(i-1) && p.lang != "de"
 }
@@ -179,6 +185,7 @@ func (p *reader) inName(i int) bool {
 	return j < len(p.mentions) && p.mentions[j].start < p.units[i].start
 }
 
+// isTitleUnit tells whether unit i is an office or a trade: "maire", "Sprecher".
 func (p *reader) isTitleUnit(i int) bool { return p.foreign[i].class&fTitle != 0 }
 
 // endsPhraseAt tells whether unit i can be no part of the phrase that begins at
@@ -226,6 +233,8 @@ func (p *reader) beginsTitle(i int) bool {
 // putBehind returns the unit behind what is put behind a source that ends
 // before unit i: behind a comma a phrase without a verb, to the next comma or
 // the sentence's end; i where there is none.
+// Samples: ", maire de Lyle,", " (45)", ", der Sprecher der Stadt". A verb within it makes it
+// a clause, and so does a preposition or "and" at its head.
 func (p *reader) putBehind(i int) int {
 	if i+1 < p.sent.to && p.units[i].tag == tOpen {
 		j := i

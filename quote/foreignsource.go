@@ -56,6 +56,7 @@ func (p *reader) sourceBehind(i int, titled bool) foreignSource {
 
 // isSource tells whether the units first..end may be a speaker: a pronoun, a
 // name, or a phrase with an article.
+// A single word must be a pronoun, have a capital or an article: "lui", "Ruiz", "l'élu".
 func (p *reader) isSource(first, end int) bool {
 	f := &p.foreign[first]
 	if end == first+1 {
@@ -73,6 +74,7 @@ func (p *reader) isSource(first, end int) bool {
 }
 
 // isPronoun tells whether unit i is a pronoun that stands for a speaker.
+// One that hangs on a verb is no unit of its own: "dit-il".
 func (p *reader) isPronoun(i int) bool {
 	f := &p.foreign[i]
 	return f.class&fPronoun != 0 && f.split == 0 && p.units[i].seg < 0
@@ -81,6 +83,8 @@ func (p *reader) isPronoun(i int) bool {
 // sourceAhead reads the source that ends before the cue at unit first: the whole
 // clause before it, without adverbs, with what stands behind the source between
 // commas.
+// Samples: "Keller | betonte", "La maire Anne Lebrun | a dit", ", qui | a dit". Behind "and"
+// there is none: the clause before has it.
 func (p *reader) sourceAhead(first int) foreignSource {
 	last := first - 1
 	if last >= p.sent.from && p.foreign[last].class&fAnd != 0 {
@@ -167,6 +171,7 @@ func (p *reader) interruptedSource(last int) foreignSource {
 
 // isInsertion tells whether what stands between the units open and last is put
 // in behind a source: a relative clause, or words without a verb.
+// A bracket that closes must have opened right behind the source: "Keller (45) sagte".
 func (p *reader) isInsertion(open, last int) bool {
 	if p.units[last].tag == tClose {
 		return p.units[open].tag == tOpen
@@ -192,6 +197,7 @@ func (p *reader) hasFinite(from, to int) bool {
 
 // foreignClauseStart returns the first unit of the clause that ends at unit
 // last.
+// Commas, "that" and, behind a finite verb, "and" end the clause before.
 func (p *reader) foreignClauseStart(last int) int {
 	i := last
 	for i > p.sent.from && (p.units[i-1].tag < tComma || p.units[i-1].tag == tQuote && i <= last && p.units[i].tag < tComma && p.isPlainName(i-1)) {
@@ -205,6 +211,7 @@ func (p *reader) foreignClauseStart(last int) int {
 }
 
 // setForeign writes the source into the attribution.
+// A relative pronoun stands for the person named last before it in the sentence.
 func (p *reader) setForeign(a *attribution, s foreignSource) {
 	a.listener = s.listener
 	if s.pronoun.End > 0 {
@@ -230,6 +237,7 @@ func (p *reader) setForeign(a *attribution, s foreignSource) {
 	a.head = p.span(s.last, s.last)
 }
 
+// sexOf returns the sex that a pronoun tells: isMale, isFemale, or 0 for "they".
 func sexOf(c foreignClass) class {
 	switch {
 	case c&fHe != 0:

@@ -59,6 +59,7 @@ func (t *tongue) fill(f *foreignUnit, s string, at int) {
 
 // hyphened fills f with the verb of the word s, where a pronoun stands behind its
 // hyphen, and tells whether there is one.
+// Samples: "dit-il", "a-t-elle", and "disse-nos", whose pronoun is no source.
 func (t *tongue) hyphened(f *foreignUnit, s string, hyphen, at int) bool {
 	left, right := t.findPart(trimBridge(s[:hyphen])), t.findPart(s[hyphen+1:])
 	switch {
@@ -82,6 +83,7 @@ func trimBridge(s string) string {
 }
 
 // elided fills f with the word behind the apostrophe of s.
+// Samples: "l'élu" is "élu" behind an article, "qu'elle" begins a clause.
 func (t *tongue) elided(f *foreignUnit, s string, apostrophe, at int) {
 	n := apostrophe + 1
 	if s[apostrophe] != '\'' {
@@ -113,6 +115,7 @@ func joints(s string) (hyphen, apostrophe int) {
 	return hyphen, apostrophe
 }
 
+// startsLarge tells whether s begins with a capital letter.
 func startsLarge(s string) bool {
 	if s != "" && s[0] < utf8.RuneSelf {
 		return isCapital(s[0])

@@ -39,6 +39,8 @@ func (p *reader) splitIncises() {
 // incise returns the tokens of the first cue with its source among the tokens
 // from..last: the comma before it, and the first one of the speech behind it;
 // -1 where there is none.
+// Samples: ", estime Lucie Blanc.", ", a-t-il dit,", ", se réjouit-il.". The source must have
+// a capital, an article, a title or a pronoun that hangs on the verb.
 func (p *reader) incise(t *tongue, from, last int) (int, int) {
 	for i := from + 1; i+2 < last; i++ {
 		if !p.isToken(i, ",") || !p.cueToken(t, i+1, last) {
@@ -62,6 +64,7 @@ func (p *reader) incise(t *tongue, from, last int) (int, int) {
 	return -1, -1
 }
 
+// isToken tells whether token i is s as it is.
 func (p *reader) isToken(i int, s string) bool {
 	return p.text[p.tokens[i].Start:p.tokens[i].End] == s
 }

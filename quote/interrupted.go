@@ -6,6 +6,7 @@ import (
 
 // insertedBefore tells whether the segment at unit i ends what is put in behind a
 // comma: by a participle, or in apposition with the title of a work.
+// Samples: "Reyes, citing “higher costs,” said"; "Hale, star of the film “Lyle,” thanked".
 func (p *reader) insertedBefore(i, from int) bool {
 	for j := i - 1; j > from; j-- {
 		switch p.units[j].tag {
@@ -23,6 +24,7 @@ func (p *reader) insertedBefore(i, from int) bool {
 
 // interrupted finds the subject before something put in between commas that
 // ends at the comma i: "Reyes, who has led the board since 2009, said".
+// Also: "Gov. Dan Hale (R-OH), said" and "who, on Friday, said".
 func (p *reader) interrupted(i, from int) phrase {
 	np := p.interruptedFrom(p.clauseStart(i, from), i)
 	if !np.ok {
@@ -46,6 +48,7 @@ func (p *reader) interrupted(i, from int) phrase {
 
 // interruptedFrom looks for the subject that ends before the comma i among the
 // phrases that begin at start and behind the next commas.
+// It tries three of them: "In May, as expected, | Reyes, the mayor, said".
 func (p *reader) interruptedFrom(start, i int) phrase {
 	for tries := 0; tries < 3 && start < i; tries++ {
 		for start < i-1 && (p.units[start].tag == tSub || p.units[start].tag == tConj || p.lower(start, "as")) {
@@ -120,6 +123,7 @@ func (p *reader) opensInsertion(i int) bool {
 }
 
 // clauseStart returns where the clause that holds unit i begins.
+// Behind a cue that takes a clause another begins: "Hale said | Reyes, the mayor, left".
 func (p *reader) clauseStart(i, from int) int {
 	for j := i - 1; j >= from; j-- {
 		u := &p.units[j]
@@ -141,6 +145,7 @@ func (p *reader) clauseStart(i, from int) int {
 
 // underRelative tells whether a relative pronoun stands shortly before the verb
 // at j.
+// Shortly is within four units, with no comma or words in marks between.
 func (p *reader) underRelative(j, from int) bool {
 	for k := j - 1; k >= from && k > j-5; k-- {
 		switch p.units[k].tag {

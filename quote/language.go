@@ -16,6 +16,8 @@ const maxLanguages = 32
 // language tells the text's language by its little words: "en", "fr", …; "" for
 // one that isn't known. Where the words don't tell, hint does; without one a
 // text of few words is taken for English, where its letters are Latin.
+// The hint counts where its words are at least about a third of the winner’s, and no fewer
+// than English has. Another language than English needs one little word in twenty.
 func (p *reader) language(hint string) string {
 	entries := lexicon.Languages().Entries
 	var counts [maxLanguages]int
@@ -59,6 +61,7 @@ func (p *reader) language(hint string) string {
 }
 
 // langBit returns the bit of a language in the table of little words.
+// 0 stands for one without little words.
 func langBit(lang string) uint32 {
 	for i, e := range lexicon.Languages().Entries {
 		if e.Field(0) == lang {

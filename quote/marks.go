@@ -30,6 +30,8 @@ type pairer struct {
 }
 
 // pair appends the segments of the paragraph's tokens to segs.
+// Samples: “It is late,” | "It is late," | ‘It is late,’ | „Es ist spät“ | « Il est tard » |
+// 「もう遅い」. A single mark without a closing one is an apostrophe and opens none.
 func pair(segs []segment, text string, tokens []scan.Token) []segment {
 	p := pairer{text, tokens, segs}
 	for i := 0; i < len(tokens); i++ {
@@ -79,6 +81,7 @@ type mark struct {
 	family byte // marks that pair have one family
 }
 
+// mark returns what the mark at token i is; "”" and "“" are double.
 func (p *pairer) mark(i int) mark {
 	t := p.tokens[i]
 	r, n := utf8.DecodeRuneInString(p.text[t.Start:t.End])
@@ -115,6 +118,7 @@ func (p *pairer) mark(i int) mark {
 }
 
 // opens tells whether the mark at token i begins a segment, when none is open.
+// A straight mark opens behind a space, a bracket or a dash, or right before a word.
 func (p *pairer) opens(i int, m mark) bool {
 	if i+1 >= len(p.tokens) {
 		return false
@@ -156,6 +160,7 @@ func (p *pairer) isElision(i int) bool {
 	}
 }
 
+// isPunct tells whether token i is one of the signs that stand behind a word.
 func (p *pairer) isPunct(i int) bool {
 	if p.tokens[i].Kind != scan.Punct {
 		return false
@@ -172,6 +177,7 @@ func (p *pairer) isPunct(i int) bool {
 // A mark shaped as a closing one closes; so does a straight one, and one shaped
 // as an opening one that stands where only a closing one can, close behind a
 // word and before a space (a misprint).
+// Marks of the same family inside ("She said “no” to him”) are counted in and out.
 func (p *pairer) closeDouble(i int, opener mark) int {
 	depth := 0
 	low := p.text[p.tokens[i].Start:p.tokens[i].End] == "„"
@@ -229,6 +235,7 @@ func (p *pairer) misprint(i, j int) int {
 
 // reopens tells whether the straight mark at token j, which looks like an
 // opening one, has its closing one and another behind it: marks inside marks.
+// It looks at 59 tokens.
 func (p *pairer) reopens(j int) bool {
 	n := 0
 	for k := j + 1; k < len(p.tokens) && k < j+60 && n < 2; k++ {
@@ -263,6 +270,7 @@ func (p *pairer) isLastMark(j int) bool {
 // closeSingle returns the token that closes the single mark at token i, or -1.
 // A plural possessive ("the voters’ anger") closes only where nothing better
 // follows in the paragraph.
+// It looks at 119 tokens, and not beyond a double mark: those are the outer ones.
 func (p *pairer) closeSingle(i int, opener mark) int {
 	fallback := -1
 	low := p.text[p.tokens[i].Start:p.tokens[i].End] == "‚" // ‚…‘

@@ -55,6 +55,8 @@ func (p *reader) nameEnd(i, to int) int {
 	return i
 }
 
+// isParticle tells whether unit i is a small word inside names: "de", "van", of no more than
+// four bytes. "The" is none.
 func (p *reader) isParticle(i int) bool {
 	u := &p.units[i]
 	if u.end-u.start > 4 || u.capital || u.seg >= 0 {
@@ -65,6 +67,7 @@ func (p *reader) isParticle(i int) bool {
 }
 
 // addName adds the run of units first..end as a mention.
+// A title and what stands before it are cut: "Lyle County Sheriff Tom Hale" is Tom Hale.
 func (p *reader) addName(first, end int) {
 	m := mention{person: -1, para: p.para, unit: end - 1, opens: first == p.sent.from || p.headline}
 	the := p.hasArticle(first, end)
@@ -136,6 +139,7 @@ func (p *reader) givenStart(first, end int) int {
 	return first
 }
 
+// isGiven tells whether the unit is in the table of given names.
 func (p *reader) isGiven(i int) bool {
 	u := &p.units[i]
 	_, ok := givenSex(p.text[u.start:u.end])
@@ -147,6 +151,7 @@ func givenSex(name string) (string, bool) {
 	return lexicon.GivenName(name)
 }
 
+// isSuffix tells whether the unit stands behind a family name: "Jr.", "III".
 func (p *reader) isSuffix(i int) bool {
 	switch p.text[p.units[i].start:p.units[i].end] {
 	case "Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV":
@@ -158,6 +163,8 @@ func (p *reader) isSuffix(i int) bool {
 // nameIn returns the index of the mention that names the source: the one that
 // ends with its head, else a full name put behind it in apposition; -1 if there
 // is none.
+// Samples: "Mayor Dana Reyes", "the union's lawyer, Ana Sol"; "a spokesman for Tom Hale" has
+// none.
 func (p *reader) nameIn(s phrase) int {
 	best := -1
 	for i := p.sent.names; i < len(p.mentions); i++ {

@@ -52,6 +52,7 @@ func (q *Quote) shift(d int) {
 
 // enterPart forgets, at the beginning of a part, what was said in the one
 // before.
+// It forgets sources of a colon, open marks and speakers who could go on; people stay known.
 func (p *reader) enterPart(at int) {
 	for len(p.starts) > 0 && at >= p.starts[0] {
 		p.starts = p.starts[1:]

@@ -82,6 +82,7 @@ func (p *people) link(i int) {
 }
 
 // addFull returns the person of a name in full.
+// The name as first printed stays: later ones may be in capitals.
 func (p *people) addFull(m *mention, full string) int {
 	key := [2]string{foldName(m.given), foldName(m.family)}
 	i, ok := p.byFull[key]
@@ -117,6 +118,7 @@ func sexOfGiven(given string) (class, bool) {
 
 // matchShort returns the person of a name of one word, -1 for nobody. Of several
 // people of one family the form of address decides, then who is named most.
+// Behind families given names are tried, of people known for sure: "Ana said".
 func (p *people) matchShort(m *mention) int {
 	key := foldName(m.family)
 	best := -1
@@ -164,6 +166,7 @@ func foldName(s string) string {
 	return s[:1] + strings.ToLower(s[1:])
 }
 
+// rank orders people of one name: those known for sure, then those named most.
 func rank(h *human) int {
 	n := h.count
 	if h.sure {

@@ -2,6 +2,9 @@ package quote
 
 // isScare tells whether the segment at unit i is no speech: a title, a
 // nickname, a word spoken about.
+// Eight words or fewer, most of them with capitals and without a full stop, are a title; a
+// sentence of its own is speech where somebody spoke shortly before; else three words or
+// fewer are none: the “fake” report.
 func (p *reader) isScare(i int) bool {
 	s := p.segs[p.units[i].seg]
 	if s.work {
@@ -25,6 +28,7 @@ func (p *reader) isScare(i int) bool {
 
 // countWords returns the number of words in the span, and how many of them are
 // capitalised.
+// Any byte beyond ASCII counts as a letter.
 func (p *reader) countWords(s Span) (n, caps int) {
 	in := false
 	for i := s.Start; i < s.End; i++ {

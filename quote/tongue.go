@@ -8,10 +8,11 @@ import (
 )
 
 // A foreignClass is a set of classes of lexicon's foreignwords.txt.
+// That table tells what each of them is for.
 type foreignClass uint32
 
 const (
-	fDet foreignClass = 1 << iota
+	fDet foreignClass = 1 << iota // le, ein, un
 	fDative
 	fOf
 	fTo
@@ -61,6 +62,7 @@ type foreignVerb struct {
 }
 
 // A foreignWord is what is known of a word of a language other than English.
+// The zero foreignWord is a word that the vocabulary lacks.
 type foreignWord struct {
 	class foreignClass
 	verbs []foreignVerb // none for a word that is no verb of saying
@@ -102,6 +104,8 @@ func (t *tongue) word(name string) *foreignWord {
 	return &t.words[n]
 }
 
+// addVerb adds a line of foreigncues.txt: the finite forms of a verb of saying, and its past
+// participle where it has one. All of them are given to one verb.
 func (t *tongue) addVerb(e lexicon.Entry) {
 	v := &verb{lemma: e.Field(1), class: e.Field(2), frame: takesClause}
 	add := func(name string, c foreignClass, particle string) {
@@ -117,6 +121,9 @@ func (t *tongue) addVerb(e lexicon.Entry) {
 	}
 }
 
+// addWords adds a line of foreignwords.txt. Of an entry of several words ("nach Angaben") the
+// first is known as a lead. German and Dutch compounds are told by their ends, of more than
+// three bytes: "Finanzminister" by "minister".
 func (t *tongue) addWords(e lexicon.Entry) {
 	for _, name := range append([]string{e.Name}, e.Aliases...) {
 		if e.Field(1) == "ending" {
@@ -153,6 +160,7 @@ func (t *tongue) isTitle(s string) bool {
 }
 
 // mayBeVerb tells whether a word that the vocabulary lacks ends as a verb does.
+// Such are "zanjó" and "tonné"; two letters before the ending are needed at the least.
 func (t *tongue) mayBeVerb(s string) bool {
 	for _, end := range t.endings {
 		if len(s) > len(end)+1 && strings.HasSuffix(s, end) {

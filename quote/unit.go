@@ -16,24 +16,24 @@ type tag uint8
 const (
 	tNoun tag = iota // nouns, adjectives, whatever else stands in a noun phrase
 	tName            // capitalised
-	tDet
-	tPoss // "his", "’s"
-	tPron // "he", "everyone"
-	tNum
-	tPrep
-	tTo
-	tConj
-	tSub
-	tRel
-	tVerb // finite
-	tPart // past participle that isn't finite: "described by"
-	tIng
-	tInf // base form behind to or a modal
-	tAux
-	tAdv
-	tDay // "Tuesday", "Nov.", "today"
+	tDet             // "the"
+	tPoss            // "his", "’s"
+	tPron            // "he", "everyone"
+	tNum             // "12", "1,200"
+	tPrep            // "of"
+	tTo              // "to"
+	tConj            // "and"
+	tSub             // "that", "because"
+	tRel             // "who"
+	tVerb            // finite
+	tPart            // past participle that isn't finite: "described by"
+	tIng             // "saying"
+	tInf             // base form behind to or a modal
+	tAux             // "has", "was", "would"
+	tAdv             // "also"
+	tDay             // "Tuesday", "Nov.", "today"
 	tComma
-	tDash
+	tDash // "—", "--"
 	tColon
 	tSemi
 	tOpen
@@ -123,6 +123,7 @@ func (p *reader) signTag(t *scan.Token) tag {
 }
 
 // lookUp finds the word text[start:end] in the vocabulary, whatever its case.
+// One that is nowhere is guessed by its ending, but not with a capital.
 func (p *reader) lookUp(start, end int) *word {
 	k, ok := lexicon.LowerKeyAt(p.text, start, end-start)
 	if !ok {
@@ -177,6 +178,8 @@ var (
 )
 
 // guess tells from a word's ending what it may be.
+// Samples: "quickly", "rebuilding", "redesigned"; "so-called" is no verb, "re-elected" is.
+// Short words ("fly", "bring") are too many to guess.
 func guess(s []byte) *word {
 	n := len(s)
 	switch {
@@ -208,6 +211,7 @@ var signTags = [utf8.RuneSelf]tag{
 	'.': tStop, '!': tStop, '?': tStop,
 }
 
+// punctTag tells dashes from all other signs.
 func punctTag(s string) tag {
 	switch s {
 	case "—", "–", "--", "―", "---", "-":

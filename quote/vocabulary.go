@@ -11,33 +11,33 @@ import (
 type class uint64
 
 const (
-	isDet class = 1 << iota
-	isPoss
-	isSubj
-	isObj
-	isIndef
-	isRel
+	isDet   class = 1 << iota // "the", "some"
+	isPoss                    // "his", "Reyes’s"
+	isSubj                    // "he"
+	isObj                     // "him"
+	isIndef                   // "everyone", "nobody"
+	isRel                     // "who", "that"
 	isWh
-	isPrep
+	isPrep // "of", "about"
 	isSub
-	isConj
-	isBe
-	isHave
+	isConj // "and"
+	isBe   // "was"
+	isHave // "has"
 	isDo
-	isModal
-	isNeg
-	isAdv
-	isDay
-	isMonth
-	isPeriod
-	isWhen
+	isModal  // "would"
+	isNeg    // "not", "never"
+	isAdv    // "also", "later"
+	isDay    // "tuesday", "today"
+	isMonth  // "january"
+	isPeriod // "night", "week"
+	isWhen   // "last", "next", before a period
 	isMedium // "interview", "statement", what words are spoken in
 	isAccording
-	isTitle
-	isMale
-	isFemale
-	isOrg
-	isPlural
+	isTitle  // "mr.", "sen."
+	isMale   // "he", "mr.", "father"
+	isFemale // "she", "ms.", "sister"
+	isOrg    // "corp.", "university"
+	isPlural // "police", "officials"
 	isRole
 	isGroup
 	isDocument
@@ -77,13 +77,13 @@ const (
 type frame uint8
 
 const (
-	takesClause frame = 1 << iota
-	takesObject
-	takesTo
-	takesListener
-	takesQuote
-	negates    // what follows was not said
-	needsMarks // a quotation only where words stand in marks
+	takesClause   frame = 1 << iota // said that it is late
+	takesObject                     // criticized the plan
+	takesTo                         // vowed to fight
+	takesListener                   // told reporters that
+	takesQuote                      // “Fine,” he shrugged
+	negates                         // what follows was not said
+	needsMarks                      // a quotation only where words stand in marks
 )
 
 var frameNames = map[string]frame{

@@ -12,6 +12,10 @@ const maxTitle = 12
 //
 //	[ noun of works ] [ "," ] [ "called" ] title | network "’s" title |
 //	"on" title | title noun of works | title "," determiner … noun of works
+//
+// Samples: the film “Harbor Lights”, her memoir, “Cold Water,”, an essay titled “Why Bridges
+// Last”, KLYL’s “Lyle This Morning”, the “Harbor Lights” reboot. “Never Again,” Hale said is
+// none.
 func (p *reader) markWorks() {
 	if len(p.segs) == 0 {
 		return
@@ -24,6 +28,7 @@ func (p *reader) markWorks() {
 }
 
 // isWork tells whether the segment at unit i is the title of a work.
+// Where a noun of works stands before it, small words will do: the song “Walk on home”.
 func (p *reader) isWork(i int) bool {
 	n, caps := p.titleShape(p.segs[p.units[i].seg].inner)
 	if n == 0 || n > maxTitle {
@@ -67,6 +72,7 @@ func (p *reader) titleShape(s Span) (n, caps int) {
 	return n, caps
 }
 
+// isBlank tells white space of ASCII.
 func isBlank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }
 
 // workBefore tells whether a noun of works stands before unit i: "her memoir,
@@ -94,6 +100,8 @@ func (p *reader) isTitled(i int) bool {
 
 // workBehind tells whether a noun of works stands behind unit i, a title of so
 // many words, or is put behind it: "“…” reboot", "“…,” a novel about".
+// Up to six words behind the article are looked at; ", which …" will do behind a title of
+// several words.
 func (p *reader) workBehind(i, words int) bool {
 	n := len(p.units)
 	if i+1 >= n {
