@@ -38,7 +38,8 @@ func printed(a *article.Article) []string {
 		}
 	}
 	for _, b := range a.Bylines {
-		if !taglines[b.Raw] && !strings.Contains(a.Dateline.Raw, b.Raw) {
+		named := len(b.Credits) > 0 && b.Credits[0].Name != "" // an agency has a line of its own
+		if !taglines[b.Raw] && !(named && strings.Contains(a.Dateline.Raw, b.Raw)) {
 			texts = append(texts, b.Raw)
 		}
 	}

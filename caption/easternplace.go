@@ -71,9 +71,12 @@ const maxKoreanPlace = 5
 // Japanese caption: "＝4日、大阪市役所で", "（4日、東京都千代田区）".
 func placeInTail(text string) string {
 	tail := strings.TrimRight(text, "＝= 　。")
-	if strings.HasSuffix(tail, "）") {
-		tail = tail[strings.LastIndex(tail, "（")+len("（")*boolInt(strings.Contains(tail, "（")):]
-		tail = strings.TrimSuffix(tail, "）")
+	if inside, ok := strings.CutSuffix(tail, "）"); ok {
+		open := strings.LastIndex(inside, "（")
+		if open < 0 {
+			return ""
+		}
+		tail = inside[open+len("（"):]
 	} else if end := strings.LastIndexAny(tail, "＝="); end >= 0 {
 		tail = strings.TrimLeft(tail[end:], "＝=")
 	} else {
