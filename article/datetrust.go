@@ -39,6 +39,7 @@ func (p *profile) demoteDoubtful(published, updated []dated) {
 
 // demoteLater lowers the dates printed without a word that are later than the
 // date of which the page says that the story was first published on it.
+// "May 9, 2023" with no word beside it gives way to "First published May 7, 2023".
 func demoteLater(published []dated) {
 	for i := range published {
 		first := &published[i]
@@ -56,6 +57,7 @@ func demoteLater(published []dated) {
 
 // printsPublished tells whether the page prints a day and says that the story was
 // published on it.
+// "Published May 7" does; "May 7" by itself doesn't.
 func printsPublished(published []dated) bool {
 	for i := range published {
 		if c := &published[i]; c.rank >= rankTime && c.rank <= rankFarLine && (c.label == publishedLabel || c.label == firstLabel) {
@@ -67,6 +69,7 @@ func printsPublished(published []dated) bool {
 
 // printedDay returns the day that is printed between the headline and the story,
 // if no other day is printed there or above the headline; else the zero Time.
+// Zero also where dates there differ: they may be those of other stories.
 func (p *profile) printedDay(published []dated) time.Time {
 	var day time.Time
 	found := false
@@ -126,6 +129,7 @@ func isMoved(t, printed time.Time, published []dated) bool {
 }
 
 // isSwapped tells whether two days differ in the order of day and month only.
+// May 7 and July 5 are: both can be printed as 07/05.
 func isSwapped(a, b time.Time) bool {
 	return a.Year() == b.Year() && a.Day() == int(b.Month()) && b.Day() == int(a.Month())
 }
@@ -142,6 +146,7 @@ func lastChange(updated []dated) time.Time {
 }
 
 // stated tells whether the page's head has a time of publication up to t.
+// Up to t means not 36 hours after it: see zoneSpan.
 func stated(published []dated, t time.Time) bool {
 	for i := range published {
 		if c := &published[i]; c.rank < rankTime && c.Time.Sub(t) < zoneSpan {

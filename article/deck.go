@@ -38,6 +38,8 @@ func (p *profile) readDeck(m *metadata) {
 
 // firstDeck returns the first of the elements under the headline that may be
 // its deck, and says what wanted says where that isn't nil; 0 for none.
+// Nor is a deck a note, "Correction: …", or a line that says who wrote the story and
+// when: "Ana Ruiz, May 7, 2023". It may not repeat the headline, whose words head are.
 func (p *profile) firstDeck(list []int, head, wanted []string) int {
 	for _, i := range list {
 		if !p.below(i) || p.inFurniture(i) || p.ofPicture(i) || p.holdsTime(i) {
@@ -60,6 +62,7 @@ func (p *profile) firstDeck(list []int, head, wanted []string) int {
 
 // holdsTime tells whether element i holds a time: then it is the line that says
 // who wrote the story and when.
+// <p>By Ana Ruiz <time>May 7</time></p> does.
 func (p *profile) holdsTime(i int) bool {
 	k := sort.SearchInts(p.times, i)
 	return k < len(p.times) && p.times[k] < int(p.tree.Nodes[i].End)
@@ -67,6 +70,7 @@ func (p *profile) holdsTime(i int) bool {
 
 // longSubhead returns the first subhead under the headline if it is one text and
 // longer than subheads are, and 0 otherwise.
+// A deck of one text is a single segment; several are the entries of a list.
 func (p *profile) longSubhead(head []string) int {
 	i := p.firstDeck(p.titles, head, nil)
 	if i == 0 || len(textOf(p.tree, i)) < minLongSubhead {
@@ -79,6 +83,7 @@ func (p *profile) longSubhead(head []string) int {
 }
 
 // shown is the evidence for a field that an element shows.
+// Its source is the element's class, "article-deck", or else its tag, "h2".
 func (p *profile) shown(f field, i int, value string) Evidence {
 	name := p.tree.Class(i)
 	if name == "" {
@@ -103,6 +108,7 @@ const (
 )
 
 // below tells whether element i stands under the headline and near it.
+// The distance counts bytes of the page's text, from the end of the headline.
 func (p *profile) below(i int) bool {
 	end := p.tree.Nodes[p.headNode].End
 	return i >= int(end) && p.offsetOf(int32(i))-p.offsetOf(end) < nearHead
@@ -119,6 +125,7 @@ func (p *profile) offsetOf(i int32) int {
 }
 
 // above tells whether element i stands closely over the headline, or in it.
+// An element within the headline counts: <h1><span class="kicker">Sport</span> …</h1>.
 func (p *profile) above(i int) bool {
 	h := &p.tree.Nodes[p.headNode]
 	return i < int(h.End) && i > p.headNode || int(p.tree.Nodes[i].End) <= p.headNode && p.offsetOf(int32(p.headNode))-p.offsetOf(int32(i)) < overHead
@@ -129,6 +136,7 @@ func (p *profile) above(i int) bool {
 func (p *profile) inFurniture(i int) bool { return p.wallAt(i) != nil }
 
 // wallAt returns the wall that node i stands behind, or nil.
+// Walls are in order, so that it searches by halves.
 func (p *profile) wallAt(i int) *wall {
 	if p.walls == nil {
 		p.walls = p.findWalls()
@@ -170,6 +178,8 @@ func (p *profile) findWalls() []wall {
 
 // footOfStory tells whether element i is a footer by its tag alone in the article
 // element of the headline.
+//
+//	<article><h1>Dam holds</h1> … <footer>By Ana Ruiz</footer></article>
 func (p *profile) footOfStory(i int) bool {
 	if p.tree.Nodes[i].Tag != atom.Footer || p.hints[i]&hintOther != 0 {
 		return false
@@ -183,6 +193,7 @@ func (p *profile) footOfStory(i int) bool {
 }
 
 // isLarge tells whether element i holds most of the page's text.
+// Such an element is the page, whatever its class says.
 func (p *profile) isLarge(i int) bool {
 	n := &p.tree.Nodes[i]
 	return 2*int(n.Stop-n.Start) > len(p.tree.Text)
@@ -190,6 +201,7 @@ func (p *profile) isLarge(i int) bool {
 
 // asideOfHead tells whether element i is an aside or a footer by its tag alone
 // and stands at the headline: there some sites put their bylines.
+// It is less than 400 bytes of source text away and no larger than a byline.
 func (p *profile) asideOfHead(i int) bool {
 	n := &p.tree.Nodes[i]
 	if p.hints[i]&hintOther != 0 || n.Tag == atom.Nav {

@@ -11,6 +11,13 @@ import (
 // addDeclared adds a value that the page declares to be its author. Addresses
 // and logins that say nobody are dropped; the site's own name is that of an
 // organization, unless a person gave it to the site.
+//
+//	admin, n/a                        dropped: a login, a word for nobody
+//	https://news.example/ana-ruiz     dropped: an address
+//	Ruiz, Ana                         turned round in citation_author
+//	Castle Bay Courier                the site: an organization
+//	Ana Ruiz and Tom Hale             two credits
+//	anaruiz                           a name as it is
 func (p *profile) addDeclared(c *bylineClaim, value string, isOrg bool) {
 	value = strings.Trim(value, " ,;|·•-–")
 	if len(c.credits) >= maxCredits || !hasLetter(value) || len(value) > maxAuthors || isLocator(value) || lexicon.NoAuthors().Has(value) {
@@ -40,18 +47,21 @@ func (p *profile) addDeclared(c *bylineClaim, value string, isOrg bool) {
 }
 
 const (
-	maxCredits   = 200 // authors of one claim: more than a newspaper's staff
-	maxAuthors   = 600 // bytes of a declared value: long enough for a dozen authors
-	maxName      = 60  // bytes of a value that is taken for a name as it is
+	maxCredits = 200 // authors of one claim: more than a newspaper's staff
+	maxAuthors = 600 // bytes of a declared value: long enough for a dozen authors
+	maxName    = 60  // bytes of a value that is taken for a name as it is
+	// More words are a sentence.
 	maxNameWords = 5
 )
 
+// organization returns one credit for an organization that is all of a value.
 func organization(name string) []byline.Credit {
 	return []byline.Credit{{Role: byline.Author, Organization: name, Span: byline.Span{End: len(name)}}}
 }
 
 // isKnownName tells whether a byline names a person by a given name of the
 // table and one more word.
+// "Ana Ruiz" is; "Ana", "Bay Ruiz" and "aruiz" aren't.
 func isKnownName(credits []byline.Credit) bool {
 	for i := range credits {
 		given, _, more := strings.Cut(credits[i].Name, " ")
@@ -64,6 +74,7 @@ func isKnownName(credits []byline.Credit) bool {
 
 // namesSite tells whether the site's name is part of s: "Editors of Castle Bay
 // Courier", "castlebaycourier.example, Bonn".
+// Keys of names up to 5 bytes are left out: they are part of other words by chance.
 func (p *profile) namesSite(s string) bool {
 	key := wordKey(s)
 	for _, name := range p.siteKeys {
@@ -75,6 +86,7 @@ func (p *profile) namesSite(s string) bool {
 }
 
 // givenFirst turns "Ruiz, Ana" round, as reference managers write names.
+// A value of more commas, "Ruiz, Ana, Hale, Tom", is left as it is.
 func givenFirst(s string) string {
 	family, given, ok := strings.Cut(s, ", ")
 	if !ok || strings.Contains(given, ",") || given == "" {
@@ -84,6 +96,8 @@ func givenFirst(s string) string {
 }
 
 // isInverted tells "Ruiz, Ana" from two authors.
+// The family name is one word and no known given name; a given name follows it: "Ana,
+// Tom" are two.
 func isInverted(s string) bool {
 	family, given, ok := strings.Cut(s, ", ")
 	first, _, _ := strings.Cut(given, " ")
@@ -92,6 +106,8 @@ func isInverted(s string) bool {
 
 // plainNames returns a value that is no byline as names as they are: one login
 // or name, or two single names with "and" between them.
+// "Ana & Tom" gives both; "Salt & Vinegar Club" stays one. None where it is too long or
+// has a mark of addresses: "ana@news.example".
 func plainNames(value string) []string {
 	if len(value) > maxName || len(strings.Fields(value)) > maxNameWords || strings.ContainsAny(withoutNickname(value), "():@#<>{}") {
 		return nil
@@ -115,6 +131,7 @@ func withoutNickname(s string) string {
 
 // declaredCredits returns parsed credits with what a declared author that is no
 // person counts as: an organization, by its whole name.
+// "Castle Bay Courier Sports Desk" is one, and not the desk of a paper.
 func (p *profile) declaredCredits(parsed []byline.Credit, value string) []byline.Credit {
 	if len(parsed) == 1 && parsed[0].Name == "" {
 		return organization(value)

@@ -56,9 +56,12 @@ func decode(src string, contentType string, m medium) (string, error) {
 }
 
 // isVisible tells a character from white space and those without width.
+// A soft hyphen and a zero-width space aren't visible.
 func isVisible(r rune) bool { return classOf(r) == plainRune }
 
 // byMark reads a byte order mark and returns what follows it.
+// The encoding is nil, and src returned whole, where there is none. The marks are those
+// of the Encoding Standard, which knows no mark of UTF-32.
 func byMark(src string) (encoding.Encoding, string) {
 	switch {
 	case strings.HasPrefix(src, "\xEF\xBB\xBF"):
@@ -73,6 +76,8 @@ func byMark(src string) (encoding.Encoding, string) {
 
 // byNULs knows UTF-16 without a mark by the NUL in each pair of bytes, as Latin
 // text has it.
+// "A\x00P\x00" is little-endian: the NUL stands second. More than nine in ten pairs of
+// the first 512 bytes must have it; less than eight bytes are too few to tell.
 func byNULs(src string) encoding.Encoding {
 	sample := src[:min(len(src), 512)&^1]
 	var even, odd int
@@ -119,6 +124,11 @@ func declared(src string, valid bool, contentType string, m medium) encoding.Enc
 const metaReach = 32 << 10
 
 // metaLabel finds the label behind "charset=" in a page's head.
+//
+//	<meta charset="iso-8859-1">
+//	<meta http-equiv="content-type" content="text/html; charset=windows-1252">
+//
+// Words of a script, var x = "charset=", are none. "" where there is no label.
 func metaLabel(src string) string {
 	head := strings.ToLower(src[:min(len(src), metaReach)])
 	for {
@@ -140,6 +150,7 @@ func metaLabel(src string) string {
 
 // repair returns src, which isn't valid UTF-8, as such: bytes that can't stand
 // where they do are windows-1252.
+// "caf\xE9" becomes "café", "it\x92s" becomes "it’s".
 func repair(src string) string {
 	var b strings.Builder
 	b.Grow(len(src) + len(src)/8)
@@ -163,6 +174,7 @@ var magics = [...]string{
 // isBinary tells a picture, archive or program from text: by its first bytes,
 // by more than one NUL in 200 bytes, or by more than one control character in
 // 20 where there are more of them than a wire header has.
+// The SYN, SOH, STX and ETX of old wires are such characters: see wireControls.
 func isBinary(src string) bool {
 	for _, magic := range magics {
 		if strings.HasPrefix(src, magic) {
@@ -179,6 +191,7 @@ const wireControls = 40
 // controlSample is how many bytes are looked at for control characters.
 const controlSample = 1 << 16
 
+// Eight bytes are looked at in one step where none of them is a control character.
 func hasControls(src string) bool {
 	sample := src[:min(len(src), controlSample)]
 	size, nuls, controls := len(sample), 0, 0
@@ -196,6 +209,7 @@ func hasControls(src string) bool {
 }
 
 // controlBytes has a 1 for each control character that text doesn't have.
+// NUL is counted by itself; backspace and escape don't count.
 var controlBytes = func() (is [256]uint8) {
 	for c := range byte(' ') {
 		if c != 0 && !isASCIISpace(c) && c != '\b' && c != 0x1b {

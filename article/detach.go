@@ -38,6 +38,7 @@ func (d *detacher) detach(a *Article) {
 	d.copy()
 }
 
+// add takes strings to copy, by their place in the Article.
 func (d *detacher) add(strings ...*string) {
 	for _, s := range strings {
 		if *s == "" {
@@ -49,6 +50,7 @@ func (d *detacher) add(strings ...*string) {
 	}
 }
 
+// each takes the strings of a list.
 func (d *detacher) each(strings []string) {
 	for i := range strings {
 		d.add(&strings[i])
@@ -87,6 +89,8 @@ func (d *detacher) evidence(e *Evidence) {
 	}
 }
 
+// copy makes one string of all that add took, and points each at its part of it. It
+// leaves d empty, for the next article.
 func (d *detacher) copy() {
 	var b strings.Builder
 	b.Grow(d.size)

@@ -10,6 +10,7 @@ import (
 )
 
 // dialogueCues are the verbs of saying that tell dialogue from a list.
+// In small letters: "preguntó", "säger", "powiedział".
 var dialogueCues = sync.OnceValue(func() map[string]bool {
 	m := make(map[string]bool)
 	for _, t := range []*lexicon.Table{lexicon.ForeignCues(), lexicon.DialogueCues()} {
@@ -47,6 +48,8 @@ func isDialogue(list []unit) bool {
 
 // isSpoken tells whether behind a dash, comma, question or exclamation mark a
 // verb of saying follows within two words: "Demain, a répondu la directrice".
+// "¿Cuándo abre?" is by its first mark. A list's "rice, beans and oil" has a comma, but
+// no such verb.
 func isSpoken(text string) bool {
 	if strings.HasPrefix(text, "¿") || strings.HasPrefix(text, "¡") {
 		return true

@@ -10,6 +10,7 @@ const (
 )
 
 // load8 returns the first eight bytes of s, the first of them lowest.
+// s has eight bytes at least.
 func load8(s string) uint64 {
 	_ = s[7]
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
@@ -18,6 +19,8 @@ func load8(s string) uint64 {
 
 // anyControl tells whether one of eight bytes is a control character but white
 // space: below ' ', or DEL.
+// White space here is what lies from tab to carriage return. Bytes beyond ASCII are no
+// control characters.
 func anyControl(b uint64) bool {
 	// The sums of seven bits and less carry nothing over to the next byte.
 	low := b &^ highBits
@@ -30,6 +33,7 @@ func anyControl(b uint64) bool {
 // plainBytes returns how many of eight bytes are plain from the first on: those
 // of ASCII but control characters, with single spaces between them. The last of
 // them is no space.
+// "The dam " gives 7, "The  dam" 3: of two spaces neither is plain.
 func plainBytes(b uint64) int {
 	low := b &^ highBits // so that sums carry nothing over
 	spaces := ^((low ^ ' '*everyByte) + 0x7f*everyByte) & highBits &^ b
@@ -74,6 +78,7 @@ func plainEnd(s string, start int) int {
 
 // isMark tells whether one of the dashes, quotation marks and dots from U+2010 to
 // U+2027 stands at s[i].
+// "–", "—", "’", "“" and "…" do. All have three bytes in UTF-8.
 func isMark(s string, i int) bool {
 	return i+2 < len(s) && s[i] == 0xE2 && s[i+1] == 0x80 && 0x90 <= s[i+2] && s[i+2] <= 0xA7
 }

@@ -53,6 +53,12 @@ func (s *story) postAt(n int) (embed, bool) {
 }
 
 // playerAt reads a frame or player as an embed.
+//
+//	<iframe src="https://www.youtube.com/embed/abc">
+//	<video><source src="dam.mp4"></video>
+//	<amp-youtube data-videoid="abc">
+//
+// A frame of a service that isn't known is none; a player without an address neither.
 func (s *story) playerAt(n int) (embed, bool) {
 	e := embed{node: n, seg: s.segAt(int32(n))}
 	switch name := s.tree.Name(n); {
@@ -81,6 +87,7 @@ func (s *story) playerAt(n int) (embed, bool) {
 }
 
 // playerURL returns the first of the attributes that holds an address.
+// The result is absolute where the page's address is known, "" where none holds one.
 func (s *story) playerURL(n int, keys ...string) string {
 	for _, key := range keys {
 		if src := s.tree.Attr(n, key); isAddress(src) && !strings.HasPrefix(src, "about:") && !strings.HasPrefix(src, "javascript:") {
@@ -92,6 +99,8 @@ func (s *story) playerURL(n int, keys ...string) string {
 
 // providerOf names the service that an address belongs to, "" where it is not
 // among those that are known: most frames on a page are advertisements.
+// "https://www.youtube.com/embed/abc" and "//youtu.be/abc" give youtube. A subdomain
+// counts as its parent. Of Google only maps are embeds.
 func providerOf(address string) string {
 	host := strings.TrimPrefix(strings.TrimPrefix(address, "https:"), "http:")
 	host = strings.TrimPrefix(host, "//")
@@ -137,6 +146,8 @@ func (s *story) mayKeep(e *embed) bool {
 }
 
 // unwantedEmbed tells whether node n stands in an advertisement or the like.
+// An element that holds paragraphs of the story is none of these, whatever its class
+// says.
 func (s *story) unwantedEmbed(n int) bool {
 	for n := range s.outward(n) {
 		if s.hints[n]&(hintAd|hintShare|hintComments|hintRelated|hintPromotion) != 0 && s.body[n] == 0 {
@@ -148,6 +159,7 @@ func (s *story) unwantedEmbed(n int) bool {
 
 // embedsBefore writes the embeds that begin before segment i, or at it, and
 // returns the segment to go on with.
+// The words of a post that the page prints are the embed's text, a line each.
 func (c *composer) embedsBefore(i int) int {
 	for ; c.embed < len(c.embeds) && c.embeds[c.embed].seg <= i; c.embed++ {
 		e := &c.embeds[c.embed]
@@ -173,6 +185,7 @@ func (c *composer) embedsBefore(i int) int {
 
 // isLastEmbed tells whether a player is that of the last block: a page may hold
 // one for wide screens and one for narrow ones.
+// Addresses are compared up to "#".
 func (c *composer) isLastEmbed(m Media) bool {
 	last := len(c.Blocks) - 1
 	if last < 0 || c.Blocks[last].Kind != Embed {
