@@ -44,6 +44,7 @@ func isEndMark(text string) bool {
 }
 
 // isEndDecoration tells whether r only decorates an end mark.
+// "-30-" and "*** END ***" have it round their words.
 func isEndDecoration(r rune) bool {
 	return strings.ContainsRune("-–—_*.<>()[]（）【】/\\+=~|:;#…©", r) || unicode.IsSpace(r)
 }
@@ -52,6 +53,9 @@ func isEndDecoration(r rune) bool {
 //
 //	sign-off = agency "-" circuit "-" MM "-" DD "-" YY [ HHMM zone ]
 //	         | agency MM "-" DD "-" YY [ HH ":" MM zone ]
+//
+//	AP-WF-02-26-87 1501EST
+//	AP 06-04-85 02:30EDT
 func isSignOff(text string) bool {
 	if agency, day, ok := strings.Cut(text, " "); ok && lexicon.Newswires().Has(agency) {
 		return isWireDay(day)
@@ -64,17 +68,20 @@ func isSignOff(text string) bool {
 }
 
 // isWireDay tells whether s begins with a day as old wires stamp it: "06-04-85".
+// Month, day, year of two digits. What follows isn't read.
 func isWireDay(s string) bool {
 	return len(s) >= len("06-04-85") && isDigits(s[:2], 2) && s[2] == '-' && isDigits(s[3:5], 2) && s[5] == '-' && isDigits(s[6:8], 2)
 }
 
 // isDigits tells whether s is of n digits.
+// "07" is of two. Only digits of ASCII count.
 func isDigits(s string, n int) bool {
 	return len(s) == n && strings.Trim(s, "0123456789") == ""
 }
 
 // isInitials knows the initials of those who handled a story, in small letters:
 // two or more of them apart by slashes, or some behind their agency's name.
+// "abc/def" and "dpa ab cde n1" are; "and/or so", with a space and no agency, isn't.
 func isInitials(text string) bool {
 	text = strings.ReplaceAll(text, "/ ", "/") // "zw/ jk/"
 	words := strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == ' ' || r == '-' && strings.Contains(text, "/") })
@@ -96,6 +103,7 @@ func isInitials(text string) bool {
 
 // cutEndMark cuts a mark off the end of a paragraph: an agency's name alone
 // behind the last sentence ("… said. REUTER", "… said. - AFP"), or "(END)".
+// The sentence before it must end: "… as seen by AFP" keeps its last word.
 func cutEndMark(text string) (rest, mark string, ok bool) {
 	if rest, mark, ok := cutBracketed(text); ok {
 		return rest, mark, true
@@ -141,6 +149,7 @@ func behindAgency(text string, i int) int {
 }
 
 // isCodes tells whether s is of words of two to four capitals.
+// "ABC DEF" is; "PTI Abc" isn't. Of no words it is true.
 func isCodes(s string) bool {
 	for word := range strings.FieldsSeq(s) {
 		if len(word) < 2 || len(word) > 4 || strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
@@ -151,6 +160,8 @@ func isCodes(s string) bool {
 }
 
 // endWord is what the table says of an end mark.
+// "more" for "(more)", where a page of the story ends; "word" for one that no sentence
+// ends with, "ENDITEM"; else "".
 func endWord(core string) string {
 	e, _ := lexicon.EndMarks().Find(core)
 	return e.Field(0)
@@ -158,6 +169,8 @@ func endWord(core string) string {
 
 // cutMarkAndInitials cuts a mark in brackets with the initials of who handled the
 // story off the end: "… gering. (Schluss) hau/tsc", "… gesagt. (APA) hau".
+// Initials alone are two groups, or one of four letters at most. Other brackets stay:
+// "… in Bonn. (Foto) hau".
 func cutMarkAndInitials(text string) (rest, mark string, ok bool) {
 	i := strings.LastIndexByte(text, '(')
 	if i <= 0 || len(text)-i > maxEndMark {
@@ -177,6 +190,7 @@ func cutMarkAndInitials(text string) (rest, mark string, ok bool) {
 
 // cutBracketed cuts an end mark in brackets off text that sets no spaces:
 // "……。（完）".
+// ASCII in the bracket is left to cutEndMark, which asks for a space before it.
 func cutBracketed(text string) (rest, mark string, ok bool) {
 	for _, open := range [...]string{"（", "("} {
 		i := strings.LastIndex(text, open)

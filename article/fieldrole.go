@@ -17,6 +17,8 @@ const (
 // markFields marks the segments that print the deck, the kicker and bylines. A
 // deck that is part of a figure is its caption and none, and one that stands
 // among the paragraphs is the first of them.
+// The kicker may have the bytes of a credit line. What a field prints is no residue: it
+// stands in the Article already.
 func (s *story) markFields(m *metadata) {
 	if s.last < s.first {
 		return
@@ -43,12 +45,15 @@ func (s *story) markFields(m *metadata) {
 }
 
 // inFigure tells whether a node stands in a figure, or is little more than it.
+// Little more is less than twice the figure's text.
 func (s *story) inFigure(n, figure int) bool {
 	return s.tree.Within(n, figure) || s.tree.Within(figure, n) && 2*s.textSize(figure) > s.textSize(n)
 }
 
 // markRepeated marks the segments in a node that prints the bylines again: as
 // they stand in the metadata they are the field, in other words a repetition.
+// "By Ana Ruiz" at the headline, "Ana Ruiz" above her portrait: the second is repeated
+// text.
 func (s *story) markRepeated(n int, bylines []byline.Byline) {
 	if n <= 0 || s.textSize(n) > maxBylineBlock {
 		return
@@ -73,6 +78,8 @@ func (s *story) markRepeated(n int, bylines []byline.Byline) {
 
 // isDeck tells a deck from a first paragraph: it is short and set as a heading, or
 // stands apart from the element that holds most of the body.
+// The body must have four times its bytes: in a brief of two paragraphs the first is
+// no deck.
 func (s *story) isDeck(n int) bool {
 	size := s.textSize(n)
 	if size > maxDeckBlock || deckPart*size > int(s.body[0]) {

@@ -33,6 +33,7 @@ const (
 )
 
 // findFigures finds the figures of the story and marks their segments.
+// An element that is a post or a figure is read once: what lies in it is skipped.
 func (s *story) findFigures() {
 	if s.last < s.first {
 		return
@@ -87,6 +88,7 @@ func (s *story) findFigures() {
 
 // articleElement is the article or main element around the story's root, or
 // the root. Pictures above the headline stand in it.
+// <main><h1>…</h1><figure>…</figure><div class="body">…</div></main> has one.
 func (s *story) articleElement() int {
 	for n := s.root; n > 0; n = s.tree.Parent(n) {
 		switch s.tree.Nodes[n].Tag {
@@ -99,6 +101,8 @@ func (s *story) articleElement() int {
 
 // inStory tells whether a figure stands before the end of the body and not in
 // a part of the page that isn't the story.
+// A picture in a link without a caption is a teaser's, and so is one in a box of
+// related stories: <li class="related"><a href="/other"><img> Other dam</a></li>.
 func (s *story) inStory(f *figure) bool {
 	if f.seg > s.last+1 {
 		return false
@@ -129,12 +133,14 @@ func (s *story) inStory(f *figure) bool {
 
 // isFurniture tells whether element n calls itself a part that isn't the story.
 // A bare "widget" or "sidebar" says nothing: whole pages are built of them.
+// class="newsletter" and <footer> do; class="sidebar" doesn't.
 func (s *story) isFurniture(n int) bool {
 	tag := s.tree.Nodes[n].Tag
 	return s.hints[n]&(hintFurniture&^hintSide) != 0 || tag == atom.Aside || tag == atom.Footer
 }
 
 // holds tells whether node n holds segment i.
+// i is below 0 for no segment, which nothing holds.
 func (s *story) holds(n, i int) bool {
 	return i >= 0 && s.tree.Within(int(s.segs[i].textNode), n)
 }
@@ -166,6 +172,9 @@ func (s *story) readFigure(n int) (figure, bool) {
 
 // captionsIn returns the elements in node n that are captions: the figcaption
 // elements, or else the outermost that are named so.
+//
+//	<figcaption>The dam on Friday.</figcaption>
+//	<p class="wp-caption-text">The dam on Friday.</p>
 func (s *story) captionsIn(n int) []int {
 	var named, real []int
 	for d, end := n+1, int(s.tree.Nodes[n].End); d < end; {
@@ -189,6 +198,11 @@ func (s *story) captionsIn(n int) []int {
 // readPicture reads the figure around a picture that stands in no figure
 // element: the innermost ancestor that holds text is asked whether that text is
 // a caption. A picture without a caption is a figure, too.
+//
+//	<div class="photo"><img><p>The dam on Friday.</p></div>
+//
+// Icons, pictures in links and portraits in an author's box are no figures without a
+// caption.
 func (s *story) readPicture(m *mediaPlace) (figure, bool) {
 	n := int(m.node)
 	picture := s.isPicture(n)
@@ -217,6 +231,8 @@ func (s *story) readPicture(m *mediaPlace) (figure, bool) {
 
 // readAround reads element outer, which holds a picture and some text, as a
 // figure.
+// The figure's text is its captions and little else: at most three times the first one
+// and a credit. Three captions are a slide show, whose pictures are read one by one.
 func (s *story) readAround(m *mediaPlace, outer, size int, named hint) (figure, bool) {
 	f := figure{node: outer, seg: s.segAt(int32(outer))}
 	if size > maxCaption || int(s.tree.Nodes[outer].End)-outer > maxFigureNodes {
@@ -241,6 +257,7 @@ func (s *story) readAround(m *mediaPlace, outer, size int, named hint) (figure, 
 
 // plainCaption tells whether the text in element outer can be the caption of
 // the picture in it: a few words behind the picture, not a heading, not links.
+// At most three segments, of which a third or less is links.
 func (s *story) plainCaption(m *mediaPlace, outer int) bool {
 	lo, hi := s.segsIn(outer)
 	if hi-lo > 3 || 3*int(s.linked[outer]) > s.textSize(outer) && !s.isCredited(lo, hi) {
@@ -256,6 +273,7 @@ func (s *story) plainCaption(m *mediaPlace, outer int) bool {
 
 // isCredited tells whether one of some segments ends with a credit: it is a
 // caption, though its picture's link to a gallery holds it, too.
+// "The dam on Friday. Ana Ruiz/AP" is. A credit alone isn't.
 func (s *story) isCredited(lo, hi int) bool {
 	for i := lo; i < hi; i++ {
 		if c, err := caption.Parse(s.textOf(i)); err == nil && c.Credit.Raw != "" && c.Text != "" {
@@ -267,6 +285,7 @@ func (s *story) isCredited(lo, hi int) bool {
 
 // readLoneCaption reads an element that calls itself a caption where no picture
 // was found for it: a script draws it.
+// It must be a figcaption, or it or the element round it must be called a picture's.
 func (s *story) readLoneCaption(n int) (figure, bool) {
 	i := s.segAt(int32(n))
 	if size := s.textSize(n); size == 0 || size > maxCaption || i < s.begin() || i > s.last {
@@ -281,6 +300,10 @@ func (s *story) readLoneCaption(n int) (figure, bool) {
 }
 
 // readBelow reads the text right behind a picture that calls itself a caption.
+//
+//	<img src="dam.jpg"><p class="caption">The dam on Friday.</p>
+//
+// The class may be up to two elements further out.
 func (s *story) readBelow(m *mediaPlace) (figure, bool) {
 	i := int(m.seg)
 	if i >= len(s.segs) || s.segs[i].textNode < m.node {
@@ -306,6 +329,7 @@ func (s *story) readBelow(m *mediaPlace) (figure, bool) {
 }
 
 // textSize is how many bytes of text node n holds.
+// 0 for one without text.
 func (s *page) textSize(n int) int {
 	lo, hi := s.segsIn(n)
 	if lo == hi {

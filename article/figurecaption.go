@@ -10,6 +10,10 @@ import (
 
 // readCaption reads a figure's caption from the given elements, and its credit
 // from an element in them or beside them.
+//
+//	<figcaption>The dam on Friday. <span class="credit">Ana Ruiz/AP</span></figcaption>
+//
+// Where a credit is all there is, it is the credit and the caption is empty.
 func (s *story) readCaption(f *figure, captions []int) {
 	var whole, words string
 	for _, where := range captions {
@@ -41,6 +45,7 @@ func joined(a, b string) string {
 }
 
 // isControl tells whether an element inside a caption is none of its words.
+// <button>Enlarge</button> is one, and so is what noscript or a player holds.
 func (s *story) isControl(n int) bool {
 	switch s.tree.Nodes[n].Tag {
 	case atom.Button, atom.Label, atom.Noscript, atom.Video, atom.Audio:
@@ -51,6 +56,7 @@ func (s *story) isControl(n int) bool {
 
 // isCredit tells whether an element of a figure is a credit line. One that
 // holds the whole caption, or a part of the page called a caption, is none.
+// class="credit", <cite> and <small> may be one, up to maxCredit bytes of source text.
 func (s *story) isCredit(n, caption int, f *figure) bool {
 	if n == caption || n == f.node {
 		return false
@@ -67,6 +73,8 @@ func (s *story) isCredit(n, caption int, f *figure) bool {
 
 // parse parses a figure's caption. A credit in an element of its own is taken
 // as it is printed.
+// Raw is then the caption and the credit with a space between them, and the credit's
+// span counts in it. A credit that the caption holds already counts first.
 func (f *figure) parse() (caption.Caption, bool) {
 	if f.caption == "" && f.credit != "" {
 		return caption.Caption{Raw: f.credit, Credit: caption.ParseCredit(f.credit)}, true
@@ -95,6 +103,8 @@ func (f *figure) parseCaption() (caption.Caption, bool) {
 
 // findCredit finds the credit of a figure that prints it beside itself: right
 // before it or behind it, in an element that calls itself so.
+//
+//	<figure>…</figure><p class="photo-credit">Ana Ruiz/AP</p>
 func (s *story) findCredit(f *figure) {
 	if f.credit != "" || f.caption == "" {
 		return

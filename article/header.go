@@ -19,6 +19,8 @@ type message struct {
 }
 
 // cutMessage cuts a message. A text without a frame is all body.
+// STX and ETX are the characters 0x02 and 0x03 of ASCII. A header or trailer above
+// maxHeader bytes is none: the characters stand in the copy by chance.
 func cutMessage(text string) message {
 	f := message{body: text}
 	if head, rest, ok := strings.Cut(text, stx); ok && len(head) <= maxHeader {
@@ -46,6 +48,8 @@ const maxHeader = 2000
 //
 //	u f BC-BAHIA-COCOA-REVIEW   02-26 0105
 //	r i PM-Gulf Talks,2ndLd-Writethru 05-07 0456
+//
+// The slug may have spaces: PM-Gulf Talks. "I visited Bonn" has no cycle and is none.
 func slugOf(line string) (string, bool) {
 	words := strings.Fields(line)
 	for len(words) > 0 && len(words[0]) == 1 {
@@ -61,6 +65,8 @@ func slugOf(line string) (string, bool) {
 }
 
 // hasCycle tells whether a word begins with the cycle of a wire.
+// Cycles say which papers a story is for: AM and PM those of the morning and of the
+// evening, BC both.
 func hasCycle(word string) bool {
 	cycle, slug, ok := strings.Cut(word, "-")
 	return ok && slug != "" && (cycle == "BC" || cycle == "bc" || cycle == "AM" || cycle == "PM" || cycle == "US" || cycle == "EU")
@@ -109,6 +115,7 @@ func isDateAndCount(text string) bool {
 
 // hasVersion tells whether one of the parts behind the slug says which version of
 // the story this is: "Bridge,2nd Ld-Writethru,0210".
+// "Bridge, 2nd street" has none.
 func hasVersion(text string) bool {
 	_, rest, ok := strings.Cut(text, ",")
 	for ok {

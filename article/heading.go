@@ -8,6 +8,7 @@ import (
 
 // topHeading returns the claim of the h1 element h, and lowers those of the
 // others that say the same for search engines.
+// others are the titles of the page's head. Its rank is rankStray where it is no headline.
 func (p *profile) topHeading(h int, others []title) title {
 	whole := p.headText(h)
 	c := claim{value: p.withoutSite(whole), from: element, name: "h1", rank: rankHeading, node: h}
@@ -44,6 +45,9 @@ func (p *profile) isPermalink(i int) bool {
 // innerHeadline returns the title of the page's head that the h1 prints beside a
 // rubric or a badge, one of them in an element of its own, or with the colon that
 // the h1 prints as an end of line; "" for none.
+//
+//	<h1><span>Analysis</span> Dam holds after storm</h1>     og:title "Dam holds after storm"
+//	<h1>Storm<br>Dam holds</h1>                              og:title "Storm: Dam holds"
 func (p *profile) innerHeadline(h int, text string, others []title) string {
 	key := wordKey(text)
 	for i := range others {
@@ -65,6 +69,8 @@ func (p *profile) innerHeadline(h int, text string, others []title) string {
 
 // isPartOf tells whether the words of h1 element h are inner and others in front
 // of them or behind them, and an element within it has the one or the other.
+// key and inner are word keys, in small letters without spaces. What is left may be at
+// most half of the words.
 func (p *profile) isPartOf(h int, key, inner string) bool {
 	rest, found := strings.CutSuffix(key, inner)
 	if !found {
@@ -88,6 +94,7 @@ func (p *profile) isPartOf(h int, key, inner string) bool {
 // made for search engines by its class, the end of the page's title, where the
 // site's name stands, other than what all claims of the page's head agree on, or
 // without a word of any of them.
+// "Castle Bay Courier" above the story of a dam is; so is "Most read".
 func (p *profile) stray(h int, words []string, others []title) bool {
 	if p.listed(h) || p.madeForSearch(h) {
 		return true
@@ -104,6 +111,7 @@ func (p *profile) stray(h int, words []string, others []title) bool {
 }
 
 // nearest returns the greatest likeness of words to a claim.
+// 0 where there is none, 1 for the same words.
 func nearest(words []string, others []title) float64 {
 	near := 0.0
 	for _, o := range others {
@@ -113,6 +121,8 @@ func nearest(words []string, others []title) float64 {
 }
 
 // listed tells whether h1 element h stands in a menu or is an entry of a list.
+// It must be small, or whole pages that are a list would lose their headline. It, its
+// parent and theirs are asked.
 func (p *profile) listed(h int) bool {
 	for n, up := h, 0; n > 0 && up < 3; n, up = p.tree.Parent(n), up+1 {
 		small := p.tree.Nodes[n].Stop-p.tree.Nodes[n].Start < 2*maxHeadline
@@ -125,6 +135,7 @@ func (p *profile) listed(h int) bool {
 
 // madeForSearch tells whether the class of an h1 says that it is there for
 // search engines.
+// class="seo-title" does.
 func (p *profile) madeForSearch(h int) bool {
 	return h > 0 && strings.Contains(strings.ToLower(p.tree.Class(h)), "seo")
 }
@@ -142,6 +153,7 @@ const (
 
 // agree tells whether JSON-LD, the best meta element and the page's title say
 // the same.
+// Where one of the three is missing they don't.
 func agree(all []title) bool {
 	var said [3][]string
 	for _, c := range all {
@@ -160,6 +172,10 @@ func agree(all []title) bool {
 // namesPage tells whether h1 element h is a part of the page's title that isn't
 // the headline: the shorter last part, where the site's name stands, or a part
 // of which the page prints the longest neighbour as another heading.
+//
+//	<title>Dam holds after storm | Castle Bay Courier</title>   <h1>Castle Bay Courier</h1>
+//
+// A link to the home page with a part of the title is such an h1 as well.
 func (p *profile) namesPage(h int) bool {
 	text := p.headText(h)
 	words := tokens(text)
@@ -180,6 +196,7 @@ func (p *profile) namesPage(h int) bool {
 }
 
 // isPart tells whether s is a part of a title between separators.
+// "Sport" is a part of "Dam Cup final | Sport | Castle Bay Courier"; "Cup" isn't.
 func isPart(title, s string) bool {
 	key := wordKey(s)
 	for _, sep := range separators {
@@ -197,6 +214,7 @@ func isPart(title, s string) bool {
 
 // firstHeading returns the h1 that is most like what the page's head calls its
 // title, or the first that isn't empty; 0 for none.
+// A later h1 must be more like it by 0.2, so that the first of equals stays.
 func (p *profile) firstHeading() int {
 	if p.heading != 0 {
 		return max(p.heading, 0)

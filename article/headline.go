@@ -42,6 +42,7 @@ func (p *profile) readHeadline(m *metadata, works []work) {
 }
 
 // sameHeadline is the likeness from which two texts are one headline.
+// 1 is the same words; see likeness.
 const sameHeadline = 0.8
 
 // The order of claims for the headline.
@@ -55,6 +56,8 @@ const (
 
 // printed returns the claim of the page's head that the page prints as a
 // heading, in place of all[h] that says something else; or h.
+// og:title "Dam holds after storm" beside <h1>Storm</h1> and <h2>Dam holds after
+// storm</h2>: then the h2 is the headline.
 func (p *profile) printed(all []title, h int) int {
 	for i := range all {
 		c := &all[i]
@@ -73,6 +76,7 @@ func (p *profile) printed(all []title, h int) int {
 }
 
 // isPrinted tells whether the page prints s as a heading that is no teaser.
+// Headings in a link or in a list of related stories are teasers, and don't count.
 func (p *profile) isPrinted(s string) bool {
 	for n, j := range p.titles {
 		if n > maxTitles {
@@ -98,6 +102,8 @@ func (p *profile) teaser(i int) bool {
 
 // inTeaser tells whether node i stands in a link that holds more than a line,
 // as the whole teaser of another story is made a link.
+// <a href="/other"><h3>…</h3><p>…</p></a> does; a link round the page's own headline
+// doesn't.
 func (p *profile) inTeaser(i int) bool {
 	for n := i; n > 0; n = p.tree.Parent(n) {
 		node := &p.tree.Nodes[n]
@@ -116,6 +122,7 @@ const maxTeaserLine = 60
 const maxTitles = 200
 
 // titleClaims returns the claims for the headline without the site's name.
+// The h1 comes last. Without one a lone h2 may stand for it: see loneHeading.
 func (p *profile) titleClaims(works []work) []title {
 	h := p.firstHeading()
 	if h > 0 && p.namesPage(h) {
@@ -140,6 +147,7 @@ func (p *profile) titleClaims(works []work) []title {
 }
 
 // statedTitles returns the titles of the page's head.
+// "Dam holds - Castle Bay Courier" counts as "Dam holds".
 func (p *profile) statedTitles(works []work) []title {
 	var all []title
 	add := func(c claim) {
@@ -171,6 +179,7 @@ const maxStated = 30
 
 // withoutSites drops the claims that are the site's name and nothing else, if
 // others are left.
+// <meta name="title" content="Castle Bay Courier"> is such a claim.
 func (p *profile) withoutSites(all []title) []title {
 	kept := make([]title, 0, len(all)+1)
 	for _, t := range all {
@@ -186,6 +195,7 @@ func (p *profile) withoutSites(all []title) []title {
 
 // longestPart returns the longest part of a title between separators, "" where
 // it has none.
+// "Dam holds after storm | Courier" gives "Dam holds after storm".
 func longestPart(s string) string {
 	for _, sep := range separators {
 		if !strings.Contains(s, sep) {
@@ -204,6 +214,7 @@ func longestPart(s string) string {
 
 // printsHeading tells whether the page prints s as a heading below the first
 // level.
+// Among them are elements whose class says headline.
 func (p *profile) printsHeading(s string) bool {
 	key := wordKey(s)
 	for n, i := range p.titles {
@@ -219,6 +230,7 @@ func (p *profile) printsHeading(s string) bool {
 
 // headlineNode returns the element that shows the headline: its own, or an h1,
 // h2 or element of that class with its words.
+// 0 where the page doesn't show it.
 func (p *profile) headlineNode(t title) int {
 	if t.node > 0 && t.from == element {
 		return t.node

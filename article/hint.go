@@ -80,6 +80,8 @@ func (p *page) readNames() {
 }
 
 // readName reads what an attribute of node i names and hides.
+// What the attribute's value names becomes a hint, "hidden" or style="display:none"
+// hides the node, and some attributes are traits.
 func (p *page) readName(i int, a markup.Attr) {
 	switch {
 	case a.Key == "class":
@@ -115,6 +117,7 @@ const (
 	standsForFrame                   // an attribute says what a script puts into it
 )
 
+// wallTrait is quick: printedWall asks the table for the whole word.
 func wallTrait(value string) trait {
 	if strings.Contains(value, "wall") {
 		return namesWall
@@ -123,6 +126,7 @@ func wallTrait(value string) trait {
 }
 
 // tagHint is what an element's tag says by itself.
+// An <aside> says little: pages put facts, quotations and advertisements into it.
 func tagHint(tag atom.Atom) hint {
 	switch tag {
 	case atom.Nav:

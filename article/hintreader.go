@@ -24,6 +24,7 @@ func (r *hintReader) begin() { r.table = classHints() }
 func (r *hintReader) forget() { clear(r.classes[:]) }
 
 // class returns what a class attribute says.
+// A page has few class attributes that differ, so that the last ones are kept.
 func (r *hintReader) class(value string) *classNames {
 	c := &r.classes[classPlace(value)]
 	if c.value != value {
@@ -37,6 +38,7 @@ func (r *hintReader) class(value string) *classNames {
 
 // classPlace is a hash of a class attribute: of its length, its ends and its
 // middle.
+// It is below 1024, the count of places; two values may share one.
 func classPlace(value string) uint64 {
 	n := len(value)
 	h := uint64(n)
@@ -118,6 +120,7 @@ var nameBytes = func() (of [256]nameByte) {
 
 // name looks up a name, and the first n bytes of its words, alone and joined with
 // their neighbours.
+// "you-may-like" is looked up as "you", "youmay", "youmaylike", "may" and so on.
 func (r *hintReader) name(name string, n int) hint {
 	r.hides = r.hides || name != "" && screenReaderOnly(name)
 	var found hint
@@ -149,6 +152,7 @@ func (r *hintReader) name(name string, n int) hint {
 
 // isNegation tells the words that make a name say what an element is not, or
 // what is in it: "no-share", "has-caption".
+// The name then has no hint at all.
 func isNegation(word []byte) bool {
 	switch string(word) {
 	case "no", "not", "has", "with", "without", "hide", "show", "disable":

@@ -26,6 +26,8 @@ var lazySources = [...]string{
 }
 
 // imageOf returns the address and the alternative text of an img element.
+// src counts first, unless it is a placeholder; then what a script loads; then the
+// largest of a srcset, and that of a picture element. 0 gives the zero Image.
 func (s *story) imageOf(n int) caption.Image {
 	if n == 0 {
 		return caption.Image{}
@@ -52,6 +54,8 @@ func (s *story) imageOf(n int) caption.Image {
 }
 
 // pictureSource looks into the source elements beside an img in a picture.
+//
+//	<picture><source srcset="dam-1200.jpg 1200w"><img alt="The dam"></picture>
 func (s *story) pictureSource(n int) string {
 	outer := s.tree.Parent(n)
 	if outer < 0 || s.tree.Nodes[outer].Tag != atom.Picture {
@@ -82,6 +86,7 @@ func (s *story) firstSource(picture int) string {
 
 // isAddress tells an address from nothing, from the picture itself and from a
 // placeholder.
+// "data:image/gif;base64,R0lG…", "#" and "/img/placeholder.png" are none.
 func isAddress(src string) bool {
 	src = strings.TrimSpace(src)
 	if src == "" || strings.HasPrefix(src, "data:") || strings.HasPrefix(src, "blob:") || src[0] == '#' {
@@ -98,6 +103,8 @@ func isAddress(src string) bool {
 
 // largest returns the address of the widest or densest entry of a srcset:
 // "a.jpg 480w, b.jpg 1200w".
+// An entry without a size counts as 0. "" for an empty srcset. The form is that of the
+// HTML standard.
 func largest(srcset string) string {
 	best, bestSize := "", -1.0
 	for entry := range strings.SplitSeq(srcset, ", ") {
@@ -112,6 +119,8 @@ func largest(srcset string) string {
 
 // resolve returns an address in the page as an absolute one, where the page's
 // own is known.
+// "/img/dam.jpg" on https://news.example/a gives https://news.example/img/dam.jpg. What
+// can't be read as an address stays as it is.
 func (p *page) resolve(ref string) string {
 	ref = strings.TrimSpace(ref)
 	if strings.HasPrefix(ref, "http://") || strings.HasPrefix(ref, "https://") {
@@ -132,6 +141,7 @@ func (p *page) resolve(ref string) string {
 const minPicture = 100
 
 // isIcon tells whether an img states a size too small for a news picture.
+// "50" and "50px" do; "100%" is no size in pixels, and no size is none either.
 func (s *story) isIcon(n int) bool {
 	if n == 0 {
 		return false
@@ -147,6 +157,7 @@ func (s *story) isIcon(n int) bool {
 
 // isPictureAddress tells the address of a picture, or of a place on the page, from
 // that of another page.
+// "/img/dam.jpg?w=900" and "#top" are; "/story/dam.html" isn't.
 func isPictureAddress(href string) bool {
 	href, _, _ = strings.Cut(href, "?")
 	dot := strings.LastIndexByte(href, '.')

@@ -29,6 +29,8 @@ func keepBlocks(p *page, m *metadata) []float64 {
 // settle turns what is said of single segments into what is kept: the items of
 // a list and the cells of a table of data stand or fall together. What is less
 // likely than bodyScore is kept at 0.
+// The likelihood of a whole is the mean of its segments, each weighed by the square root
+// of its bytes.
 func (s *story) settle(likely []float64) {
 	s.keep = make([]float64, len(s.segs))
 	for i := 0; i < len(s.segs); {
@@ -49,6 +51,7 @@ func (s *story) settle(likely []float64) {
 
 // mayBeBody tells whether segment i can be body at all: captions, buttons, lines
 // that point elsewhere and blank ones can't.
+// "* * *" as a heading has no letter. A page line is one of a table: "Advertisement".
 func (s *story) mayBeBody(i int) bool {
 	seg := &s.segs[i]
 	if seg.caption != 0 || seg.has(controlText) {
@@ -68,6 +71,7 @@ const maxPageLine = 200
 
 // wholeFrom returns the end of the segments from i that stand or fall together:
 // those of one list or table, or i alone.
+// Tables of layout aren't whole, nor is a list with headings in it.
 func (s *story) wholeFrom(i int) int {
 	seg := &s.segs[i]
 	node := s.topList(seg.list)
@@ -104,6 +108,7 @@ func (s *story) isWhole(lo, hi int) bool {
 
 // topList is the outermost list around a list with nothing but lists and their
 // items between, as far as maxClimb elements up.
+// <ul><li><ul><li>…</ul></ul>: from the inner list it is the outer one; 0 for 0.
 func (s *story) topList(list int32) int32 {
 	top := list
 	for n, steps := list, 0; n > 0 && steps < maxClimb; n, steps = s.tree.Nodes[n].Parent, steps+1 {

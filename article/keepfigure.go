@@ -46,6 +46,7 @@ func (s *story) captionsLast(f *figure) bool {
 }
 
 // markFigure marks the segments in node n as those of a figure.
+// The headline keeps its role: some pages set it over their picture.
 func (s *story) markFigure(n int) {
 	lo, hi := s.segsIn(n)
 	for i := lo; i < hi; i++ {
@@ -56,6 +57,7 @@ func (s *story) markFigure(n int) {
 }
 
 // keepPlayer keeps a frame or player as an embed, if it is one.
+// A frame of a service that isn't known is none: see playerAt.
 func (s *story) keepPlayer(n int) {
 	if e, ok := s.playerAt(n); ok {
 		s.keepEmbed(e)
