@@ -10,6 +10,7 @@ import (
 // readLanguage finds the language as a BCP 47 tag. What a page declares counts
 // only if its letters and its commonest words allow of it: templates say "en" over
 // Arabic stories and German ones. Words alone tell the languages of the table.
+// The element's lang attribute goes first, then JSON-LD, then meta elements.
 func (p *profile) readLanguage(m *metadata, works []work) {
 	var all []claim
 	for _, c := range p.claims[languageField] {

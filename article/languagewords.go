@@ -19,7 +19,7 @@ const (
 // A wordCount tells how many of a sample's words each language has among its
 // commonest.
 type wordCount struct {
-	counts []int
+	counts []int // by index into lexicon.Languages
 	words  int
 	best   int // the language that has most
 }
@@ -49,6 +49,7 @@ func (p *profile) countWords() wordCount {
 }
 
 // add counts the words of a line.
+// Digits and marks part words; a word may be common in several languages.
 func (c *wordCount) add(line string) {
 	known := lexicon.LittleWords()
 	start := -1 // of the word at i, -1 between words

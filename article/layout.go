@@ -28,6 +28,9 @@ type layout struct {
 // layoutOf finds the layout of a story. Its paragraphs are wrapped where lines
 // often end in mid-sentence: the next one begins in lower case, or the line ends
 // no sentence and had no room for the next word.
+//
+// Long lines, over maxColumns, in more than a fifth of the text mean that each line is a
+// paragraph. The limit is four columns less than a fifth of the lines reach.
 func layoutOf(lines []line) layout {
 	long := 0
 	for i := range lines {

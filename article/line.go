@@ -52,6 +52,7 @@ func countLines(text string) int {
 }
 
 // lineEnd returns where the first line of text ends and how many bytes end it.
+// skip is 2 for CR LF and 0 for the last line of a text without an end.
 func lineEnd(text string) (n, skip int) {
 	for i := 0; i < len(text); i++ {
 		switch c := text[i]; c {
@@ -136,6 +137,7 @@ func withoutControls(s string) string {
 
 // isWide tells whether r takes two columns: the letters of East Asia (UAX 11,
 // classes W and F, by block).
+// "橋" does, so that a line of 35 such letters is as wide as one of 70 Latin ones.
 func isWide(r rune) bool {
 	return 0x1100 <= r && r <= 0x115F || 0x2E80 <= r && r <= 0xA4CF || 0xAC00 <= r && r <= 0xD7A3 ||
 		0xF900 <= r && r <= 0xFAFF || 0xFE30 <= r && r <= 0xFE6F || 0xFF00 <= r && r <= 0xFF60 || 0x20000 <= r && r <= 0x3FFFD

@@ -25,6 +25,7 @@ const maxItem = 700
 
 // isList tells a list from a list element that lays out other things: its
 // items are short and hold no headings.
+// Items are counted and measured together: on the average they have maxItem bytes at most.
 func (s *story) isList(n int) bool {
 	is, known := s.lists[n]
 	if !known && n != 0 {

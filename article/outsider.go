@@ -50,6 +50,7 @@ func (s *story) mainPart(body sums) int {
 
 // inConsent marks the nodes of consent dialogs. An element that holds the first
 // h1 is the page with a dialog open.
+// It is false for all nodes where the page has no such dialog.
 func (s *story) inConsent() []bool {
 	nodes := s.tree.Nodes
 	in := make([]bool, len(nodes))

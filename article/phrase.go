@@ -98,6 +98,9 @@ func isBorder(text string, i int) bool {
 	return !(unicode.IsLetter(before) || unicode.IsDigit(before)) || !(unicode.IsLetter(after) || unicode.IsDigit(after))
 }
 
+// The phrases with which lines of a kind begin: "FOR IMMEDIATE RELEASE", "Media contact",
+// "Editor's note", "Reporting by", "Advertisement"; and taglineVerbs those that stand
+// behind the names in a tagline: "contributed to this report".
 var (
 	headerOpenings  = sync.OnceValue(func() *phraseIndex { return phrases(lexicon.HeaderLines()) })
 	contactOpenings = sync.OnceValue(func() *phraseIndex { return phrases(lexicon.ContactLabels()) })

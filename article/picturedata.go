@@ -72,6 +72,7 @@ var (
 // complete fills in what a figure doesn't print of its caption and credit: from
 // the picture's attributes, from JSON-LD, and the credit from an alternative text
 // that repeats the caption and goes on with it.
+// What the page prints is never overwritten.
 func (s *story) complete(f *figure, image caption.Image) {
 	if f.image == 0 {
 		return

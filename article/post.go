@@ -66,6 +66,7 @@ func (s *story) postTime(i int, times []int) (time.Time, bool) {
 }
 
 // inLive tells whether node n or one around it calls itself a live blog.
+// figureReach elements are looked at, n with them.
 func (s *story) inLive(n int) bool {
 	for range figureReach {
 		if n <= 0 {

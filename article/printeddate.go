@@ -123,6 +123,8 @@ func (p *profile) datesOfLine(i int, line string, f date.Finder) []labelled {
 
 // labelAbove returns what line i-1 says of a date in line i, if it is a label and
 // little else.
+//
+// "Posted on" is one; a line with a digit or of more than maxLabel bytes is none.
 func (p *profile) labelAbove(i int) dateLabel {
 	if i == 0 || i > len(p.segs) || p.size(i-1) > maxLabel || strings.ContainsFunc(p.textOf(i-1), unicode.IsDigit) {
 		return noLabel
@@ -137,11 +139,11 @@ func lineRank(l labelled, near, above bool) int {
 	switch {
 	case l.rest > maxDateRest:
 		return 0
-	case near && l.label != noLabel:
+	case near && l.label != noLabel: // "Published May 7, 2023"
 		return rankLine
 	case near && l.rest <= bareRest && above:
 		return rankAbove
-	case near && l.rest <= bareRest:
+	case near && l.rest <= bareRest: // "May 7, 2023"
 		return rankBareLine
 	case near:
 		return rankNearText

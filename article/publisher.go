@@ -8,6 +8,8 @@ import (
 )
 
 // readURL finds the canonical address.
+// A claim of the front page counts only where the page's own address isn't known or is one,
+// too.
 func (p *profile) readURL(m *metadata) {
 	for pass := range 2 {
 		for _, c := range p.claims[urlField] {
@@ -96,6 +98,8 @@ func addressKey(s string) string {
 }
 
 // ownWorks returns the works of the page's JSON-LD that describe its story.
+// The page's address speaks for a work, and a headline that is said by a meta element, the
+// title or the first heading.
 func (p *profile) ownWorks() []work {
 	var addresses []string
 	for _, c := range p.claims[urlField] {
@@ -135,6 +139,7 @@ func (p *profile) ownWorks() []work {
 
 // saysHeadline tells whether words are those of a title, or two or more of its
 // words.
+// "Dam holds" says "Dam holds through the night", "Dam" alone or "Dam breaks" doesn't.
 func saysHeadline(words, title []string) bool {
 	if len(words) == 0 {
 		return false
@@ -193,6 +198,7 @@ func (p *profile) readPublisher(m *metadata, works []work) {
 
 // isTitle tells whether a name is the whole title of the page, as templates fill
 // in what they have.
+// So it is no name to cut off titles, unless the title has one part only.
 func (p *profile) isTitle(name string) bool {
 	if name == p.title {
 		return longestPart(name) != "" // else the title is the site's name
@@ -230,6 +236,7 @@ func (p *profile) addSite(name string) {
 
 // siteOfHost returns the part of a host that names the site: "example" of
 // "www.example.co.uk".
+// It is "bbc" of "bbc.co.uk" and "example" of "news.example.com".
 func siteOfHost(host string) string {
 	parts := strings.Split(strings.TrimPrefix(host, "www."), ".")
 	best := parts[0]

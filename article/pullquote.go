@@ -13,6 +13,7 @@ const (
 
 // markPullQuotes marks the quotations that say again what the story says: words
 // of it that the page sets large.
+// Case, marks and blanks don't count. Quotations are left in their place.
 func markPullQuotes(a *Article) {
 	rest, looked := "", 0
 	for i := range a.Blocks {

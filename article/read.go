@@ -11,6 +11,7 @@ import (
 
 // read returns all of r as UTF-8, or the error that keeps it from being an
 // article: ErrTooLarge, ErrBinary, ErrEmpty, or what r fails with.
+// m says whether a page or plain text is decoded.
 func (p *Parser) read(r io.Reader, m medium) (string, error) {
 	limit := p.MaxBytes
 	if limit <= 0 || limit == math.MaxInt64 {
@@ -67,6 +68,7 @@ type sized interface {
 }
 
 // inMemory tells the readers of the standard library that are sized.
+// Others come in pieces, as from a network.
 func inMemory(r io.Reader) (sized, bool) {
 	switch r := r.(type) {
 	case *strings.Reader:

@@ -245,7 +245,7 @@ func (s *story) mayBe(i, n int, r Reason) bool {
 		return !s.hasLinks(i) || s.ownReason(i) != Related
 	case Navigation: // a menu's entries are short
 		return !s.isProse(i) && (!s.hasLinks(i) || s.linkReason(i) != Related || s.size(i) < maxSection && s.isShortList(n))
-	case Related:
+	case Related: // a button or a link into the page is no other story
 		return !s.segs[i].has(controlText) && !(s.hasLinks(i) && s.leadsInside(i))
 	}
 	return true

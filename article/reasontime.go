@@ -10,6 +10,7 @@ import (
 
 // tellsTime tells whether segment i may be a time: "Updated", "9:05", "3 hours
 // ago". Much that isn't is of a class such as "data".
+// A headline in an element of class "date" is none: "Valleys for a night: 10 towns".
 func (s *story) tellsTime(i int) bool {
 	text := s.textOf(i)
 	if len(text) > maxEntryLine {

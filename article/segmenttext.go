@@ -9,6 +9,7 @@ import (
 )
 
 // chars writes a text node to the segment that is open, or to a new one.
+// Blanks between words are owed, not written, till a word follows; pre keeps its own.
 func (s *segmenter) chars(i int32) {
 	f := s.top()
 	if f.skip {
@@ -64,6 +65,7 @@ func (s *segmenter) breakLine(f *frame) {
 }
 
 // begin opens a segment at text node i.
+// Frame f says what it stands in; afterBreak tells that two br parted it from the last.
 func (s *segmenter) begin(i int32, f *frame) {
 	links := int32(len(s.page.links))
 	s.seg = segment{
@@ -77,6 +79,7 @@ func (s *segmenter) begin(i int32, f *frame) {
 }
 
 // flush ends the segment that is open.
+// One without a word is taken back with its links.
 func (s *segmenter) flush() {
 	s.breaks = 0
 	s.text.space = false
@@ -129,6 +132,7 @@ func isBlank(text string) bool {
 }
 
 // neverShown tells the elements without text for a reader.
+// What stands in a textarea or a select is for a form to send.
 func neverShown(tag atom.Atom) bool {
 	switch tag {
 	case atom.Title, atom.Script, atom.Style, atom.Template, atom.Select,
@@ -170,6 +174,7 @@ func (s *segmenter) styledBlock(i int32, n *markup.Node) bool {
 }
 
 // isAMPMedia tells the AMP elements that show a picture or a player.
+// <amp-img> and <amp-youtube> do, <amp-ad> doesn't. https://amp.dev/documentation/components
 func isAMPMedia(name string) bool {
 	kind, ok := strings.CutPrefix(name, "amp-")
 	if !ok {

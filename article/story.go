@@ -161,6 +161,7 @@ func (s *story) common(a, b int) int {
 
 // begin is the first segment that can belong to the story: the headline, or
 // the body's first where the headline stands below it or nowhere.
+// What stands above it is the site's.
 func (s *story) begin() int {
 	if s.headline >= 0 {
 		return min(s.headline, s.first)

@@ -9,6 +9,11 @@ const (
 
 // isDataTable tells a table of data from one that lays out a page: it has
 // several rows or columns, short cells and no tables or headings in them.
+//
+//	<table><tr><th>Gate<th>State<tr><td>First<td>open</table>
+//
+// A table of a single cell, or with an h2 or another table in it, is layout. Half of the rows may
+// lack a cell: a title stands over all columns.
 func (s *story) isDataTable(table int32) bool {
 	is, known := s.dataTables[table]
 	if !known {

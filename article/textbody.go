@@ -21,15 +21,15 @@ func (s *wireStory) readBodyUnit() {
 	}
 	text := u.text
 	switch {
-	case isRule(text) && !isEndMark(text):
+	case isRule(text) && !isEndMark(text): // "* * *"
 		s.leaveOut(text, Furniture)
-	case isEndMark(text) || s.isEndCode(text):
+	case isEndMark(text) || s.isEndCode(text): // "-30-", "ENDS"
 		s.leaveOut(text, EndMark)
 	case u.table:
 		s.addTable(u)
 	case s.readNote(text), s.readReporter(text), s.readEndContacts(text):
-	case s.readPost(text):
-	case lineReason(text) != "":
+	case s.readPost(text): // "10:45 a.m."
+	case lineReason(text) != "": // "Advertisement"
 		s.leaveOut(text, lineReason(text))
 		s.readTitles(lineReason(text))
 	case s.readCaption():
@@ -120,6 +120,8 @@ const maxSubhead = 90
 
 // isSubhead tells whether a unit is a heading inside the story: a short line
 // without a full stop, between a sentence and a longer paragraph.
+// Two lines and 14 words are the most. A line in capitals may end with a quotation mark or
+// a colon.
 func (s *wireStory) isSubhead(u *unit) bool {
 	text := u.text
 	if len(s.Blocks) == 0 || len(u.lines) > 2 || utf8.RuneCountInString(text) > maxSubhead || strings.Count(text, " ") > 13 {

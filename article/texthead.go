@@ -103,22 +103,22 @@ func (s *wireStory) readHeadUnit() bool {
 		return false
 	case s.Headline != "" && sameWords(s.Headline, text):
 		s.leaveOut(text, RepeatedHeadline)
-	case isStamp(text) && s.readTime(text):
-	case opensStory(text):
+	case isStamp(text) && s.readTime(text): // "Lagos - 09 MAR 2024 - 15:12 CET"
+	case opensStory(text): // "RIO, Brazil (AP) — The dam"
 		return s.joinDateline()
 	case s.joinDateline():
 		return true
-	case isHeaderLine(text):
+	case isHeaderLine(text): // "BC-Flood, 1st Ld-Writethru"
 		s.headerLine(u.text)
-	case noteKind(text) != "":
+	case noteKind(text) != "": // "Eds: UPDATES with quotes."
 		s.add(Block{Kind: Note, Note: noteKind(text)}, text)
-	case isRule(text):
+	case isRule(text): // "-----"
 		s.leaveOut(text, Furniture)
-	case s.readPoints():
+	case s.readPoints(): // "* Shares rise 2 pct"
 		return true
-	case s.readTitle(text), s.readByline(text):
-	case s.readTime(text):
-	case lineReason(text) != "":
+	case s.readTitle(text), s.readByline(text): // "Staff Writer", "By Ana Ruiz"
+	case s.readTime(text): // "Published May 7, 2023"
+	case lineReason(text) != "": // "This article is more than 1 year old"
 		s.leaveOut(text, lineReason(text))
 	case s.readCaption():
 		return true

@@ -19,14 +19,14 @@ func (s *wireStory) readWireLines() {
 		}
 		text := bareCaret(u.text)
 		switch {
-		case isHeaderLine(text):
+		case isHeaderLine(text): // "URGENT", "BC-Flood, 1st Ld-Writethru"
 			for _, l := range u.lines {
 				s.headerLine(l.text)
 			}
 			released = released || isRelease(text)
 		case released && s.readContacts():
 			continue
-		case isRule(u.text):
+		case isRule(u.text): // "-----"
 			s.leaveOut(u.text, WireHeader)
 		case len(s.Residue) > 0 && s.readTime(text):
 		case noteKind(text) != "" && s.peek(1) != nil && !isCapitals(text) && !s.isCorrectionHead(u):

@@ -6,6 +6,7 @@ import (
 
 // titleLine returns the element that prints s as the first line of a block, as
 // pages without headings do, <font size="5"><b>Ferry strike</b></font>; 0 for none.
+// Menus, teasers and hidden texts don't count.
 func (p *profile) titleLine(s string) int {
 	key := wordKey(s)
 	for i := range p.segs {

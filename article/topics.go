@@ -51,6 +51,10 @@ func (p *profile) readTopics(m *metadata, works []work) {
 
 // joinSources makes one claim of those that one place states one by one: a meta
 // element for each keyword.
+//
+//	<meta property="article:tag" content="Dams"> <meta property="article:tag" content="Rio">
+//
+// is one claim, "Dams, Rio".
 func joinSources(keys []claim) []claim {
 	var all []claim
 	for _, k := range keys {
@@ -92,6 +96,7 @@ func (p *profile) crumb(m *metadata) []claim {
 }
 
 // bestClaim returns the first claim of the lowest rank.
+// It is false where no claim has a value.
 func bestClaim(all []claim) (claim, bool) {
 	best := -1
 	for i, c := range all {

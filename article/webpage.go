@@ -19,6 +19,7 @@ func (p *Parser) parsePage(tree *markup.Tree) (*Article, error) {
 
 // writeStory makes an article of a page, its metadata, and how likely each of
 // its segments is part of the body.
+// A body that the page holds and doesn't show, behind a wall say, goes before what it shows.
 func (p *Parser) writeStory(doc *page, m *metadata, keep []float64) (*Article, error) {
 	doc.base = baseOf(doc.tree, cmp.Or(p.URL, m.url))
 	s := tellApart(doc, m, keep)

@@ -42,6 +42,7 @@ func (w *textWriter) endBlock() int {
 }
 
 // cut takes back a block that starts at offset, and its blank line.
+// It is for a block that turned out to be none.
 func (w *textWriter) cut(offset int) {
 	w.buf = w.buf[:min(len(w.buf), max(0, offset-len("\n\n")))]
 }
@@ -103,6 +104,7 @@ func (w *textWriter) owe() {
 }
 
 // writeVerbatim appends s with its line breaks, tabs and spaces.
+// CR and CR LF are line feeds in it.
 func (w *textWriter) writeVerbatim(s string) {
 	for i, r := range s {
 		switch {
@@ -176,6 +178,7 @@ func classOf(r rune) runeClass {
 // joins tells whether the joiner s[start:end] stands between two characters
 // beyond Latin: Persian and Indic words and emoji sequences need it, elsewhere
 // it is an invisible break.
+// It does in Persian "می\u200cخواهم", not in "da\u200cm".
 func joins(s string, start, end int) bool {
 	before, _ := utf8.DecodeLastRuneInString(s[:start])
 	after, _ := utf8.DecodeRuneInString(s[end:])

@@ -57,6 +57,7 @@ func tokens(s string) []string {
 }
 
 // overlap returns how many words a and b share, each counted once.
+// "the dam the" and "the dam" share two.
 func overlap(a, b []string) int {
 	var used [maxTokens]bool
 	n := 0

@@ -91,6 +91,7 @@ func (how layout) dashInside(last, next *line) bool {
 
 // standsAlone tells whether a line is never a part of a paragraph: a line of
 // dashes or stars, an end mark, a wire's command line.
+// "-----", "ENDS" and "^BC-Flood<" are such.
 func standsAlone(text string) bool {
 	return isRule(text) || isEndMark(text) || text[0] == '^' || strings.HasSuffix(text, "<") && strings.HasPrefix(text, "^")
 }
