@@ -51,7 +51,7 @@ type metadata struct {
 	published, updated     time.Time
 	language, url          string
 	publisher              Publisher
-	section                string
+	section                string // "Transport"; empty for none
 	keywords               []string
 	access                 Access
 	evidence               []Evidence

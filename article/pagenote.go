@@ -69,6 +69,7 @@ func taglineBylines(blocks []Block) []byline.Byline {
 	return found
 }
 
+// hasAuthor tells whether a tagline names who wrote the story: "Reporting by Ana Ruiz".
 func hasAuthor(b byline.Byline) bool {
 	for _, c := range b.Credits {
 		if c.Role == byline.Author {
@@ -78,6 +79,7 @@ func hasAuthor(b byline.Byline) bool {
 	return false
 }
 
+// hasName tells whether a tagline names a person, not agencies alone.
 func hasName(b byline.Byline) bool {
 	for _, c := range b.Credits {
 		if c.Name != "" {

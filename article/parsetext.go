@@ -46,8 +46,8 @@ func (p *Parser) ParseText(r io.Reader) (*Article, error) {
 // A wireStory labels the units of a plain-text story, from its head to its end.
 type wireStory struct {
 	*assembly
-	units []unit
-	at    int // the next unit
+	units []unit // of the whole text, in reading order
+	at    int    // the next unit
 	posts []post
 }
 

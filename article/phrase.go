@@ -12,8 +12,8 @@ import (
 // A phraseIndex finds the phrase of a table with which a text begins. Phrases
 // are filed under their first word, in lower case.
 type phraseIndex struct {
-	words lexicon.Index
-	lists [][]phrase // by a word's number
+	words lexicon.Index // the first words
+	lists [][]phrase    // by a word's number
 }
 
 // A phrase is one name of a table's entry.
@@ -34,6 +34,7 @@ func phrases(t *lexicon.Table) *phraseIndex {
 	return x
 }
 
+// file files an entry under one of its names.
 func (x *phraseIndex) file(name string, e lexicon.Entry) {
 	name = strings.ToLower(name)
 	n := x.words.Add(firstWord(name))

@@ -61,6 +61,7 @@ func (d *dated) stamp() string {
 	return d.Time.Format(time.RFC3339)
 }
 
+// claims are the claims of all for the evidence, in their order.
 func claims(all []dated) []claim {
 	out := make([]claim, len(all))
 	for i := range all {
@@ -194,6 +195,9 @@ func better(c, chosen dated) bool {
 	return false
 }
 
+// midnight tells whether t may be a mere day: programs write 00:00:00 for the time that they
+// don't know.
 func midnight(t time.Time) bool { return t.Hour() == 0 && t.Minute() == 0 && t.Second() == 0 }
 
+// sameDay compares the days as they are in each time's own zone.
 func sameDay(a, b time.Time) bool { return a.Format(time.DateOnly) == b.Format(time.DateOnly) }

@@ -51,11 +51,13 @@ var inputs = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 // A sink takes what is written to it in one piece: a string without a copy.
 type sink struct{ text string }
 
+// Write keeps b, which must be all: a second call replaces the first.
 func (s *sink) Write(b []byte) (int, error) {
 	s.text = string(b)
 	return len(b), nil
 }
 
+// WriteString is Write for a string, which needs no copy.
 func (s *sink) WriteString(text string) (int, error) {
 	s.text = text
 	return len(text), nil

@@ -178,6 +178,7 @@ func residueReason(text string) Reason {
 	return ""
 }
 
+// isNoLetter tells what is cut off a line's ends before it is looked up: "» Share (12)".
 func isNoLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }
 
 // cutColon cuts text at its first colon.

@@ -54,6 +54,7 @@ func isTime(text string) bool {
 	return isPublishing(label) && strings.Count(text[:end], " ") < wordsOfLabel
 }
 
+// isPublishing tells the labels of a story's own times from those of other days.
 func isPublishing(label dateLabel) bool { return label == publishedLabel || label == updatedLabel }
 
 const (

@@ -8,6 +8,7 @@ import (
 	"github.com/copydesk/copydesk/internal/lexicon"
 )
 
+// residuePhrases are the words that say what a text is for: "Sign up for", "to your inbox".
 var residuePhrases = sync.OnceValue(func() *phraseIndex { return phrases(lexicon.ResiduePhrases()) })
 
 // maxTelling is how many bytes of a text are searched for words that say what it

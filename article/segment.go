@@ -24,7 +24,7 @@ import (
 // decided later. Left out is only what never shows as text: scripts, drawings,
 // form choices, the fallback texts of players and noscript elements.
 type page struct {
-	tree  *markup.Tree
+	tree  *markup.Tree // what is cut
 	text  string       // the segments' texts, a blank line between them; white space as in Article.Text
 	segs  []segment    // in reading order
 	links []pageLink   // in reading order; segment.links cuts them
@@ -147,15 +147,15 @@ type frame struct {
 	end    int32 // index after its last descendant
 	border bool  // a block of its own
 	bold   bool
-	flags  segmentFlags
-	skip   bool // text in it is dropped, media are not
+	flags  segmentFlags // hidden, in a control, …
+	skip   bool         // text in it is dropped, media are not
 }
 
 // A segmenter walks the nodes in order with the elements that are open.
 type segmenter struct {
 	page   *page
 	text   textWriter
-	frames []frame
+	frames []frame // the root's, then inwards
 	seg    segment // the one being written
 	open   bool    // seg has a word
 	breaks int     // br elements since the last word
@@ -163,8 +163,10 @@ type segmenter struct {
 	later  []int32 // controls inside of the text that is open: they come behind it
 }
 
+// top is the innermost open frame. The one of the root is always open.
 func (s *segmenter) top() *frame { return &s.frames[len(s.frames)-1] }
 
+// walk visits the nodes in the order of the source and steps over what never shows.
 func (s *segmenter) walk() {
 	nodes := s.page.tree.Nodes
 	for i := 1; i < len(nodes); {
@@ -339,6 +341,8 @@ func (c *context) note(i int32, tag atom.Atom) {
 	}
 }
 
+// addMedia records a picture or player: seg is the index of the open segment, else of the
+// next one.
 func (s *segmenter) addMedia(i int32) {
 	f := s.top()
 	s.page.media = append(s.page.media, mediaPlace{

@@ -103,6 +103,7 @@ func datePosts(a *Article, posts []post) {
 	}
 }
 
+// minutesOfDay is what a clock that runs over midnight starts anew at.
 const minutesOfDay = 24 * 60
 
 // minuteOf is the minute of the day, from 0.

@@ -38,6 +38,7 @@ func screenReaderOnly(class string) bool {
 	return hiddenForms().may(class) && lexicon.HiddenClasses().Has(class)
 }
 
+// hiddenForms is the cheap look before the table: most class words are no such class.
 var hiddenForms = sync.OnceValue(func() *formFilter {
 	forms := new(formFilter)
 	for _, e := range lexicon.HiddenClasses().Entries {

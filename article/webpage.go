@@ -59,6 +59,7 @@ func baseOf(tree *markup.Tree, address string) *url.URL {
 	return base
 }
 
+// parseBase returns nil for an address that is empty, too long or no address.
 func parseBase(address string) *url.URL {
 	base, err := url.Parse(address)
 	if address == "" || len(address) > maxBase || err != nil {

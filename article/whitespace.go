@@ -10,10 +10,10 @@ import (
 // A textWriter writes Article.Text: it normalises white space and keeps count
 // of the blocks' borders.
 type textWriter struct {
-	buf   []byte
-	start int  // of the block, or of the line in it
-	block int  // where the open block starts
-	space bool // a space is owed before the next word
+	buf   []byte // the text so far
+	start int    // of the block, or of the line in it
+	block int    // where the open block starts
+	space bool   // a space is owed before the next word
 }
 
 // beginBlock parts the next block from the one before by a blank line and
@@ -143,6 +143,7 @@ func normalSpace(s string) string {
 	return string(w.buf)
 }
 
+// isASCIISpace tells blank, tab, LF, VT, FF and CR.
 func isASCIISpace(c byte) bool { return c == ' ' || '\t' <= c && c <= '\r' }
 
 // A runeClass says what writeText does with a rune.
@@ -271,6 +272,7 @@ func hash(text []byte) uint64 {
 	return h
 }
 
+// mix folds v into h: a multiplication by the golden ratio's bits, the high half shifted down.
 func mix(h, v uint64) uint64 {
 	h = (h ^ v) * 0x9E3779B97F4A7C15
 	return h ^ h>>32
