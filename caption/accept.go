@@ -7,6 +7,8 @@ import (
 
 // accepts tells whether a reading of tokens [i, end) is a credit, given what
 // stands in front of it.
+// Everything depends on the border: behind a full stop "Ana Ruiz" is a credit, behind
+// a word of a sentence it is somebody in the picture.
 func (r *reader) accepts(c reading, b border, i, end int) bool {
 	if c.lowers > maxLowers && c.lowers > c.capitals || r.hasNumberPart(c) || end-i > window-4 {
 		return false
@@ -32,6 +34,7 @@ func (r *reader) accepts(c reading, b border, i, end int) bool {
 }
 
 // hasNumberPart tells whether a part is a number, such as a year.
+// "The sea / 2018" is text.
 func (r *reader) hasNumberPart(c reading) bool {
 	for _, p := range c.parts {
 		if p.to-p.from == 1 && r.tokens[p.from].shape == number && r.mark(p.from).agency == 0 && r.wordDigits(p.from) {
@@ -61,6 +64,8 @@ func (r *reader) onlyFlagsInside(c reading, i, end int) bool {
 }
 
 // textBehind tells whether ordinary text follows the bracket that opens at i.
+// "The mayor (left) opens the fair" goes on; behind "(AP Photo/Tom Hale)" only a sign,
+// an agency or "and" may follow.
 func (r *reader) textBehind(i, end int) bool {
 	after := r.closing(i)
 	if after == i || after >= end || r.tokens[after].shape == punct && !r.is(after, ",;:") {
@@ -79,6 +84,7 @@ func (r *reader) isRegionNote(i, end int) bool {
 
 // acceptsLabel is for credits behind "Photo:", "Photo by", "©": all but an
 // ordinary sentence.
+// "shows photos by Ana Ruiz" is one: a label in small letters behind a word of the text.
 func (r *reader) acceptsLabel(c reading, b border, i, end int) bool {
 	if i == 0 && c.lowers > 0 && c.known == 0 && r.is(end-1, ".") {
 		return false // "Fotografía de archivo del expresidente Luis Arce."
@@ -97,6 +103,8 @@ func (r *reader) acceptsLabel(c reading, b border, i, end int) bool {
 
 // partsFit tells whether no part of a credit without a label is longer than
 // names are.
+// Names have at most six tokens; nine count where an agency, "by" or a word of
+// organizations shows a longer one.
 func (r *reader) partsFit(c reading) bool {
 	for _, p := range c.parts {
 		if r.word(p.from) == "of" {
@@ -123,6 +131,8 @@ func (r *reader) hasEastern(c reading) bool {
 }
 
 // acceptsBracket is for credits in brackets at the end.
+// An agency, "(AP)", a flag, "(Handout)", or an organization behind a full stop show it.
+// "(file photo)" and "the Dunmore Zoo Trust (DZT)" stay in the text.
 func (r *reader) acceptsBracket(c reading, i, end int) bool {
 	switch {
 	case c.lowers > 2 || c.numbers > 2:
@@ -147,6 +157,7 @@ func (r *reader) acceptsBracket(c reading, i, end int) bool {
 
 // hasSlash tells whether a slash, a dash or "via" parts a person or an acronym
 // from others.
+// Two single words without a known one, "Salt/Pepper", don't count.
 func (r *reader) hasSlash(c reading) bool {
 	if len(c.parts) < 2 {
 		return false
@@ -164,6 +175,7 @@ func (r *reader) hasSlash(c reading) bool {
 
 // isExpansion tells whether the bracket at i explains a name before it with
 // its initials: "the Dunmore Zoo Trust (DZT)".
+// The initials are read backwards from the bracket, small words left out.
 func (r *reader) isExpansion(i int) bool {
 	acronym := r.word(i + 1)
 	if i+2 >= len(r.tokens) || !r.is(i+2, ")]") || r.tokens[i+1].shape != upper || i < len(acronym) {
@@ -183,6 +195,8 @@ func (r *reader) isExpansion(i int) bool {
 }
 
 // acceptsAfter is for credits without a label behind a sentence or a rule.
+// It needs an agency, a flag, a slash, "for", a comma before a paper, or one bare name:
+// "Dawn/File", "Ana Ruiz for The Ledger", "Ana Ruiz, Dunmore Courier", "Ana Ruiz".
 func (r *reader) acceptsAfter(c reading, b border, i, end int) bool {
 	last := end - 1
 	switch {
@@ -226,6 +240,7 @@ func (r *reader) isLabelledPair(c reading, i int) bool {
 
 // allKnown tells whether every part is an agency of the table, or an agency and
 // a person without a sign between.
+// "AP", "dpa Ana Ruiz".
 func (r *reader) allKnown(c reading) bool {
 	for _, p := range c.parts {
 		if r.isKnown(p) || r.cut(p) > p.from && r.cut(p) < p.to {
@@ -240,6 +255,7 @@ func (r *reader) allKnown(c reading) bool {
 
 // allAcronyms tells whether every part is an agency or has capitals inside:
 // "NASA, ESA, CSA, STScI".
+// Three at least are needed, since two may end a sentence.
 func (r *reader) allAcronyms(c reading) bool {
 	for _, p := range c.parts {
 		if !r.isKnown(p) && (p.to-p.from > 1 || r.guess(p) != orgLikely) {
@@ -267,6 +283,8 @@ func (c reading) hasBy() bool {
 
 // acceptsBare is for one name with nothing else: "… in 2023. Ana Ruiz",
 // "… / Ana Ruiz", "… in the race. USATSI".
+// Of rules only "|" and "/" count, and a dash before one word in capitals: "… in
+// Dunmore. — PID". An organization of one word must be in capitals or behind a sentence.
 func (r *reader) acceptsBare(p part, b border, i int) bool {
 	lone := p.to-p.from == 1 && r.tokens[p.from].shape == upper
 	if b == rule && lone && r.is(i-1, "—–") && r.is(i-2, ".!?”") {

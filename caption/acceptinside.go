@@ -1,6 +1,7 @@
 package caption
 
 // acceptsWhole is for a caption that is nothing but a credit.
+// "Ana Ruiz/AFP", "DNT PHOTO: ANA RUIZ". "Ana Ruiz" alone is a caption's text.
 func (r *reader) acceptsWhole(c reading, i, end int) bool {
 	if c.lowers > 0 || r.is(end-1, ".!?") && c.joints == 0 {
 		return false
@@ -26,6 +27,7 @@ func (r *reader) acceptsWhole(c reading, i, end int) bool {
 
 // acceptsInside is for a credit that follows a word of the text directly: it
 // needs an agency or a pool, and a sign or a noun that no sentence has.
+// "Tom Hale at Augusta GETTY" has the agency in capitals for a sign.
 func (r *reader) acceptsInside(c reading, i int) bool {
 	if c.lowers > 0 || c.numbers > 0 || r.isLowerWord(i) {
 		return false
@@ -71,6 +73,7 @@ func (r *reader) isWordBeforeAgency(p part) bool {
 }
 
 // isTextBeforeAgency tells whether p is words of a text with an agency behind.
+// Three words or more that are no sure name are text.
 func (r *reader) isTextBeforeAgency(p part) bool {
 	for i := p.from + 3; i < p.to; i++ {
 		if m := r.mark(i); m.agency > 0 && !m.uncertain && i+m.agency == p.to {

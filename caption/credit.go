@@ -20,6 +20,7 @@ type part struct {
 }
 
 // A reading is a credit as it was read, with what tells how sure it is.
+// It is the same whether the tokens are a credit or not: accepts decides.
 type reading struct {
 	parts    []part
 	flags    role // pool, handout, file, courtesy, staff, social, rights
@@ -122,6 +123,7 @@ func (r *reader) startsAnew(i int, l labelling, c reading) bool {
 
 // isShoutedPhoto tells whether the label at i stands in capitals behind a
 // paper's letters, all that was read: "DNT PHOTO: ANA RUIZ".
+// Behind a longer word the label begins the credit: "THE HARBOR PHOTO: ANA RUIZ".
 func (r *reader) isShoutedPhoto(i int, c reading) bool {
 	if len(c.parts) != 1 || c.labels > 0 || r.tokens[i].shape != upper || r.mark(i).roles&noun == 0 {
 		return false
@@ -135,6 +137,7 @@ func (r *reader) isShoutedPhoto(i int, c reading) bool {
 const maxLetters = 4
 
 // name reads the words of one part and counts them. There is always one.
+// Agencies are taken whole: in "AFP Forum" no word is looked at by itself.
 func (r *reader) name(i, end int, c *reading) int {
 	start := i
 	for i < end {
@@ -155,6 +158,7 @@ func (r *reader) name(i, end int, c *reading) int {
 }
 
 // count notes an agency.
+// Doubtful ones, such as "Dawn" or "Stern", need more to show a credit.
 func (c *reading) count(m mark) {
 	if m.uncertain {
 		c.doubtful++
@@ -164,6 +168,8 @@ func (c *reading) count(m mark) {
 }
 
 // ends tells whether a part that has begun ends before token i.
+// A joining sign or word ends it, a label, a flag that stands for a part, "Pool"; an
+// inner "&" doesn't: "Marks & Hale".
 func (r *reader) ends(i, end int, c *reading) bool {
 	t := r.tokens[i]
 	if t.shape == punct {
@@ -234,6 +240,8 @@ func lowerASCII(word string) string {
 }
 
 // countWord notes what kind of word token i is.
+// Particles and signs count as nothing, "van", "/"; a sentence is known by its small
+// words.
 func (r *reader) countWord(i int, c *reading) {
 	t := r.tokens[i]
 	switch {

@@ -4,6 +4,7 @@ import "strings"
 
 // isCount tells whether "(2)" stands at token i, the number of pictures that the
 // one before it took, or the "[M]" of a montage.
+// Both are skipped: "Tom Hale (2)/AP", "Foto: Ana Ruiz [M]".
 func (r *reader) isCount(i int) bool {
 	return r.is(i, "(（") && r.is(i+2, ")）") && r.tokens[i+1].end-r.tokens[i+1].start <= 3 && r.wordDigits(i+1) ||
 		r.is(i, "[") && r.is(i+2, "]") && r.word(i+1) == "M"
@@ -11,6 +12,8 @@ func (r *reader) isCount(i int) bool {
 
 // code returns the number of tokens of a code of an editor, a desk or a picture
 // at token i: "ANTARA FOTO/Ana Ruiz/foc.", "UNICEF/UN0640796/Ruiz", "TT / Kod 10080".
+// Agencies' codes are up to four capitals with four figures or more behind. It is 0 for
+// other words.
 func (r *reader) code(i, end int) int {
 	word := r.word(i)
 	letters := len(word) - len(strings.TrimLeft(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
@@ -25,6 +28,7 @@ func (r *reader) code(i, end int) int {
 
 // isDeskCode tells whether the last word is the code of an editor or a desk:
 // "ANTARA FOTO/Ana Ruiz/foc."
+// It has up to four letters, all small, and only closing signs stand behind.
 func (r *reader) isDeskCode(i, end int) bool {
 	t := r.tokens[i]
 	return t.shape == lower && t.end-t.start <= 4 && r.mark(i).agency == 0 && r.isClosing(i+1, end)
@@ -32,6 +36,8 @@ func (r *reader) isDeskCode(i, end int) bool {
 
 // flag reads a phrase that names nobody, such as "Pool", "Handout", "File
 // Photo", where it stands for a whole part or ends one.
+// It returns its length in tokens, or 0: in "Staff Photo Club" or "Pool House" the word
+// is a name's.
 func (r *reader) flag(i, end int, c *reading) int {
 	const flags = pool | handout | file | staff | social | rights | side
 	m := r.mark(i)
@@ -57,6 +63,7 @@ func (r *reader) flag(i, end int, c *reading) int {
 }
 
 // breaks tells whether a part can't go on at token i.
+// It can't at the end, a sign, "via", "by" or a noun such as "photo".
 func (r *reader) breaks(i, end int) bool {
 	if i >= end || r.tokens[i].shape == punct {
 		return true

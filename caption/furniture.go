@@ -9,6 +9,7 @@ import (
 // trimFurniture returns the part of s that a desk wrote: without a picture
 // counter ("[1/5]", "1 of 12 |"), the page's name for captions ("Image
 // caption", "Legende:") and buttons ("hide caption").
+// start and end are bytes of s; they are equal where nothing else is there.
 func trimFurniture(s string) (start, end int) {
 	end = len(strings.TrimRightFunc(s, isBlank))
 	start = end - len(strings.TrimLeftFunc(s[:end], isBlank))
@@ -38,6 +39,8 @@ func trimFurniture(s string) (start, end int) {
 //	counter = "[" number "/" number "]" / number ("/" / "of") number "|" / number "of" number
 //
 // The last is "1of4Ferries leave": elements without a space between.
+// Numbers have one to three digits: "2023/24 |" is a season. "of" may be German,
+// French, Spanish or Italian.
 func counterLen(s string) int {
 	if n := gluedCounter(s); n > 0 {
 		return n
@@ -70,6 +73,7 @@ func counterLen(s string) int {
 }
 
 // gluedCounter returns the length of "1of4" in front of a capital.
+// It is 0 before a small letter, "1of4ferries", since words aren't glued so.
 func gluedCounter(s string) int {
 	first := digits(s)
 	rest, ok := strings.CutPrefix(s[first:], "of")
@@ -114,6 +118,7 @@ func wordsLen(s, kind string, has func(s, affix string) bool) int {
 }
 
 // standsAlone tells whether the furniture isn't the begin or end of a word.
+// A button stands behind a sign or a blank, a label before one or with its own colon.
 func standsAlone(s, name, kind string) bool {
 	if kind == "button" {
 		head := s[:len(s)-len(name)]

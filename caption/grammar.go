@@ -40,12 +40,15 @@ var wordKinds = map[string]wordKind{
 }
 
 // A phraseTable finds phrases of one word or more.
+// Keys are as in a vocabulary: small letters, no full stops, a blank between words. "Gov."
+// and "gov" are one.
 type phraseTable[T any] struct {
 	values  map[string]T
 	longest map[string]int // first word → words of the longest phrase
 }
 
 // enter puts a phrase into the table; merge joins the values of one phrase.
+// "second from right" is entered under "second", whose longest phrase then has three words.
 func (t *phraseTable[T]) enter(name string, value T, merge func(old, new T) T) {
 	var key []byte
 	first := ""
@@ -69,6 +72,7 @@ func (t *phraseTable[T]) enter(name string, value T, merge func(old, new T) T) {
 
 // find returns the value of the longest phrase that begins at token i, with its
 // length in tokens, 0 where none begins.
+// "from left" is found rather than "from".
 func (t *phraseTable[T]) find(r *reader, i int) (value T, length int) {
 	if i < 0 || i >= len(r.tokens) {
 		return value, 0
@@ -95,6 +99,7 @@ type grammar struct {
 	peoples   []string // endings of adjectives behind an office
 }
 
+// captionGrammar reads the tables of words and positions, once.
 var captionGrammar = sync.OnceValue(func() *grammar {
 	g := &grammar{
 		words:     phraseTable[wordKind]{map[string]wordKind{}, map[string]int{}},

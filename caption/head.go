@@ -8,11 +8,13 @@ import (
 
 // headWindow is the number of tokens at a caption's start among which a credit
 // in front of the text is looked for.
+// A label, two names and an agency have some ten.
 const headWindow = 20
 
 // splitHead parts a credit from the text that follows it: "© Ana Ruiz Workers
 // in Rome", "(AP Photo/Ana Ruiz) Workers in Rome", "The Dunmore Ledger The mayor
 // …".
+// Three tokens of text at least must follow, the first with a capital.
 func (r *reader) splitHead() (text string, credit Credit) {
 	n := min(len(r.tokens), headWindow)
 	head := &reader{s: r.s, tokens: r.tokens[:n:n], lexemes: r.lexemes[:n], classes: r.classes[:n], agencies: r.agencies}
@@ -30,6 +32,7 @@ func (r *reader) splitHead() (text string, credit Credit) {
 
 // startsText tells whether the tokens look like a caption's text: a capital
 // first, and a word in small letters.
+// Behind a credit alone, "© Ana Ruiz / AFP", nothing does.
 func startsText(tokens []token) bool {
 	if !tokens[0].named() && tokens[0].shape != number {
 		return false
@@ -47,6 +50,9 @@ func startsText(tokens []token) bool {
 //
 //	leading = "(" credit ")" / label (agency / name) *(("/" / "|" / "via") (agency / name))
 //	        / agency, before an article
+//
+// Without brackets a name has two words here, as nothing tells where a third would end:
+// "© Ana Ruiz Workers in Rome".
 func (r *reader) leading() (end int, c reading, ok bool) {
 	if len(r.tokens) < 4 {
 		return 0, reading{}, false
@@ -79,6 +85,7 @@ func (r *reader) leading() (end int, c reading, ok bool) {
 
 // leadingName returns the length of the agency or the name of two words at
 // token i: with initials and particles it is longer.
+// It is 0 where no agency stands there and no known given name or initial.
 func (r *reader) leadingName(i int) int {
 	if n := r.mark(i).agency; n > 0 && !r.mark(i).uncertain {
 		return n
@@ -122,6 +129,7 @@ func isArticle(word string) bool {
 
 // closing returns the token behind the bracket that closes the one at i, or i
 // where none does within a credit's length.
+// Brackets inside are counted: "(Ana Ruiz (AP))" closes at its last sign.
 func (r *reader) closing(i int) int {
 	depth := 0
 	for k := i; k < min(i+window, len(r.tokens)); k++ {
@@ -140,6 +148,8 @@ func (r *reader) closing(i int) int {
 
 // splitMiddle takes a credit in brackets out of the text around it: "The mayor
 // (AP Photo/Ana Ruiz) opens the fair."
+// It must have a label, or an agency with a slash or another joint: "(Reuters)" alone is
+// the text's. Without any, the text is the whole and the credit zero.
 func (r *reader) splitMiddle() (text string, credit Credit) {
 	for i := r.first; i < len(r.tokens); i++ {
 		if !r.is(i, "([（［【") || r.isBareLabel(i) {

@@ -1,9 +1,11 @@
 package caption
 
 // A joint is what stands in front of a part of a credit.
+// It weighs for the sorting: behind "via" and "for" stands no photographer.
 type joint uint8
 
 // join returns what stands before the next part once j was read behind before.
+// The first sign counts, so that "/ for" is a slash, but a comma gives way to any other.
 func (c *reading) join(before, j joint) joint {
 	if j != comma && j != andSep && j != forOrg && (j != paren || len(c.parts) > 0) {
 		c.joints++
@@ -15,6 +17,8 @@ func (c *reading) join(before, j joint) joint {
 }
 
 // joint reads what joins two parts, with its length in tokens.
+// It returns 0 tokens where nothing joins. Words need a part before them, and one behind
+// that may be a name: "and Ana", "for The Ledger".
 func (r *reader) joint(i, end int, c *reading) (joint, int) {
 	switch {
 	case r.is(i, "/|=＝／｜"), r.is(i, ".") && !r.tokens[i].glued && len(c.parts) > 0 && c.known > 0 && r.tokenShape(i+1) >= capital: // "РИА Новости . Анна Вольская"
@@ -73,6 +77,7 @@ func (r *reader) isShoutedFor(i int) bool {
 
 // sign reads a sign that may stand in a credit without meaning: closing
 // brackets, quotation marks, the last full stop or one before another label.
+// It is 0 for others, such as a question mark, which no credit has.
 func (r *reader) sign(i, end int, c *reading) int {
 	switch {
 	case r.is(i, ")]）］】\"'’‘“”„«»*"):
@@ -89,6 +94,7 @@ func (r *reader) sign(i, end int, c *reading) int {
 
 // closes tells whether the sign at i is no closing bracket, or one that was
 // opened inside the credit, or the last sign.
+// A closing bracket without its opening belongs to the text: "Rome) Ana Ruiz".
 func (c *reading) closes(r *reader, i, end int) bool {
 	if !r.is(i, ")]）］】") {
 		return true

@@ -13,6 +13,9 @@ type labelling struct {
 //
 //	label = *(qualifier / flag) noun *(noun / qualifier) [by] [":"]
 //	      / bare [year] [by] [":"] / courtesy [":"] / ("Handout" / "File") ":"
+//
+// "Photo:", "File photo by", "© 2024", "Courtesy of". Without a colon or
+// "by" a noun alone isn't sure: "Photo Ana Ruiz". The flags of a label are the credit's.
 func (r *reader) label(i, end int, c *reading) labelling {
 	const words = noun | qualifier | bare | courtesy
 	start, seen, flags := i, role(0), role(0)
@@ -65,6 +68,7 @@ func (r *reader) label(i, end int, c *reading) labelling {
 
 // flagInLabel returns what a flag at i does in a label: "Staff photo", "File
 // Photo by".
+// It is 0 where the flag is no part of a label: "Pool Reuters".
 func (r *reader) flagInLabel(i int, m mark) role {
 	after := i + m.length
 	switch {
@@ -78,6 +82,8 @@ func (r *reader) flagInLabel(i int, m mark) role {
 
 // labelColon reads the colon or what is printed for it behind a label, and the
 // label signs that follow: "Photo: ©".
+// It returns the token behind. Of "Photo/Ana Ruiz" the slash does the same, and of
+// "Fot. Ana Ruiz" the full stop.
 func (r *reader) labelColon(i, end int, l *labelling) int {
 	for l.sure && i+1 < end && r.is(i, ".…") && r.tokens[i].glued && r.tokens[i+1].glued { // "Credit...Ana Ruiz"
 		i++
@@ -98,6 +104,7 @@ func (r *reader) labelColon(i, end int, l *labelling) int {
 }
 
 // flagLabel reads "Handout:", "File:", "Cedida por", as labels.
+// "Handout" without a colon is a flag, and "File" too.
 func (r *reader) flagLabel(i, end int, c *reading) labelling {
 	m := r.mark(i)
 	if m.roles&(file|handout|social|pool) == 0 || m.agency > 0 {
@@ -121,6 +128,7 @@ func (r *reader) startsNoun(i int) bool {
 	return m.roles&noun != 0 && m.agency < m.length
 }
 
+// boolInt returns 1 for true: what a condition adds to a count or a length.
 func boolInt(b bool) int {
 	if b {
 		return 1

@@ -65,6 +65,8 @@ func newReader(s string, agencies []string) *reader {
 }
 
 // lookUp fills the lexemes of all tokens.
+// Words that no table has are looked at by their ends and begins, German and other
+// compounds: "Stadtmuseum", "Justizminister", "expresidente".
 func (r *reader) lookUp() {
 	all := lexemes()
 	r.lexemes = make([]lexeme, len(r.tokens))
@@ -94,6 +96,7 @@ func (r *reader) lookUp() {
 var jobPrefixes = [...]string{"ex-", "then-", "vice-", "vize-", "co-", "ex", "vice", "vize", "sub"}
 
 // hasJobPrefix tells whether key is an office behind a prefix.
+// Three bytes at least must stand behind the prefix: "vice" alone is none.
 func hasJobPrefix(key []byte, all map[string]lexeme) bool {
 	for _, prefix := range jobPrefixes {
 		if len(key) > len(prefix)+2 && string(key[:len(prefix)]) == prefix {
@@ -111,6 +114,7 @@ const (
 )
 
 // hasEnding tells whether key is a compound that ends with one of endings.
+// stem is how many bytes must stand before the ending.
 func hasEnding(key string, endings []string, stem int) bool {
 	for _, ending := range endings {
 		if len(key) >= len(ending)+stem && strings.HasSuffix(key, ending) {
@@ -121,6 +125,7 @@ func hasEnding(key string, endings []string, stem int) bool {
 }
 
 // class returns what token i may be inside a name.
+// A possessive's "'s" is left out: "Ruiz's". Roman numbers in capitals are suffixes.
 func (r *reader) class(i int) person.Class {
 	if r.classes[i] == "" {
 		r.classes[i] = person.Classify(unpossessive(r.word(i)))
@@ -132,6 +137,7 @@ func (r *reader) class(i int) person.Class {
 }
 
 // kind returns what token i does by itself in a caption's text.
+// It is 0 for words that no table has, and outside of the caption.
 func (r *reader) kind(i int) wordKind {
 	if i < 0 || i >= len(r.tokens) {
 		return 0
@@ -159,6 +165,8 @@ func (r *reader) phrase(i int) (wordKind, int) {
 }
 
 // positionPhrase returns the position that a phrase at token i names.
+// It is in English, with the length of the phrase: "zweiter von rechts" is "second from
+// right" of three words.
 func (r *reader) positionPhrase(i int) (string, int) {
 	if i < 0 || i >= len(r.tokens) || r.lexemes[i].position == 0 {
 		return "", 0

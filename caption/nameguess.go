@@ -9,9 +9,12 @@ import (
 )
 
 // A guess says whether a part of a credit names a person.
+// Above unsure it is rather a person, below it rather an organization. Many rules ask for
+// an order, as in guess >= nameLikely.
 type guess int8
 
 // isKnown tells whether p is an agency of the table, or several.
+// "AFP", "Getty AFP".
 func (r *reader) isKnown(p part) bool {
 	for i := p.from; i < p.to; {
 		n := r.mark(i).agency
@@ -32,9 +35,12 @@ func (r *reader) guess(p part) guess {
 }
 
 // maxName is the number of tokens that a person's name may have.
+// "María José Pérez de la Vega" has six.
 const maxName = 6
 
 // nameGuess tells what the words [from, to) look like.
+// "Ana Ruiz" is surely a person, "Dunmore Zoo" and "ABC Rural" are surely none; "Mira
+// Kessler" is likely one.
 func (r *reader) nameGuess(from, to int) guess {
 	from = r.skipRank(from, to)
 	first := r.word(from)
@@ -99,6 +105,7 @@ func isASCII(s string) bool {
 
 // looseGuess judges two to five capitalised words of which the first is no
 // known given name.
+// "Brightwater M. Hale" is a sure name by its initial; others are likely ones.
 func (r *reader) looseGuess(from, to int) guess {
 	for i := from + 1; i < to; i++ {
 		if c := r.class(i); c == person.GivenName && i < to-1 || c == person.Initial && i < to-1 || c == person.Particle {
@@ -112,6 +119,8 @@ func (r *reader) looseGuess(from, to int) guess {
 }
 
 // singleGuess judges one word.
+// A name alone is unsure, "Nadia"; a handle is a person's, "@mira", and a domain, "NOAA"
+// or "SpaceX" an organization's.
 func (r *reader) singleGuess(i int) guess {
 	word := r.word(i)
 	capitals, letters, digits := 0, 0, 0
@@ -141,6 +150,7 @@ func (r *reader) singleGuess(i int) guess {
 }
 
 // isDomain reports "mbl.is", "stock.adobe.com", "Dunmore.com".
+// A capital may begin it only where the end is a known one, or short.
 func isDomain(word string) bool {
 	dot := strings.LastIndexByte(word, '.')
 	tail := word[dot+1:]
