@@ -3,7 +3,7 @@ package byline
 import "github.com/copydesk/copydesk/internal/person"
 
 // plainName tells whether an unknown name has no frequent word in it.
-// "Mira Kessler" is plain though no table has it; "Silicon Valley" has a frequent word.
+// "Wszebor Kowal" is plain though no table has it; "Silicon Valley" has a frequent word.
 func (p *parser) plainName(n nameSpan) bool {
 	for _, t := range p.tokens[n.from:n.to] {
 		if t.class == person.CommonWord {

@@ -36,8 +36,7 @@ func (r *reader) isDeskCode(i, end int) bool {
 
 // flag reads a phrase that names nobody, such as "Pool", "Handout", "File
 // Photo", where it stands for a whole part or ends one.
-// It returns its length in tokens, or 0: in "Staff Photo Club" or "Pool House" the word
-// is a name's.
+// It returns its length in tokens, or 0: in "Pool House" the word is a name's.
 func (r *reader) flag(i, end int, c *reading) int {
 	const flags = pool | handout | file | staff | social | rights | side
 	m := r.mark(i)

@@ -39,8 +39,8 @@ func (r *reader) guess(p part) guess {
 const maxName = 6
 
 // nameGuess tells what the words [from, to) look like.
-// "Ana Ruiz" is surely a person, "Dunmore Zoo" and "ABC Rural" are surely none; "Mira
-// Kessler" is likely one.
+// "Ana Ruiz" is surely a person, "Dunmore Zoo" and "ABC Rural" are surely none; "Wszebor
+// Kowal" is likely one.
 func (r *reader) nameGuess(from, to int) guess {
 	from = r.skipRank(from, to)
 	first := r.word(from)

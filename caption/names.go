@@ -18,6 +18,8 @@ const (
 )
 
 // credit sorts the parts of a reading into people and organizations.
+// Of "(Ana Ruiz/Pool Photo via AP)" Ana Ruiz is the person, AP the organization, and the
+// pool a flag. A family is nobody by name, and means a handout.
 func (r *reader) credit(c reading) Credit {
 	out := Credit{
 		Pool: c.flags&pool != 0, Handout: c.flags&handout != 0, File: c.flags&file != 0, Courtesy: c.flags&courtesy != 0,
@@ -45,6 +47,7 @@ func (r *reader) credit(c reading) Credit {
 
 // isTime tells whether p is a day or a length and names nobody: "26.10.2025 | 2:43
 // min".
+// A year alone is one, too; an agency that begins with a number, "20 Minutes", is none.
 func (r *reader) isTime(p part) bool {
 	for i := p.from; i < p.to; i++ {
 		if t := r.tokens[i]; t.shape > lower || t.shape == caseless {
@@ -71,6 +74,8 @@ func (r *reader) isFamily(p part) bool {
 }
 
 // isPerson decides for part i, after people persons have been found.
+// A likely name is one only if no person stands before it, or "and" or "by" does: "Photo:
+// Wszebor Kowal", but not the second of "Ana Ruiz / Kessler Falls".
 func (r *reader) isPerson(parts []part, guesses []guess, i, people int) bool {
 	p := parts[i]
 	switch g := guesses[i]; g {
@@ -115,6 +120,7 @@ func (r *reader) singleIsPerson(parts []part, guesses []guess, i, people int) bo
 
 // splitParts takes an agency and a person apart that stand together without a
 // sign: "dpa Ana Ruiz", "Ana Ruiz AP", "Getty AFP".
+// parts is returned as it is where nothing is to be parted.
 func (r *reader) splitParts(parts []part) []part {
 	var out []part
 	for k, p := range parts {
@@ -139,6 +145,7 @@ func (r *reader) splitParts(parts []part) []part {
 }
 
 // cut returns where p falls into an agency and a name, or p.to.
+// The name must be a sure one: of "AP Images" nothing is cut.
 func (r *reader) cut(p part) int {
 	m := r.mark(p.from)
 	if head := p.from + m.agency; m.agency > 0 && head < p.to {
@@ -156,8 +163,10 @@ func (r *reader) cut(p part) int {
 	return p.to
 }
 
+// isArticle tells whether token i is "the", in whatever case.
 func (r *reader) isArticle(i int) bool { return strings.EqualFold(r.word(i), "the") }
 
+// isPossessive tells whether token i ends in an apostrophe and an "s": "China's".
 func (r *reader) isPossessive(i int) bool {
 	word := r.word(i)
 	return strings.HasSuffix(word, "'s") || strings.HasSuffix(word, "’s")
@@ -188,6 +197,8 @@ func (r *reader) joinNames(parts []part) []part {
 
 // skipRank returns the token behind a military rank or a title: "Spc.", "Tech.
 // Sgt.".
+// "Lance Cpl. Ana Ruiz" and "Petty Officer 2nd Class Ana Ruiz" begin at "Ana". It is from
+// where there is none.
 func (r *reader) skipRank(from, to int) int {
 	for from < to-2 || from == to-2 && strings.HasSuffix(r.word(from), ".") {
 		word := r.word(from)
@@ -218,6 +229,7 @@ func (r *reader) rankAhead(i, to int) bool {
 }
 
 // personName returns the name of a person as printed, without rank.
+// A full stop behind it is the sentence's, except of "Jr." and initials.
 func (r *reader) personName(p part) string {
 	name := tidy(r.span(r.skipRank(p.from, p.to), p.to))
 	if c := r.class(p.to - 1); strings.HasSuffix(name, ".") && c != person.Suffix && c != person.Initial {
@@ -228,6 +240,7 @@ func (r *reader) personName(p part) string {
 
 // orgName returns the name of an organization as printed, without the word for
 // pictures behind an agency's: "AP" of "AP Photo".
+// Of "the Dunmore Zoo" the article goes, and so do quotation marks around a name.
 func (r *reader) orgName(p part) string {
 	name := strings.TrimPrefix(tidy(strings.Trim(r.span(p.from, p.to), "\"'“”„«»")), "the ")
 	if last := p.to - 1; last > p.from && r.mark(last).roles&noun != 0 && r.mark(p.from).agency == p.to-p.from {

@@ -14,6 +14,8 @@ func Parse(s string) (Caption, error) { return Parser{}.Parse(s) }
 
 // Parse reads one caption with its credit line. Its only error is ErrEmpty: a
 // text that is not understood is returned in Text.
+// Pages' furniture goes first, then the credit is cut; the rest is searched for the date,
+// the place and the people.
 func (p Parser) Parse(s string) (Caption, error) {
 	start, end := trimFurniture(s)
 	c := Caption{Raw: s}
@@ -82,6 +84,7 @@ func (p Parser) ParseCredit(s string) Credit {
 }
 
 // textTokens returns the tokens [a, b) of the longer text beside the credit.
+// A credit in front leaves what stands behind it. Without a credit it is all.
 func (r *reader) textTokens(c Credit) (a, b int) {
 	if c.Raw == "" {
 		return 0, len(r.tokens)
@@ -112,6 +115,7 @@ func (r *reader) textOf(a, b int) string {
 }
 
 // split parts the caption into its text and its credit.
+// Eastern credits come first, then one at the end, then one in front or in the middle.
 func (r *reader) split() (text string, credit Credit) {
 	if c, ok := r.findEastern(); ok {
 		return trimEnd(r.s[:c.Start]), c
@@ -131,6 +135,7 @@ func (r *reader) split() (text string, credit Credit) {
 }
 
 // trimEnd cuts the signs that part a text from its credit.
+// "The harbor – Ana Ruiz" leaves "The harbor". A full stop stays.
 func trimEnd(s string) string {
 	return strings.TrimRightFunc(s, func(c rune) bool { return isBlank(c) || strings.ContainsRune(",;|/-–—＝•·", c) })
 }

@@ -8,6 +8,7 @@ import (
 )
 
 // A mention is a name in the caption's text, in tokens.
+// Pairs of tokens are half-open; a pair of zeros is none.
 type mention struct {
 	title    [2]int // [from, to); empty where there is none
 	name     [2]int
@@ -29,6 +30,8 @@ const (
 //	person   = [title] name [age] [position] / [article] title "," name "," / name "," title ","
 //	position = "," phrase ("," / ".") / "(" phrase ")" / "at" side
 //	list     = order [":"] person *("," person) ["and" person]
+//
+// A list ends with its sentence or at a semicolon.
 func (r *reader) people(a, b int) []mention {
 	var found []mention
 	list := listing{}
@@ -59,6 +62,7 @@ func (r *reader) people(a, b int) []mention {
 
 // runEnd returns the end of the capitalised words that begin at token i, with
 // the particles between them. A possessive ends a run, and so does a weekday.
+// "Ana Ruiz de la Cruz" is one run; "Ana Ruiz Monday" ends before the day.
 func (r *reader) runEnd(i, b int) int {
 	end := i
 	for end < min(b, i+maxRun) {
@@ -84,6 +88,7 @@ func (r *reader) runEnd(i, b int) int {
 
 // particlesAhead returns the number of small words of family names at token i,
 // up to three, that have a capital behind them: "von der Leyen", "de la Cruz".
+// It is 0 where none stand there, or no capital behind.
 func (r *reader) particlesAhead(i, b int) int {
 	for n := 0; n < 3 && i+n+1 < b; n++ {
 		if !r.isInnerParticle(i+n, n > 0) {
@@ -118,6 +123,7 @@ func (r *reader) officeAhead(i, b int) int {
 // isInnerParticle tells whether the small word at i may stand inside a name:
 // not "y", "e", "und", which join two people, and "der" or "la" only behind
 // another particle.
+// chained says that a particle stands right before.
 func (r *reader) isInnerParticle(i int, chained bool) bool {
 	switch r.word(i) {
 	case "as", "at", "das", "do", "e", "y", "i", "en", "in", "und", "et", "s", "to", "pour", "zum", "zur", "vom", "vor", "op", "des", "az", "san", "st", "saint", "til", "av":
@@ -134,6 +140,7 @@ func (r *reader) isInnerParticle(i int, chained bool) bool {
 }
 
 // isLocative reports Turkish words for being in a place: "Ankara'da".
+// It is the locative, which Turkish parts from names by an apostrophe.
 func isLocative(word string) bool {
 	for _, ending := range [...]string{"'da", "'de", "'ta", "'te", "’da", "’de", "’ta", "’te"} {
 		if strings.HasSuffix(word, ending) {
@@ -145,6 +152,7 @@ func isLocative(word string) bool {
 
 // isInessive reports Finnish words for being in a place, "Helsingissä", which
 // stand for a preposition before a date or a sentence's end.
+// Such endings have four letters or more before them, so that "Villa" is none.
 func isInessive(word string) bool {
 	for _, ending := range [...]string{"ssa", "ssä", "lla", "llä"} {
 		if strings.HasSuffix(word, ending) && len(word) > len(ending)+3 {
@@ -155,6 +163,7 @@ func isInessive(word string) bool {
 }
 
 // isDayName reports the names of weekdays, and of months before a number.
+// "May" alone may be a name; "May 7" is a day.
 func (r *reader) isDayName(i int) bool {
 	kind := r.kind(i)
 	return kind&weekday != 0 || kind&monthName != 0 && r.tokenShape(i+1) == number
@@ -162,6 +171,7 @@ func (r *reader) isDayName(i int) bool {
 
 // mention reads the run of capitalised words [i, end) as a title and a name. a
 // and b bound the text; listed says that it stands in a list of people.
+// It is false for a run that names nobody: a place, a quoted work, "Ana Ruiz's".
 func (r *reader) mention(a, i, end, b int, listed bool) (mention, bool) {
 	leading := r.kind(i)&article != 0
 	if leading && r.isSentenceStart(i) && i+1 < end {
@@ -208,6 +218,7 @@ func (r *reader) endsSentence(i int) bool { return r.is(i, ".!?…。") }
 
 // pictured makes the public values of mentions. offset is what is added to the
 // positions in the text.
+// A name's second mention is left out, "Ruiz" behind "Ana Ruiz" too.
 func (r *reader) pictured(found []mention, offset int) []Person {
 	var out []Person
 	for k, m := range found {

@@ -12,6 +12,7 @@ func (r *reader) isTeam(i, b int) bool {
 }
 
 // isQuoted tells whether quotation marks enclose the name and nothing else.
+// Titles of works are printed so: “Salt Road”.
 func (r *reader) isQuoted(name [2]int) bool {
 	const marks = "\"'‘’“”„«»‹›"
 	return r.is(name[0]-1, marks) && (r.is(name[1], marks) || r.is(name[1], ",.") && r.is(name[1]+1, marks))
@@ -20,6 +21,7 @@ func (r *reader) isQuoted(name [2]int) bool {
 // nameStart returns where the name begins in a run of capitals with a particle
 // before a given name: "Vorhersage von Michel Ruiz", "ministre de la Santé Ana
 // Ruiz".
+// It is i where the run begins with a given name, or has none inside.
 func (r *reader) nameStart(i, end int) int {
 	if r.class(i) == person.GivenName {
 		return i
@@ -42,6 +44,7 @@ func (r *reader) isPronoun(i int) bool {
 }
 
 // trimName drops words behind the name that only look like one.
+// At least two words stay.
 func (r *reader) trimName(m *mention) {
 	if m.name[1]-m.name[0] > 2 && isInessive(r.word(m.name[1]-1)) && r.tokens[m.name[1]-1].shape == capital {
 		m.name[1]-- // "Aino Lehtinen Tampereella"
@@ -52,6 +55,8 @@ func (r *reader) trimName(m *mention) {
 }
 
 // isPicturedPerson decides whether a run is a person's name.
+// One word is a name with a title or a position only: "King Felipe". Two or more need a
+// known given name or a shape that no place and no organization has.
 func (r *reader) isPicturedPerson(m *mention) bool {
 	from, to := m.name[0], m.name[1]
 	size := to - from
@@ -116,6 +121,7 @@ func (r *reader) looksPersonal(from, to int) bool {
 }
 
 // afterPlaceWord tells whether token i stands behind "in", "at", "from" …
+// What stands there is a place, if no known given name is in it.
 func (r *reader) afterPlaceWord(i int) bool {
 	return i > 0 && r.tokens[i-1].shape == lower && r.kind(i-1)&(inPlace|atPlace) != 0
 }
@@ -135,6 +141,7 @@ func (r *reader) isPlace(from, to int) bool {
 
 // nounsCapital tells whether the caption is in a language that writes nouns
 // large, so that two capitals make no name: German.
+// It looks for small German words, once for a caption.
 func (r *reader) nounsCapital() bool {
 	if r.german == 0 {
 		r.german = -1

@@ -9,6 +9,7 @@ import (
 
 // dateIn returns the date of the text, with its bytes: the first one with a
 // year, or the first.
+// Without a date end is 0. Numbers are read with the day first, but for English.
 func (r *reader) dateIn(text string) (d date.Date, start, end int, ok bool) {
 	finder := date.Finder{Language: "fr"}
 	if r.isEnglish() {
@@ -45,6 +46,8 @@ func (r *reader) isEnglish() bool {
 //
 //	place = in name *("," name) [","] [day words] date / date [","] in name *("," region)
 //	      / in name *("," name) ("." / weekday)
+//
+// dateStart and dateEnd are bytes of r.s; dateEnd is 0 without a date. "" is none.
 func (r *reader) place(a, b, dateStart, dateEnd int) string {
 	if dateEnd > 0 {
 		if p := r.placeBesideDate(a, b, dateStart, dateEnd); p != "" {
@@ -93,6 +96,7 @@ func (r *reader) placeOfSpot(a, b int) string {
 
 // placeBesideDate reads the place before a date or, "at Leicester Square on May 7,
 // 2023 in London", the one behind it.
+// The city behind must be a known one to win.
 func (r *reader) placeBesideDate(a, b, dateStart, dateEnd int) string {
 	behind := r.placeBehindDate(r.tokenFrom(dateEnd, b), b)
 	if _, known := place.City(cityOf(behind)); known {
@@ -105,6 +109,7 @@ func (r *reader) placeBesideDate(a, b, dateStart, dateEnd int) string {
 }
 
 // lastDate returns the bytes of the last date of the text.
+// A dateline's caption has two: "CHENGDU, May 7, 2023 -- A bridge in Chengdu, May 7, 2023."
 func (r *reader) lastDate(text string) (start, end int, ok bool) {
 	finder := date.Finder{Language: "fr"}
 	if r.isEnglish() {
@@ -134,6 +139,8 @@ func (r *reader) tokenFrom(at, b int) int {
 }
 
 // placeBefore reads the place that ends before token end, where a date begins.
+// "in Rome on May 7", "the port of Odesa, July 20", "Nairobi, Kenya — March 18, 2024". It
+// is "" where nothing introduces a place. A direction goes: "in central Rome" is Rome.
 func (r *reader) placeBefore(a, end int) string {
 	for end > a && (r.is(end-1, ",(") || r.kind(end-1)&dayWord != 0 && (r.tokens[end-1].shape == lower || r.word(end-1) == "Jahr") || r.isDayName(end-1)) {
 		end--
@@ -185,6 +192,7 @@ func (r *reader) cityBeforeCountry(a, i int) string {
 }
 
 // placeBehindDate reads the place that begins at token i, behind a date.
+// "May 7, 2023, in London": a word for "in" must introduce it.
 func (r *reader) placeBehindDate(i, b int) string {
 	for i < b && (r.is(i, ",)") || r.tokens[i].shape == lower && r.kind(i)&(inPlace|atPlace) == 0 && r.kind(i)&dayWord != 0) {
 		i++
@@ -198,6 +206,7 @@ func (r *reader) placeBehindDate(i, b int) string {
 
 // placeInSentence reads the last place in tokens [a, b) that stands behind "in"
 // and ends the sentence, or has only a weekday behind it.
+// A known city counts wherever it stands, another name only at the end.
 func (r *reader) placeInSentence(a, b int) string {
 	for i := b - 1; i > a; i-- {
 		if word := r.word(i); isLocative(word) && r.tokens[i].named() {

@@ -9,6 +9,7 @@ import (
 )
 
 // cityOf returns what stands before the first comma of a place.
+// "Columbia" of "Columbia, S.C."; all of it without a comma.
 func cityOf(name string) string {
 	city, _, _ := strings.Cut(name, ",")
 	return city
@@ -49,6 +50,7 @@ func (r *reader) isOf(i int) bool { return r.kind(i)&ofWord != 0 && r.tokens[i].
 
 // placeStart walks back from token end over names, commas and the small words
 // inside places, and returns where the place begins.
+// It returns end where none does. "Columbia, S.C." and "Rio de Janeiro" are taken whole.
 func (r *reader) placeStart(a, end int) int {
 	i := end
 	if r.is(i-1, ")") { // "Madrid (España)"
@@ -90,6 +92,7 @@ func (r *reader) isPlaceLink(i int) bool {
 
 // namesPlace tells whether [from, to) may be a place: an institution or a month
 // is none.
+// An institution counts with its city behind a comma: "Dunmore Museum, London".
 func (r *reader) namesPlace(from, to int) bool {
 	for i := from; i < to; i++ {
 		if r.is(i, ",") {
@@ -120,6 +123,8 @@ func isPlaceNoun(word string) bool {
 
 // placeFrom reads the place that begins at token i: a name, then its region and
 // country. It returns the token behind it too.
+// "Wellington, New Zealand", "Madrid (España)": what follows a comma must be known, or
+// have a direction before it. The name is "" where no place stands there.
 func (r *reader) placeFrom(i, b int) (name string, end int) {
 	start := i
 	for i+1 < b && r.isDirection(i) {
@@ -160,6 +165,7 @@ func (r *reader) isPlaceName(name string) bool {
 func isTo(word string) bool { return word == "a" || word == "ad" || word == "la" }
 
 // placeNameEnd returns the end of the name at token i.
+// It is i where no name begins, or one that is longer than any.
 func (r *reader) placeNameEnd(i, b int) int {
 	for end := i; ; end++ {
 		if end > i+maxRun {

@@ -8,6 +8,8 @@ import (
 
 // readPosition reads where somebody stands, behind the name, and moves m.after
 // behind it.
+// An age and a party may stand before it: "Ana Ruiz, 34, left,", "Ana Ruiz, R-Texas,
+// right,".
 func (r *reader) readPosition(m *mention, b int) {
 	i := m.after
 	switch {
@@ -28,10 +30,12 @@ func (r *reader) readPosition(m *mention, b int) {
 }
 
 // isPartyTag reports the party and state of an American lawmaker: "R-Texas".
+// R, D and I are Republican, Democrat and independent.
 func isPartyTag(word string) bool {
 	return len(word) > 3 && word[1] == '-' && strings.Contains("RDI", word[:1])
 }
 
+// tokenShape returns the shape of token i, and punct outside of the caption.
 func (r *reader) tokenShape(i int) shape {
 	if i < 0 || i >= len(r.tokens) {
 		return punct
@@ -91,6 +95,8 @@ func (r *reader) sideLetters() string {
 // positionAt reads a position phrase at token i. Behind a comma a sign or a
 // joining word must follow it; without a comma it must have two words, and
 // letters alone count in brackets only.
+// "Ana Ruiz, left, and Tom Hale", "Ana Ruiz second from right"; "Ana Ruiz left Rome" has
+// none, as one word without a comma may be a verb.
 func (r *reader) positionAt(m *mention, i, b int, comma bool) {
 	if i >= b || r.tokens[i].shape != lower && r.tokens[i].shape != number {
 		return
@@ -125,6 +131,7 @@ func isJoiner(word string) bool {
 }
 
 // orderBehind reads "Ana Ruiz, from left, Tom Hale and …": the first of a list.
+// It stops before the order, so that the list begins with her and goes on with Tom Hale.
 func (r *reader) orderBehind(m *mention, i, b int) {
 	kind, n := r.phrase(i)
 	if n == 0 || kind&(orderLeft|orderRight) == 0 || i+n < b && !r.is(i+n, ",:") {
@@ -144,6 +151,7 @@ func sideOf(kind wordKind) string {
 
 // A listing is a list of people by where they stand: "From left, Ana Ruiz, Tom
 // Hale and Lena Fisk"; "Back row, from left: …".
+// Positions are counted from the side. Without a side only the first has one, the row's.
 type listing struct {
 	side string // "from left", "from right", "" for a row alone
 	row  string
@@ -154,6 +162,8 @@ type listing struct {
 // begin reads the head of a list at token i and returns its length. Of a list
 // whose order stands behind its names, "Ana Ruiz and Tom Hale (L-R)", it places
 // those found.
+// It is 0 where none begins. Behind somebody with a position, as in "Ana Ruiz, from left,
+// Tom Hale", the list goes on with the second.
 func (l *listing) begin(r *reader, i int, found []mention) int {
 	rowName, n := l.rowAt(r, i)
 	at := i + n
@@ -189,6 +199,7 @@ func (l *listing) begin(r *reader, i int, found []mention) int {
 
 // rowAt reads the name of a row at token i, at the start of a sentence or a
 // list.
+// name is in small letters, "back row"; n is its length in tokens, 0 where there is none.
 func (l *listing) rowAt(r *reader, i int) (name string, n int) {
 	kind, n := r.phrase(i)
 	if n == 0 || kind&row == 0 {
@@ -202,6 +213,7 @@ func (l *listing) rowAt(r *reader, i int) (name string, n int) {
 
 // placeBehind gives the people of the sentence that ends before "(L-R)" at i
 // their positions, where they stand right before it.
+// Two at least must have no position yet, in the same sentence.
 func (r *reader) placeBehind(found []mention, i int, side string) bool {
 	k := len(found)
 	if k < 2 || found[k-1].after != i && found[k-1].after != i-1 || !r.is(found[k-1].after, "(") {
@@ -230,6 +242,7 @@ func (r *reader) hasSentenceEnd(i, j int) bool {
 }
 
 // place gives m its position in the list.
+// A position that is printed beside a name stays.
 func (l *listing) place(m *mention) {
 	if !l.on {
 		return
@@ -261,6 +274,7 @@ func (l *listing) position() string {
 var ordinals = [...]string{"", "second ", "third ", "fourth ", "fifth ", "sixth ", "seventh ", "eighth ", "ninth ", "tenth "}
 
 // ordinalSide names the n-th position, counted from 0.
+// 0 is "from left", 1 "second from left", 10 "11th from left".
 func ordinalSide(n int, side string) string {
 	if n < len(ordinals) {
 		return ordinals[n] + side

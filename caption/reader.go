@@ -24,6 +24,8 @@ type mark struct {
 }
 
 // A reader reads the tokens of one caption.
+// Lexemes and classes are of all tokens, marks only of those near the end, where credits
+// stand.
 type reader struct {
 	s        string
 	tokens   []token
@@ -36,6 +38,7 @@ type reader struct {
 }
 
 // mark returns what begins at token i.
+// It is zero, without any phrase, before the window and behind the last token.
 func (r *reader) mark(i int) mark {
 	if i < r.first || i >= len(r.tokens) {
 		return mark{}
@@ -75,6 +78,7 @@ func isPoolWord(s string) bool {
 
 // splitHyphens parts a person from the agency that a hyphen joins to the name:
 // "Ana Ruiz-USA TODAY Sports".
+// A double name stays whole: "Ana Ruiz-Lang".
 func (r *reader) splitHyphens() {
 	for i := r.first; i < len(r.tokens); i++ {
 		r.splitGlued(i)
@@ -145,6 +149,7 @@ func (r *reader) agencyAhead(at int) bool {
 }
 
 // findPhrases looks up the phrases that begin at token i.
+// A longer name of the caller's counts more than the table's, and is never doubtful.
 func (r *reader) findPhrases(i int) mark {
 	var m mark
 	if longest := int(r.lexemes[i].credit); longest > 0 {
@@ -193,6 +198,7 @@ func (r *reader) findMarked(i, longest int, m *mark) {
 }
 
 // ownAgency returns the length of the caller's agency that begins at token i.
+// It compares text, not words, but must end where a token does. 0 is none.
 func (r *reader) ownAgency(i int) int {
 	rest := r.s[r.tokens[i].start:]
 	for _, name := range r.agencies {
@@ -213,6 +219,7 @@ func (r *reader) ownAgency(i int) int {
 func (r *reader) word(i int) string { return r.s[r.tokens[i].start:r.tokens[i].end] }
 
 // is tells whether token i is one of the signs.
+// It is false for words, and outside of the caption.
 func (r *reader) is(i int, signs string) bool {
 	if i < 0 || i >= len(r.tokens) || r.tokens[i].shape != punct {
 		return false
@@ -224,4 +231,5 @@ func (r *reader) is(i int, signs string) bool {
 }
 
 // span returns the text from token i up to token j, which is not in it.
+// White space and signs between them are in it. i must be less than j.
 func (r *reader) span(i, j int) string { return r.s[r.tokens[i].start:r.tokens[j-1].end] }

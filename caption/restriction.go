@@ -6,6 +6,8 @@ import "github.com/copydesk/copydesk/internal/place"
 // on where a picture may not be used, or 0.
 //
 //	restriction = country *("AND" country) "OUT"
+//
+// Agencies print it behind the credit: "Ana Ruiz/EPA AUSTRALIA OUT".
 func (r *reader) lastOut() int {
 	i := len(r.tokens) - 1
 	for i > 0 && r.tokens[i].shape == punct {

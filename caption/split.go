@@ -19,6 +19,8 @@ const (
 
 // findCredit returns the reading of the credit that ends at token end, with its
 // first token. Of several possible beginnings the leftmost counts.
+// The leftmost, since "Ana Ruiz/Pool Photo via AP" has a shorter one in "Pool
+// Photo via AP".
 func (r *reader) findCredit(end int) (c reading, from int, ok bool) {
 	first, clean := r.firstPossible(end)
 	for i := first; i < end; i++ {
@@ -42,6 +44,7 @@ func (r *reader) findCredit(end int) (c reading, from int, ok bool) {
 // firstPossible returns the first token at which a credit can begin: behind it
 // there are no more small words than a credit holds. From clean on there are no
 // such words and no numbers at all.
+// It keeps long texts cheap: what stands before is not tried at all.
 func (r *reader) firstPossible(end int) (first, clean int) {
 	first, clean = end, end
 	lowers, capitals, numbers := 0, 0, 0
@@ -68,6 +71,7 @@ func (r *reader) firstPossible(end int) (first, clean int) {
 }
 
 // border returns what stands in front of token i.
+// "Jr." and "S.C." end with a full stop, too, so that a credit may follow them.
 func (r *reader) border(i int) border {
 	switch {
 	case r.is(i, "([（［【") && !r.isBareLabel(i):

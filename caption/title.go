@@ -3,11 +3,13 @@ package caption
 import "github.com/copydesk/copydesk/internal/person"
 
 // maxTitle is the number of tokens that a title may have.
+// "mayor of Dunmore" has three; what has more than twelve is a clause.
 const maxTitle = 12
 
 // titleInside takes the title from the front of a run of capitalised words:
 // "South Korean President Ana Ruiz", "Gov. Tom Hale". The royal style of one who
 // has no family name stays in the name: "King Charles III".
+// The last job of the run ends the title: "Former Prime Minister Ana Ruiz".
 func (r *reader) titleInside(m *mention) {
 	from, to := m.name[0], m.name[1]
 	for k := to - 2; k >= from; k-- {
@@ -58,17 +60,20 @@ func (r *reader) behindBody(i, to int) int {
 
 // isSurnameJob tells whether the job at k is rather a part of a name that a
 // given name begins.
+// "King" and "Major" are names, too.
 func (r *reader) isSurnameJob(from, k int) bool {
 	return k == from+1 && r.nameGuess(from, k+1) == nameSure && r.class(from) == person.GivenName
 }
 
 // isMononym tells whether [from, to) is one name, with a number perhaps.
+// "Felipe", "Charles III".
 func (r *reader) isMononym(from, to int) bool {
 	return to-from == 1 || to-from == 2 && r.class(to-1) == person.Suffix
 }
 
 // titleBefore takes the title in small letters that stands before the name:
 // "opposition leader Ana Ruiz", "la alcaldesa Ana Ruiz".
+// A plural is none, since it is for several: "leaders Ana Ruiz and Tom Hale".
 func (r *reader) titleBefore(m *mention, a int) {
 	k := m.name[0] - 1
 	if office := r.officeBefore(m.name[0], a); office > 0 {
@@ -124,6 +129,7 @@ func isOwner(word string) bool {
 
 // titleStart walks back from the job at token k over the small words and then
 // the capitals that belong to the title.
+// "opposition leader", "Dunmore Fuel guard"; an article and a possessive stop it.
 func (r *reader) titleStart(k, a int) int {
 	from := k
 	for from > a && k-from < maxTitle && r.tokens[from-1].shape == lower && r.kind(from-1)&(modifier|job) != 0 && !r.isPluralJob(from-1) && !isOwner(r.word(from-1)) {
@@ -137,6 +143,7 @@ func (r *reader) titleStart(k, a int) int {
 
 // officeBefore returns the job whose office, in capitals, stands before the name
 // at token i, or 0: "ministre de l'Intérieur Ana Ruiz".
+// At most three capitals are the office's.
 func (r *reader) officeBefore(i, a int) int {
 	k := i - 1
 	for n := 0; n < 3 && k > a && r.tokens[k].named(); n++ {
@@ -162,6 +169,7 @@ func (r *reader) isPluralJob(i int) bool {
 
 // apposition takes the title that a comma parts from the name: "la secrétaire
 // générale du parti, Ana Ruiz," or "Ana Ruiz, mayor of Dunmore,".
+// A title before the comma has its article cut: "la secrétaire générale du parti".
 func (r *reader) apposition(m *mention, a, b int) {
 	if m.title[1] > 0 || m.name[1]-m.name[0] < 2 {
 		return
@@ -213,6 +221,7 @@ func (r *reader) behindPossessive(from, to int) int {
 }
 
 // segmentStart returns the token behind the last comma or sentence end before i.
+// A dash, a colon and a bar end one, too.
 func (r *reader) segmentStart(i, a int) int {
 	for i > a && !r.is(i-1, ",;:|–—") && !r.endsSentence(i-1) {
 		i--
@@ -222,6 +231,7 @@ func (r *reader) segmentStart(i, a int) int {
 
 // titleSegment tells whether tokens [from, to) are a title, which has a job
 // among its first words and no verb; the article in front is not of it.
+// "mayor of Dunmore" is one; "a nurse talks to them" has a job, but goes on with a verb.
 func (r *reader) titleSegment(from, to int) (start int, ok bool) {
 	if from < to && r.kind(from)&article != 0 {
 		from++

@@ -69,6 +69,7 @@ func isBlank(c rune) bool {
 	return unicode.IsSpace(c) || c == '\u200b' || c == '\u200e' || c == '\u200f' || c == '\ufeff' || c == '\u2060' || c == '\u00ad'
 }
 
+// isLetter reports letters of all scripts, and the marks that are written on them.
 func isLetter(c rune) bool {
 	if c < utf8.RuneSelf {
 		return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
@@ -82,6 +83,7 @@ func isEastern(c rune) bool {
 }
 
 // runEnd returns the end of the runes at i that are in the set.
+// It is i where none is.
 func runEnd(s string, i int, in func(rune) bool) int {
 	for i < len(s) {
 		c, size := utf8.DecodeRuneInString(s[i:])
@@ -94,6 +96,7 @@ func runEnd(s string, i int, in func(rune) bool) int {
 }
 
 // wordEnd returns the end of the word whose first rune ends at i.
+// The dot of an abbreviation is of the word, that of a sentence is none: "Calif.", "town."
 func wordEnd(s string, i int) int {
 	start := i
 	for i < len(s) {
@@ -109,6 +112,7 @@ func wordEnd(s string, i int) int {
 }
 
 // joins tells whether the sign c at i belongs to the word around it.
+// "Ana@bay" and "R&B" are words; "AP/Ruiz" are two.
 func joins(s string, start, i int, c rune, size int) bool {
 	next, _ := utf8.DecodeRuneInString(s[i+size:])
 	switch c {
@@ -131,6 +135,7 @@ func joins(s string, start, i int, c rune, size int) bool {
 }
 
 // lastBreak returns the start of the letters that s ends with.
+// Of "U.S" it is the start of "S", since a full stop parts letters.
 func lastBreak(s string) int {
 	for i := len(s); i > 0; {
 		c, size := utf8.DecodeLastRuneInString(s[:i])
@@ -143,6 +148,7 @@ func lastBreak(s string) int {
 }
 
 // shapeOf returns the shape of a word.
+// A single capital is an initial, "J"; a handle counts as capital, "@mira". word isn't empty.
 func shapeOf(word string) shape {
 	letters, capitals, smalls, first := 0, 0, 0, rune(0)
 	for _, c := range word {
@@ -197,6 +203,7 @@ func appendWord(tokens []token, s string, t token) []token {
 }
 
 // labelBorder returns where a label begins or ends inside the word, or -1.
+// "CreditAna" is cut behind "Credit", "2021Bild:" before "Bild"; "McKay" isn't cut.
 func (t token) labelBorder(s string) int {
 	var before rune
 	for i, c := range s[t.start:t.end] {

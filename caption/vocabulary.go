@@ -51,6 +51,8 @@ type vocabulary struct {
 	surnames map[string]bool
 }
 
+// words holds credits' words and agencies, with the words that make a name an
+// organization's. Names of agencies that are common words too, "Dawn", are marked.
 var words = sync.OnceValue(func() *vocabulary {
 	v := &vocabulary{
 		phrases: map[string]role{}, longest: map[string]int{}, orgWords: map[string]bool{}, surnames: map[string]bool{},
@@ -103,11 +105,13 @@ func isAbbreviation(word string) bool {
 }
 
 // isDomainEnd tells whether the word behind a full stop ends a site's address.
+// "com", "org", "info": four letters are the longest.
 func isDomainEnd(word string) bool {
 	return len(word) <= len("info") && lexicon.DomainEnds().Has(word)
 }
 
 // add enters the names of e with a role.
+// A phrase that has several entries gets the roles of all.
 func (v *vocabulary) add(e lexicon.Entry, r role) {
 	for _, name := range append([]string{e.Name}, e.Aliases...) {
 		count := 0
@@ -150,6 +154,8 @@ func tokenizeName(name string) []token {
 }
 
 // appendKey appends word as keys have it.
+// Capitals become small, full stops go, and a curly apostrophe becomes a straight one:
+// "U.S." is "us".
 func appendKey(key []byte, word string) []byte {
 	for _, c := range word {
 		switch {
@@ -178,6 +184,7 @@ func isLabel(word string) bool {
 }
 
 // clip keeps a word from overflowing a key's room.
+// It may cut a rune in two; the key then matches no entry.
 func clip(word string) string {
 	if len(word) > maxKey/2 {
 		return word[:maxKey/2]
