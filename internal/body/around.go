@@ -7,6 +7,7 @@ import (
 )
 
 // far is the distance to an ancestor that doesn't exist.
+// It is in elements.
 const far = 30
 
 // maxClimb is how many ancestors of a block are looked at.
@@ -37,6 +38,7 @@ type way struct {
 const unfilled = -2
 
 // aroundOf returns what stands around the children of parent.
+// It is filled anew only where parent is another than last time.
 func (r *reader) aroundOf(parent int32) *around {
 	a := &r.around
 	if a.parent == parent {

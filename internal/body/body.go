@@ -10,8 +10,10 @@ import (
 //go:embed body.boost
 var table []byte
 
+// weights is the model that the embedded table holds, read once.
 var weights = sync.OnceValue(func() *boost.Model { return decode(table) })
 
+// decode reads a table.
 func decode(table []byte) *boost.Model {
 	m := new(boost.Model)
 	if err := m.UnmarshalBinary(table); err != nil {

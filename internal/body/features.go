@@ -8,6 +8,7 @@ import (
 
 // A group is a set of features that are read together. names are parted by
 // spaces; fill writes as many numbers about block i.
+// A feature is one number of a block; a row holds all features of one block.
 type group struct {
 	names string
 	fill  func(r *reader, i int, x []float32)
@@ -22,6 +23,8 @@ var groups = [...]group{
 }
 
 // textGroup is the size of a text and what it is made of.
+// wordlen is in letters a word, capitals, upper and marks a word, digits a share of letters
+// and digits, bold a share of the text's bytes, copies the blocks with the same words.
 var textGroup = group{
 	"words runes wordlen commas ends quotes breaks capitals upper digits marks linked linkwords links bold copies",
 	func(r *reader, i int, x []float32) {
@@ -47,6 +50,8 @@ var textGroup = group{
 }
 
 // markGroup is how a text begins and ends, and what its element does with it.
+// opens and closes are an opening and a closing; flags are four bits: hidden 8, aria-hidden 4,
+// a control 2, behind a line break 1.
 var markGroup = group{
 	"opens closes flags commasperword endsperword",
 	func(r *reader, i int, x []float32) {
@@ -58,6 +63,7 @@ var markGroup = group{
 	},
 }
 
+// flag is 1 for true.
 func flag(b bool) float32 {
 	if b {
 		return 1
@@ -66,6 +72,7 @@ func flag(b bool) float32 {
 }
 
 // openGroup is how the texts next to it begin and end.
+// -1 stands for no block before or behind; headings are 1 to 6, 0 for none.
 var openGroup = group{
 	"prevcloses nextopens prevheading nextheading",
 	func(r *reader, i int, x []float32) {
@@ -83,6 +90,7 @@ var openGroup = group{
 
 // tagGroup is the element and the distance to the nearest ancestor of some
 // kinds, in elements; 0 is the block's own element.
+// article# to block# count: ancestors of the kind, and the blocks right in the element.
 var tagGroup = group{
 	"tag heading depth article main section aside header footer nav form figure table list item quote control article# list# section# block#",
 	func(r *reader, i int, x []float32) {
@@ -104,6 +112,8 @@ var tagGroup = group{
 }
 
 // tagOrder puts tags into an order in which like ones are neighbours.
+// Trees of questions ask whether a number is less than another, so neighbours are cheap to tell
+// from the rest.
 func tagOrder(tag atom.Atom) float32 {
 	switch tag {
 	case atom.P:
@@ -134,6 +144,7 @@ func tagOrder(tag atom.Atom) float32 {
 const HintBits = 24
 
 // hintGroup is the distance to the nearest ancestor with each of the hints.
+// hints counts the elements that have one. What the bits mean is set by whoever fills the page.
 var hintGroup = group{
 	"hint0 hint1 hint2 hint3 hint4 hint5 hint6 hint7 hint8 hint9 hint10 hint11 " +
 		"hint12 hint13 hint14 hint15 hint16 hint17 hint18 hint19 hint20 hint21 hint22 hint23 hints",
@@ -153,6 +164,8 @@ var hintGroup = group{
 
 // bestGroup is where a block stands towards the parts of the page that hold the
 // most prose.
+// in is 1 inside of the part; up counts elements to the one that holds both; words are those
+// between, negative before the part. directup is negative outside of it.
 var bestGroup = group{
 	"in0 up0 words0 in1 up1 words1 in2 up2 words2 directup directwords",
 	func(r *reader, i int, x []float32) {
@@ -175,6 +188,7 @@ var bestGroup = group{
 
 // alikeGroup is about the blocks with the same signature: same element and
 // class in the same kind of parent.
+// Items of a list of links are alike, and so are an article's paragraphs.
 var alikeGroup = group{
 	"alike alikewords alikelinked alikeends alikeshare alikein parentalike parentalikewords parentalikelinked",
 	func(r *reader, i int, x []float32) {
@@ -188,6 +202,8 @@ var alikeGroup = group{
 
 // parentGroup is about the nearest three ancestors that each hold more blocks
 // than the one before.
+// linked and prose are shares of the ancestor's words, up is in elements; p1share and p2share
+// are shares of the page's prose. All are 0 where there is no such ancestor.
 var parentGroup = group{
 	"p1blocks p1words p1linked p1prose p1up p2blocks p2words p2linked p2prose p2up p3blocks p3words p3linked p3prose p3up p1share p2share",
 	func(r *reader, i int, x []float32) {
@@ -210,6 +226,8 @@ var parentGroup = group{
 }
 
 // neighbourGroup is about the two blocks before and after.
+// words is -1 where there is none. alike tells the same signature, near how far up the
+// element is that holds both.
 var neighbourGroup = group{
 	"b1words b1linked b1ends b1alike b1near b1tag b2words b2linked b2ends b2alike b2near b2tag " +
 		"a1words a1linked a1ends a1alike a1near a1tag a2words a2linked a2ends a2alike a2near a2tag",
@@ -230,6 +248,7 @@ var neighbourGroup = group{
 }
 
 // placeGroup is where on the page a block stands.
+// Of a page without a headline, or a block without a heading before it, the distances are far.
 var placeGroup = group{
 	"index indexshare before beforeprose after afterprose headline headlinewords sinceheading headinglevel headinglinked afterbest afterdirect wrap",
 	func(r *reader, i int, x []float32) {
@@ -256,6 +275,7 @@ var placeGroup = group{
 }
 
 // pageGroup is about the page as a whole.
+// wordsrel is a block's words against those of a mean block of prose.
 var pageGroup = group{
 	"pageblocks pagewords pageprose pagelinked pagelong wordsrel declared",
 	func(r *reader, i int, x []float32) {
@@ -270,6 +290,7 @@ var pageGroup = group{
 }
 
 // evidenceGroup is what the metadata say of a block's text.
+// Each is the share of the block's words that the headline or the summary has; -1 without one.
 var evidenceGroup = group{
 	"inheadline insummary",
 	func(r *reader, i int, x []float32) {

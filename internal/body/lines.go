@@ -10,6 +10,8 @@ import (
 
 // lineKinds are the kinds of lines in the table of page lines, in the order of
 // their features.
+// Samples, likewise: "Read also", "Advertisement", "Sign up for", "Share this story", "Watch
+// live", "Written by", "Photo by", "min read", "All rights reserved", "Filed under".
 var lineKinds = [...]string{"also", "ad", "offer", "follow", "player", "reporter", "credit", "time", "legal", "label"}
 
 // maxPhrase is the most words of a phrase in the table; where words aren't
@@ -31,6 +33,8 @@ type phraseTable struct {
 // A hashFilter tells most hashes that aren't in a set from those that are.
 type hashFilter [1 << 9]uint64
 
+// A filter has 32,768 bits. has may be true for a hash that was never added, and is never false
+// for one that was.
 func (f *hashFilter) add(hash uint64)      { f[hash>>55] |= 1 << (hash >> 49 & 63) }
 func (f *hashFilter) has(hash uint64) bool { return f[hash>>55]>>(hash>>49&63)&1 != 0 }
 
@@ -61,6 +65,8 @@ var phrases = sync.OnceValue(func() *phraseTable {
 	return t
 })
 
+// add enters a phrase of a kind, and what it begins with as heads: of "read also on" those are
+// "read" and "read also". Of two kinds with one phrase the first counts.
 func (t *phraseTable) add(phrase string, kind int8) {
 	h := uint64(0)
 	words := appendWords(nil, phrase)
@@ -102,6 +108,7 @@ func (t *phraseTable) mayOpen(words []uint64) bool {
 	return t.alone.has(h) || len(words) > 1 && t.pairs.has(joinHash(h, words[1]))
 }
 
+// joinHash adds a word's hash to that of the words before it.
 func joinHash(h, word uint64) uint64 { return (h ^ word) * 0x9E3779B97F4A7C15 }
 
 // read says of each kind of line how much of a text with these words is a phrase

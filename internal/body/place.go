@@ -39,6 +39,7 @@ func (r *reader) partOf(node int32) part {
 
 // between is the number of words between block i and a part: negative before it,
 // 0 inside.
+// A block right behind the part is 1 away.
 func (r *reader) between(i int, p part) float32 {
 	switch {
 	case i < p.first:
@@ -49,6 +50,7 @@ func (r *reader) between(i int, p part) float32 {
 	return 0
 }
 
+// beforeAt is the number of words before block i; i may be the page's end.
 func (r *reader) beforeAt(i int) float32 {
 	if i < len(r.before) {
 		return r.before[i].words
@@ -82,6 +84,7 @@ func (r *reader) proseAfter(i int, p part) float32 {
 
 // wrapper is the inline element around a block's first words, if it is one of
 // those that set a line apart: 1 em or i, 2 strong or b, 3 small, 4 a.
+// 0 is none of them. Elements around the block's own don't count.
 func (r *reader) wrapper(i int) float32 {
 	b := &r.page.Blocks[i]
 	for n, up := r.nodes[b.First].Parent, 0; n > b.Node && up < maxClimb; n, up = r.nodes[n].Parent, up+1 {
@@ -118,6 +121,7 @@ func declaredKind(scripts []string) float32 {
 }
 
 // apart is how far up the common ancestor of two blocks is.
+// It is 0 in one element and 1 for neighbours in one parent.
 func (r *reader) apart(i, j int) float32 {
 	a, b := r.page.Blocks[i].Node, r.page.Blocks[j].Node
 	switch {

@@ -63,6 +63,7 @@ type tally struct {
 	blocks, words, linked, prose float32 // linked and prose in words
 }
 
+// add counts u too.
 func (t *tally) add(u tally) {
 	t.blocks += u.blocks
 	t.words += u.words
@@ -71,6 +72,7 @@ func (t *tally) add(u tally) {
 }
 
 // A kinship is about the blocks that look alike in their markup.
+// ends and inside count blocks, words and linked count words.
 type kinship struct {
 	blocks, words, linked, ends, inside float32
 }
@@ -108,6 +110,7 @@ func newReader(page *Page) *reader {
 // maxDepth is the depth at which nodes are counted as equally deep.
 const maxDepth = 1000
 
+// release gives the reader back, unless it has grown too large.
 func (r *reader) release() {
 	r.page, r.nodes = nil, nil
 	if cap(r.sum) <= 2*maxKept && cap(r.words) <= 2*maxKept {
@@ -156,6 +159,7 @@ func (r *reader) wordsOf(i int) []uint64 {
 
 // headingLevel is the level of the heading that is node or stands right around
 // it.
+// Its own element and two around it are looked at: <h2><a><span>.
 func (r *reader) headingLevel(node int32) int8 {
 	for range 3 {
 		if node < 0 {
@@ -171,6 +175,7 @@ func (r *reader) headingLevel(node int32) int8 {
 
 // tallyOf counts one block. Prose is a text with a sentence end and enough
 // words outside of anchors.
+// Enough is 8 words with a sentence end, 25 without; less than half of it may be anchors.
 func (r *reader) tallyOf(i int) tally {
 	s := &r.shape[i]
 	t := tally{blocks: 1, words: s.words, linked: s.words * r.linked[i]}
@@ -236,6 +241,7 @@ func (r *reader) chooseBest() {
 
 // chooseDirect finds the node with the most prose right in it, the first where
 // several have as much.
+// A block behind a line break counts for its own element, another for the parent.
 func (r *reader) chooseDirect() int32 {
 	r.proseIn = scratch.Zeroed(r.proseIn, len(r.nodes))
 	direct, most := int32(0), float32(0)
@@ -278,6 +284,7 @@ func (r *reader) findAlike() {
 	}
 }
 
+// count adds block i to kinship k.
 func (r *reader) count(k int32, i int) {
 	a, s := &r.alike[k], &r.shape[i]
 	a.blocks++
@@ -288,6 +295,7 @@ func (r *reader) count(k int32, i int) {
 }
 
 // nameHash is a hash of an element's tag and class, digits apart: they number.
+// So "para-12" and "para-13" are alike.
 func (r *reader) nameHash(node int32) uint64 {
 	if h := r.names[node]; h != 0 {
 		return h
@@ -310,6 +318,8 @@ func (r *reader) nameHash(node int32) uint64 {
 
 // findHeadline finds the block that says the headline, the first h1 without
 // one.
+// More than three in four of its words must be the headline's, and it as long: a shorter one
+// counts for as much less. An h1 has .3 more; a text of over 40 words is none.
 func (r *reader) findHeadline() {
 	best := float32(.75)
 	r.inHeadline = scratch.Zeroed(r.inHeadline, len(r.shape))
@@ -334,6 +344,7 @@ func (r *reader) findHeadline() {
 	}
 }
 
+// hint returns the hints of a node, 0 for one beyond the list.
 func (r *reader) hint(n int32) Hint {
 	if int(n) < len(r.page.Hints) {
 		return r.page.Hints[n]

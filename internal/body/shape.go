@@ -163,12 +163,14 @@ func (m *measurer) rune(r rune) {
 	}
 }
 
+// open notes how the text begins, at its first character that tells.
 func (m *measurer) open(o opening) {
 	if !m.begun {
 		m.begun, m.first = true, o
 	}
 }
 
+// letter takes a letter of a script with words: lower is its small form.
 func (m *measurer) letter(lower rune, isUpper bool) {
 	m.run++
 	m.letters++
@@ -184,6 +186,7 @@ func (m *measurer) letter(lower rune, isUpper bool) {
 	}
 }
 
+// caseOf tells how a text begins whose first character is a letter.
 func caseOf(lower rune, isUpper bool) opening {
 	switch {
 	case isUpper:
@@ -194,6 +197,7 @@ func caseOf(lower rune, isUpper bool) opening {
 	return opensCaseless
 }
 
+// digit takes a digit beyond ASCII.
 func (m *measurer) digit() {
 	m.run++
 	m.digits++
@@ -201,6 +205,7 @@ func (m *measurer) digit() {
 	m.open(opensDigit)
 }
 
+// endWord ends the word that was begun, if any.
 func (m *measurer) endWord() {
 	if m.run > 0 {
 		m.words++
@@ -211,6 +216,7 @@ func (m *measurer) endWord() {
 	m.run, m.uppers = 0, 0
 }
 
+// space takes white space: a full stop before it has ended a sentence.
 func (m *measurer) space() {
 	if m.pending {
 		m.ends++
@@ -218,6 +224,8 @@ func (m *measurer) space() {
 	}
 }
 
+// punctuation takes any other character. A closing bracket leaves all as it is: what stands
+// before it counts.
 func (m *measurer) punctuation(r rune) {
 	if r == '\'' || r == '’' {
 		m.open(opensQuote)
@@ -271,4 +279,5 @@ func (m *measurer) stop(c closing) {
 	m.last, m.pending = c, true
 }
 
+// close notes how the text ends, unless more follows.
 func (m *measurer) close(c closing) { m.last, m.pending = c, false }

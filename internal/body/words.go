@@ -6,6 +6,7 @@ import (
 )
 
 const (
+	// hashStart and hashPrime are those of the FNV-1a hash, of 64 bits.
 	hashStart = 14695981039346656037
 	hashPrime = 1099511628211
 )
@@ -60,6 +61,7 @@ func appendWords(words []uint64, text string) []uint64 {
 }
 
 // textHash is a hash of a text's words.
+// Texts with the same words, whatever stands between them, have the same.
 func textHash(words []uint64) uint64 {
 	h := uint64(hashStart)
 	for _, w := range words {

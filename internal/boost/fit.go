@@ -43,6 +43,8 @@ func (o Options) withDefaults() Options {
 
 // Fit makes a model from the examples of d at the given rows, with a label
 // between 0 and 1 and a weight for each row of d.
+// It is gradient boosting of the logistic loss: each tree answers what those before it got
+// wrong.
 func Fit(d *Data, rows []int32, label, weight []float32, options Options) *Model {
 	o := options.withDefaults()
 	m := &Model{features: len(d.bins), depth: o.Depth, bias: bias(rows, label, weight)}
@@ -67,6 +69,7 @@ func Fit(d *Data, rows []int32, label, weight []float32, options Options) *Model
 }
 
 // bias returns the log odds of yes over all examples.
+// Two examples are added, one of them a yes, so that it is finite.
 func bias(rows []int32, label, weight []float32) float32 {
 	yes, all := 1.0, 2.0
 	for _, r := range rows {
@@ -84,6 +87,7 @@ type total struct{ g, h float64 }
 
 func (t total) minus(u total) total { return total{t.g - u.g, t.h - u.h} }
 
+// A fitter grows the trees of one model, one after another.
 type fitter struct {
 	Options
 	data    *Data

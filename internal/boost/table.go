@@ -29,6 +29,8 @@ var ErrTable = errors.New("boost: not a table of trees")
 
 // MarshalBinary writes the model as a table. Leaves are rounded to one part in
 // 32,767 of the greatest of them.
+// It fails for more than 256 features, a depth of more than 8, 65,535 trees, or 254
+// thresholds of a feature.
 func (m *Model) MarshalBinary() ([]byte, error) {
 	if m.features > maxFeatures || m.depth > maxDepth || m.Trees() > math.MaxUint16 {
 		return nil, errors.New("boost: model too large for a table")
@@ -67,12 +69,14 @@ func (m *Model) MarshalBinary() ([]byte, error) {
 	return out, nil
 }
 
+// appendFloat appends the four bytes of f.
 func appendFloat(b []byte, f float32) []byte {
 	return binary.LittleEndian.AppendUint32(b, math.Float32bits(f))
 }
 
 // edges returns each feature's thresholds, ascending, and each node's index
 // among those of its feature.
+// A node that asks nothing has the index noEdge.
 func (m *Model) edges() ([][]float32, []byte) {
 	edges := make([][]float32, m.features)
 	for _, n := range m.nodes {
@@ -107,6 +111,7 @@ func insert(edges []float32, f float32) []float32 {
 	return edges
 }
 
+// leafScale returns what one step of a leaf's 16 bits stands for; 1 where all leaves are 0.
 func (m *Model) leafScale() float32 {
 	most := float32(0)
 	for _, leaf := range m.leaves {
@@ -119,6 +124,7 @@ func (m *Model) leafScale() float32 {
 }
 
 // UnmarshalBinary reads a table. It fails with ErrTable.
+// Whatever the bytes are, m is changed only where they are a whole table.
 func (m *Model) UnmarshalBinary(table []byte) error {
 	r := tableReader{rest: table}
 	if string(r.take(len(magic))) != magic {
@@ -181,6 +187,7 @@ type tableReader struct {
 	failed bool
 }
 
+// take returns the next n bytes.
 func (r *tableReader) take(n int) []byte {
 	if len(r.rest) < n {
 		r.failed, r.rest = true, nil

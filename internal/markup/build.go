@@ -43,6 +43,7 @@ var builders = sync.Pool{New: func() any {
 // in units of 16 bytes, whose memory is kept.
 const maxKept = 1 << 16
 
+// newBuilder returns a builder with nothing open but the root.
 func newBuilder() *builder {
 	b := builders.Get().(*builder)
 	b.tree.builder = b
@@ -74,6 +75,7 @@ func (b *builder) finish() *Tree {
 	return &b.tree
 }
 
+// node returns the open element at a depth; 0 is the root.
 func (b *builder) node(depth int) *Node { return &b.tree.Nodes[b.open[depth]] }
 
 // top returns the tag of the innermost open element.
@@ -179,6 +181,7 @@ func (b *builder) admits(tag atom.Atom) bool {
 }
 
 // implyEnds closes the elements that the start of tag ends.
+// Samples: <p>a<div> ends the p, <li>a<li>b the first li, <td>a<td>b the first cell.
 func (b *builder) implyEnds(tag atom.Atom) {
 	if b.top() == atom.Head && !inHead(tag) {
 		b.pop()
@@ -206,6 +209,8 @@ func (b *builder) implyEnds(tag atom.Atom) {
 	}
 }
 
+// pStops ends the search for an open p: a p inside a button is its own.
+// https://html.spec.whatwg.org/multipage/parsing.html#has-an-element-in-button-scope
 func pStops(t atom.Atom) bool { return t == atom.Button || scope(t) }
 
 // inlineStops ends the search at the nearest element that is no phrase.
@@ -240,6 +245,7 @@ func (b *builder) implyTableEnds(tag atom.Atom) {
 	}
 }
 
+// tableGroup tells the groups of rows.
 func tableGroup(t atom.Atom) bool {
 	return t == atom.Tbody || t == atom.Thead || t == atom.Tfoot
 }
@@ -285,6 +291,8 @@ func (b *builder) end(tag atom.Atom, name string) {
 }
 
 // chars appends a run of text to the innermost open element.
+// Text in the head closes the head. White space there, or right in html, is dropped. Text
+// right behind text goes on with its node.
 func (b *builder) chars(text string) {
 	if len(text) == 0 || b.mute > 0 {
 		return
@@ -312,6 +320,7 @@ func (b *builder) chars(text string) {
 	})
 }
 
+// blank tells whether text is nothing but white space.
 func blank(text string) bool {
 	for i := range len(text) {
 		if !space(text[i]) {

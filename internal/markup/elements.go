@@ -104,6 +104,7 @@ func HeadingLevel(tag atom.Atom) int {
 	return 0
 }
 
+// heading tells h1 to h6.
 func heading(tag atom.Atom) bool { return HeadingLevel(tag) > 0 }
 
 // breaksOut tells the elements that end an svg or math element left open.

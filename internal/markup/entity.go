@@ -21,6 +21,7 @@ func attrValue(s string) string {
 }
 
 // textValue decodes the entities of a text.
+// Of a text, other than of an address, "&copy2" is "©2".
 func textValue(s string) string {
 	amp := strings.IndexByte(s, '&')
 	if amp < 0 {
@@ -62,6 +63,7 @@ func replaceReferences(s string, amp int, decode func(ref, rest string) string) 
 }
 
 // reference returns the "&" that s begins with and what may belong to it.
+// Samples: "&amp;", "&copy", "&#8217;", and "&" alone.
 func reference(s string) string {
 	i := 1
 	if i < len(s) && s[i] == '#' {
@@ -77,6 +79,7 @@ func reference(s string) string {
 }
 
 // decodeReference decodes one reference of an attribute's value.
+// beforeEquals tells that "=" follows: "&copy=2" is no entity.
 func decodeReference(ref string, beforeEquals bool) string {
 	switch {
 	case len(ref) < 2:

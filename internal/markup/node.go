@@ -18,6 +18,7 @@ type walker struct {
 	*builder
 }
 
+// walk goes over doc and what is below it, in the order of the page.
 func (w *walker) walk(doc *html.Node) {
 	for n := doc; n != nil; {
 		if w.enter(n) && n.FirstChild != nil {
@@ -63,6 +64,7 @@ func (w *walker) enter(n *html.Node) bool {
 
 // content deals with the elements whose children aren't walked, and tells
 // whether n is none of them.
+// An svg's elements and the text of styles are no part of a tree; scripts are kept apart.
 func (w *walker) content(n *html.Node, tag atom.Atom) bool {
 	child := n.FirstChild
 	switch {
@@ -84,6 +86,7 @@ func (w *walker) content(n *html.Node, tag atom.Atom) bool {
 	return true
 }
 
+// leave closes the element that enter opened.
 func (w *walker) leave(n *html.Node) {
 	if n.Type == html.ElementNode {
 		w.pop()

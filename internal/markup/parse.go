@@ -38,6 +38,7 @@ func (r *reader) read() {
 
 // startTag opens the element whose start tag was read, and reads the whole
 // element where its content isn't part of the tree.
+// A slash ends no element of HTML ("<div/>" stays open) and none with a hyphen in its name.
 func (r *reader) startTag() {
 	tag, unknown := identify(r.scanner.name)
 	if !r.start(tag, unknown) {
@@ -88,6 +89,7 @@ func (r *reader) rawContent(n int, tag atom.Atom) {
 }
 
 // script keeps the text of script n, if it can say something of the page.
+// Other scripts are kept from minState bytes on: they may hold the page's data.
 func (b *builder) script(n int, text string) {
 	switch {
 	case b.isJSONLD(n):

@@ -14,6 +14,7 @@ func rawName(name string) bool {
 
 // rawText reads the content of a raw text element up to its end tag, and tells
 // whether there is any.
+// A title and a textarea hold entities, the others don't. Only the page's end ends a plaintext.
 func (s *scanner) rawText(name string) bool {
 	rest := s.src[s.pos:]
 	end := len(rest)
@@ -51,6 +52,7 @@ func endTagAt(s string, i int, name string) int {
 }
 
 // named tells whether s begins with a tag's whole name, in whatever case.
+// Sample: "SCRIPT >" has the name script, "scripts>" hasn't.
 func named(s, name string) bool {
 	if len(s) <= len(name) || !strings.EqualFold(s[:len(name)], name) {
 		return false

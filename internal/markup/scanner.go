@@ -31,6 +31,8 @@ type scanner struct {
 	selfClosing bool   // of a start tag
 }
 
+// newScanner returns a scanner at the beginning of src. NULs are dropped, which the standard
+// drops too or replaces.
 func newScanner(src string) *scanner {
 	if strings.IndexByte(src, 0) >= 0 {
 		src = strings.ReplaceAll(src, "\x00", "")
@@ -85,6 +87,7 @@ func (s *scanner) found(ok bool, kind tokenKind) tokenKind {
 
 // markupAt returns the offset of the first "<" from i on that begins a tag or a
 // comment, or the page's end.
+// "<" before a space or a digit is text: "a < b", "<3".
 func (s *scanner) markupAt(i int) int {
 	for ; i+1 < len(s.src); i++ {
 		if s.src[i] != '<' {
@@ -114,6 +117,7 @@ func (s *scanner) skipPast(c byte) {
 }
 
 // declaration passes over what "<!" begins: a comment or a doctype.
+// "<!-->" and "<!--->" are whole comments; "--!>" ends one too.
 func (s *scanner) declaration() {
 	s.pos += len("<!")
 	if !strings.HasPrefix(s.src[s.pos:], "--") {
@@ -197,6 +201,7 @@ func (s *scanner) attribute() (a Attr, ok bool) {
 }
 
 // value reads what stands behind an attribute's equals sign.
+// A value without marks ends at white space or ">".
 func (s *scanner) value(a Attr) (Attr, bool) {
 	if s.pos >= len(s.src) {
 		return a, false
@@ -220,6 +225,7 @@ func (s *scanner) value(a Attr) (Attr, bool) {
 	return a, end < len(s.src)
 }
 
+// skipSpace moves to the next byte that is no white space.
 func (s *scanner) skipSpace() {
 	pos := s.pos
 	for pos < len(s.src) && space(s.src[pos]) {
@@ -250,8 +256,10 @@ var byteClasses = func() (of [256]byteClass) {
 	return of
 }()
 
+// space tells white space of HTML.
 func space(c byte) bool { return byteClasses[c]&blankByte != 0 }
 
+// letter tells an ASCII letter.
 func letter(c byte) bool { return byteClasses[c]&letterByte != 0 }
 
 // inLower is a name in lower case. seen are the classes of its bytes.

@@ -11,6 +11,7 @@ import (
 
 // isEastern tells whether words are a romanised name in East Asian order:
 // "Yoon Suk Yeol", "Kim Jong-un", "Xi Jinping", "Tsai Ing-wen".
+// The first word must be a family name of the table, the others one or two syllables each.
 func isEastern(words []string) bool {
 	if len(words) < 2 || len(words) > 3 || !lexicon.Surnames().Has(words[0]) {
 		return false
@@ -36,6 +37,7 @@ var easternRimes = []string{
 	"yun", "yung", "young", "yuk", "yo", "ye", "ya", "yang", "yoo", "you", "eun", "yul", "ui", "wi", "we", "weon", "wa", "wai", "ü", "üe", "uen",
 }
 
+// easternInitials are the beginnings of such syllables, longer ones first; "" stands for none.
 var easternInitials = []string{
 	"zh", "ch", "sh", "ts", "tz", "hs", "kh", "ss", "kk", "jj", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z",
 	"c", "s", "y", "w", "",
@@ -61,6 +63,8 @@ func hasEasternSyllables(word string) bool {
 	return true
 }
 
+// isSyllables tells whether s is one syllable, or up to most of them: "jin" and "ping" in
+// "jinping".
 func isSyllables(s string, most int) bool {
 	for _, head := range easternInitials {
 		tail, ok := strings.CutPrefix(s, head)
@@ -81,6 +85,7 @@ func isSyllables(s string, most int) bool {
 
 // parseIdeographs reads names in Han, kana and Hangul: two to four Han or
 // Hangul signs, or a longer run of katakana with "・" between its parts.
+// Samples: 岸田文雄, 王 小明, 한서윤, マリア・ルイス. At most seven signs without a dot, 14 with one.
 func parseIdeographs(s string) (Name, bool) {
 	s = strings.TrimSpace(s)
 	if r, _ := utf8.DecodeRuneInString(s); r < 0x3000 {
@@ -108,6 +113,7 @@ func parseIdeographs(s string) (Name, bool) {
 	return splitIdeographs(s), true
 }
 
+// splitIdeographs splits at a blank (王 小明), else behind the family name (岸田|文雄).
 func splitIdeographs(s string) Name {
 	if family, given, ok := cutBlank(s); ok {
 		return Name{Family: family, Given: given, FamilyFirst: true}
@@ -116,6 +122,7 @@ func splitIdeographs(s string) Name {
 	return Name{Family: s[:at], Given: s[at:], FamilyFirst: true, joined: true}
 }
 
+// cutBlank cuts s at its first blank, a wide one (U+3000) among them.
 func cutBlank(s string) (before, after string, ok bool) {
 	at := strings.IndexAny(s, " 　")
 	if at < 0 {
@@ -176,6 +183,8 @@ var eastSurnames = sync.OnceValue(func() map[string]bool {
 	return set
 })
 
+// isIdeograph tells whether r is a sign of such names. 々 repeats the sign before it, ー
+// lengthens a vowel.
 func isIdeograph(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) || r == '々' || r == 'ー'
 }

@@ -33,6 +33,7 @@ func Gender(given string) Sex {
 	return Unknown
 }
 
+// sexes returns the sex that a field of the table of given names stands for: m, f or u.
 func sexes(field string) Sex {
 	switch field {
 	case "m":

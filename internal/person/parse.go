@@ -17,6 +17,8 @@ const maxWords = 8
 //	name   = [title] (western / eastern / ideographic) [suffix] *degree
 //	western = given *middle *particle family
 //	eastern = family given [given]
+//
+// Samples: "Sen. Ana Ruiz", "Ruiz, PhD", "Piet de Boer Jr."; "The Board" is none.
 func Parse(s string) (Name, bool) {
 	n := Name{Raw: s}
 	title, rest := StripTitle(s)
@@ -52,6 +54,7 @@ func StripTitle(s string) (title, rest string) {
 
 // titleLen returns the length of the longest title at the begin of s that has
 // another word behind it, or 0.
+// It is in bytes, no more than 60.
 func titleLen(s string) int {
 	best := 0
 	end := 0
@@ -73,6 +76,7 @@ func titleLen(s string) int {
 	return best
 }
 
+// A title begins with a capital, but for "former" and "then". Its full stops don't count.
 func isTitle(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	if s == "" || unicode.IsLower(r) && !strings.EqualFold(s, "former") && !strings.EqualFold(s, "then") {
@@ -88,6 +92,7 @@ func isTitle(s string) bool {
 }
 
 // takeSuffixes cuts degrees and the suffix from the end of a name's words.
+// "V" and "I" are suffixes only behind two words or more, since they are initials too.
 func (n *Name) takeSuffixes(words []string) []string {
 	for len(words) > 1 {
 		last := words[len(words)-1]
@@ -131,6 +136,7 @@ func plausible(words []string) bool {
 }
 
 // split sets the name's parts from its words.
+// A single word is a given name where the table has it and no title stands before it.
 func (n *Name) split(words []string) {
 	switch {
 	case len(words) == 1:
@@ -147,6 +153,8 @@ func (n *Name) split(words []string) {
 	}
 }
 
+// Samples: "Ana | María | Ruiz", "Piet | | de Boer", "T. K. | | Osei". The family name begins
+// with the last particle.
 func (n *Name) splitWestern(words []string) {
 	given := 1
 	for given < len(words)-1 && Classify(words[given-1]) == Initial && Classify(words[given]) == Initial {

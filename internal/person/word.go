@@ -50,6 +50,7 @@ func ClassifyLower(word, lower string) Class {
 	return classifyCapital(lower)
 }
 
+// classifySmall is Classify for a word that doesn't begin with a capital.
 func classifySmall(word string) Class {
 	r, _ := utf8.DecodeRuneInString(word)
 	switch {
@@ -66,6 +67,8 @@ func classifySmall(word string) Class {
 	}
 }
 
+// classifyCapital is Classify for a capitalised word, given in small letters. Of one with a
+// hyphen ("Jean-Luc") the first part may be the given name.
 func classifyCapital(lower string) Class {
 	low := plain(lower)
 	if _, ok := lexicon.GivenName(low); ok {
@@ -143,6 +146,8 @@ func isInitial(word string) bool {
 	}
 }
 
+// suffixClass tells whether the word is a suffix or a degree, whatever its full stops: "Ph.D."
+// and "PhD".
 func suffixClass(word string) (Class, bool) {
 	e, ok := lexicon.Suffixes().Find(strings.ReplaceAll(strings.Trim(word, ".,"), ".", ""))
 	switch {

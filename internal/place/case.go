@@ -36,6 +36,7 @@ func TitleCase(name string) string {
 
 // isCapitals tells whether every word of name is in capitals, but for the "c"
 // of "McALLEN" and for small words.
+// A name without any capital is none.
 func isCapitals(name string) bool {
 	upper := false
 	for _, word := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '/' || r == '-' }) {
@@ -59,6 +60,7 @@ func isCapitals(name string) bool {
 
 // wordLen is the length of the word at the head of s: letters, with the
 // apostrophes and full stops inside them.
+// It is in bytes: 6 for "O'HARE", 0 where s begins with a space or a hyphen.
 func wordLen(s string) int {
 	n := 0
 	for i, r := range s {
@@ -71,6 +73,7 @@ func wordLen(s string) int {
 }
 
 // writeWord appends one word in title case.
+// first is true for the name's first word, which no small word begins: "LA PAZ" is "La Paz".
 func writeWord(b *strings.Builder, word string, first bool) {
 	if strings.HasPrefix(word, "İ") { // whose small letter would be two signs
 		b.WriteString("İ" + strings.ToLower(word[len("İ"):]))
@@ -129,6 +132,7 @@ func capital(word string) string {
 func isSmall(word string) bool { return wordClass(word) == "small" }
 
 // wordClass is "small", "capitals" or "".
+// Words of more than five bytes have none. Small is "de", capitals "DC".
 func wordClass(word string) string {
 	if len(word) > 5 {
 		return ""

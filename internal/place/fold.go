@@ -5,6 +5,7 @@ import "unicode"
 // plain returns the ASCII letters, in lower case, that a Latin letter with an
 // accent is filed under, and any other rune in lower case. Letters that the
 // press writes in two ways ("Zürich", "Zuerich") are filed under the short one.
+// Samples: "é" is "e", "ß" is "ss", "Ж" is "ж". The dot of "İ" gives nothing.
 func plain(r rune) string {
 	r = unicode.ToLower(r)
 	switch r {

@@ -60,6 +60,7 @@ func Known(name string) bool {
 // An index finds places by the key of any of their names.
 type index map[string]Place
 
+// find looks a name up by its key.
 func find(x index, name string) (Place, bool) {
 	var space [64]byte
 	p, ok := x[string(appendKey(space[:0], name))]
@@ -101,6 +102,7 @@ func (x index) add(t *lexicon.Table) {
 	}
 }
 
+// enter files p under a name, unless another place has it.
 func (x index) enter(name string, p Place) {
 	k := key(name)
 	if _, taken := x[k]; !taken {
@@ -113,6 +115,7 @@ func (x index) enter(name string, p Place) {
 func key(name string) string { return string(appendKey(nil, name)) }
 
 // appendKey appends the name's key to dst.
+// Samples: "SÃO PAULO" gives "sao paulo", "N.H." "nh", "Winston-Salem" "winston salem".
 func appendKey(dst []byte, name string) []byte {
 	start, space := len(dst), false
 	for _, r := range name {

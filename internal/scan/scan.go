@@ -32,6 +32,7 @@ type Token struct {
 }
 
 // Tokens appends the tokens of text[start:end] to buf and returns it.
+// Sample: "“It’s late,” Reyes said." gives “ | It | ’s | late | , | ” | Reyes | said | .
 func Tokens(buf []Token, text string, start, end int) []Token {
 	text = text[:end]
 	spaced := true
@@ -95,6 +96,7 @@ func letters(text string, at int) int {
 
 // endsWord tells whether the letters text[start:end] are a whole word: what no
 // word holds stands behind them, or behind a full stop that ends no abbreviation.
+// Such a stop needs more letters before it than any abbreviation has.
 func endsWord(text string, start, end int) bool {
 	if endsAt(text, end) {
 		return true
@@ -186,6 +188,7 @@ func (c *Cursor) after(n int) rune {
 	return r
 }
 
+// token appends the token at the cursor, which begins with the rune r of n bytes.
 func (c *Cursor) token(buf []Token, r rune, n int, spaced bool) []Token {
 	start := c.at
 	switch {
@@ -287,6 +290,7 @@ func (c *Cursor) apostropheInWord(start, n int) bool {
 }
 
 // appendWord appends a word, its clitic as a token of its own.
+// clitic is where its apostrophe stands, -1 for none: "Reyes|’s", "didn't" is whole.
 func appendWord(buf []Token, text string, start, end, clitic int, spaced bool) []Token {
 	if clitic > start && isClitic(text[clitic:end]) {
 		buf = append(buf, Token{start, clitic, Word, spaced})
@@ -295,6 +299,7 @@ func appendWord(buf []Token, text string, start, end, clitic int, spaced bool) [
 	return append(buf, Token{start, end, Word, spaced})
 }
 
+// isClitic tells whether s, an apostrophe and letters, is a token of its own.
 func isClitic(s string) bool {
 	_, n := utf8.DecodeRuneInString(s)
 	switch s[n:] {
@@ -334,6 +339,7 @@ func isInitial(s string) bool {
 	return n == len(s) && unicode.IsUpper(r) && r != 'I'
 }
 
+// isLetter tells whether r may stand in a word; accents that combine (U+0301) may.
 func isLetter(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'
@@ -348,6 +354,7 @@ func isASCIILetter(b byte) bool { return 'a' <= b && b <= 'z' || 'A' <= b && b <
 
 func isDigit(r rune) bool { return '0' <= r && r <= '9' }
 
+// isSpace tells whether r parts words: blanks of zero width do as well.
 func isSpace(r rune) bool {
 	switch r {
 	case ' ', '\t', '\n', '\r', '\f', '\v', '\u00a0', '\u200b', '\ufeff', '\u3000':
