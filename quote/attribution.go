@@ -255,6 +255,7 @@ func (p *reader) isNobody(i int) bool {
 // isReported tells whether content without marks is told as somebody's words.
 // What a group's infinitive or a relative clause says mostly isn't, unless as a
 // clause of its own: "to argue that".
+// A verb that needs marks has none: "identified the witness".
 func (p *reader) isReported(k int, source phrase, right content) bool {
 	g := &p.groups[k]
 	if g.verb.frame&needsMarks != 0 {
@@ -267,6 +268,7 @@ func (p *reader) isReported(k int, source phrase, right content) bool {
 	return true
 }
 
+// end returns the byte behind the last span, 0 without one.
 func (a *attribution) end() int {
 	if len(a.spans) == 0 {
 		return 0

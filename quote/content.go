@@ -1,6 +1,7 @@
 package quote
 
 // A content is what stands behind a cue as its words.
+// The zero content is none.
 type content struct {
 	first, last int // units
 	ok          bool
@@ -18,6 +19,10 @@ func (p *reader) rightContent(k int) content {
 // contentFrom looks for the content of g's cue from unit i on.
 //
 //	behind the cue = [ listener ] { time | place | medium } [ "," | ":" ] content
+//
+// Samples: told reporters | it was late; said last week | that …; said | , “It is late.”;
+// said of the plan | : “It is late.” Prepositions before the content are skipped with their
+// phrases, but for one of the verb's own.
 func (p *reader) contentFrom(i int, g *group) content {
 	c := content{cueEnd: g.main}
 	to := p.sent.to
@@ -65,6 +70,7 @@ func (p *reader) contentFrom(i int, g *group) content {
 
 // cueEnd returns the unit behind the words at unit i that still belong to the cue
 // of g; i where there are none.
+// Samples: "for" of "called for", "about" of "talked about"; "as" of "whom she blasted as".
 func (p *reader) cueEnd(i int, g *group, absorbed bool) int {
 	switch {
 	case !absorbed && p.isCuePrep(i, g.verb):
@@ -80,6 +86,8 @@ func (p *reader) cueEnd(i int, g *group, absorbed bool) int {
 
 // behindAside returns the unit behind what stands between a cue and its content
 // and belongs to neither: adverbs, times, brackets; i where nothing does.
+// Samples: "later", "Tuesday night", "(in May)", "last week", "it" of "put it this way"; "so"
+// is content.
 func (p *reader) behindAside(i int, g *group, absorbed bool) int {
 	to, u := p.sent.to, p.units[i]
 	switch {
@@ -131,12 +139,16 @@ func (p *reader) isCuePrep(i int, v *verb) bool {
 	return false
 }
 
+// isInfinitive tells whether the "to" at unit i begins an infinitive, "vowed to fight", rather
+// than a phrase, "said to reporters".
 func (p *reader) isInfinitive(i int) bool {
 	return i+1 < p.sent.to && (p.units[i+1].tag == tInf || p.units[i+1].tag == tQuote || p.units[i+1].word.form&base != 0 && !p.units[i+1].capital || p.units[i+1].word.class&(isBe|isHave|isDo) != 0 || p.units[i+1].tag == tAdv)
 }
 
 // afterPause takes the content behind a comma or colon: words in marks, or the
 // rest of a sentence whose beginning stands before the cue.
+// Without marks a comma needs a sentence begun before the cue: "Rather, Reyes said, continued
+// delays would cost the town". "That" and words put in between commas may begin one too.
 func (p *reader) afterPause(i int, c content, g *group) content {
 	to := p.sent.to
 	colon := p.units[i].tag == tColon
@@ -192,6 +204,8 @@ func (p *reader) afterPause(i int, c content, g *group) content {
 
 // insertedClause tells whether something put in between commas, and then a
 // clause, stand at unit i: "said, if elected, she would".
+// It must end within eight units, and a clause follow. "According", "as" and "because" begin
+// what the writer adds.
 func (p *reader) insertedClause(i int) bool {
 	switch p.units[i].tag {
 	case tSub, tPrep:
@@ -214,6 +228,7 @@ func (p *reader) insertedClause(i int) bool {
 
 // insertedQuote returns the segment that follows, behind another comma, on what
 // is put in at unit i: "said, when the news broke, “It is late.”"; 0 if none does.
+// No other cue may stand before it; the words must follow within 15 units.
 func (p *reader) insertedQuote(i int) int {
 	switch p.units[i].tag {
 	case tSub, tPrep, tIng, tPart:
@@ -239,6 +254,9 @@ func (p *reader) opensInsertionOf(i int) bool {
 
 // takeContent takes the content that begins at unit i, if the cue allows what
 // stands there.
+// The verb's frame tells: takesObject allows "criticized the plan" and "denied taking money",
+// takesTo "vowed to leave", takesClause "said that …" and "said it was late". Words in marks
+// go with any verb.
 func (p *reader) takeContent(i int, c content, g *group, absorbed bool) content {
 	f := g.verb.frame
 	to := p.sent.to
@@ -280,6 +298,7 @@ func (p *reader) takeContent(i int, c content, g *group, absorbed bool) content 
 
 // isGerundClause tells whether the participle at unit i is the subject of a
 // clause: "said having two bridges was enough".
+// A comma or another clause before the verb makes it none.
 func (p *reader) isGerundClause(i int) bool {
 	for j := i + 1; j < p.sent.to; j++ {
 		switch u := &p.units[j]; u.tag {

@@ -80,6 +80,7 @@ func (p *reader) isAside(i int) bool {
 	return p.lower(i, "as") || p.lower(i, "after") || p.lower(i, "when") || p.lower(i, "while") && !p.isIng(i+1)
 }
 
+// isIng tells whether unit i of the sentence is a participle in -ing.
 func (p *reader) isIng(i int) bool { return i < p.sent.to && p.units[i].tag == tIng }
 
 // mainClauseAt tells whether a noun phrase with its verb right behind it stands at
@@ -143,6 +144,7 @@ func (p *reader) isOccasion(i int) bool {
 
 // frontedContent tells whether the content at unit i begins with a phrase that
 // a comma ends: "that with the votes she had, …", "if elected, …".
+// "whether", "how", "what" and "why" begin what was said themselves.
 func (p *reader) frontedContent(i int) bool {
 	that := p.lower(i, "that")
 	if that {

@@ -6,7 +6,7 @@ import (
 )
 
 // maxBracket is the number of units between an auxiliary and its participle in
-// German and Dutch.
+// German and Dutch: "hat Keller am Montag in Lindheim gesagt".
 const maxBracket = 14
 
 // maxForeignGap is the number of units between a cue and its content.
@@ -51,6 +51,7 @@ func (p *reader) foreignSentences() {
 
 // isOrdinal tells whether the number at unit i, with a full stop behind it, goes
 // on to a noun: "am 7. Mai", "der 2. Senat".
+// It has one or two digits.
 func (p *reader) isOrdinal(i int) bool {
 	u := &p.units[i]
 	if u.tag != tNum || u.end-u.start > 2 {
@@ -93,6 +94,7 @@ func (p *reader) mayBeCue(k int) bool {
 }
 
 // foreignCueAt adds the attribution whose cue ends with unit k, if one does.
+// A cue without a verb ("so Keller") or with a verb that isn't known needs a source.
 func (p *reader) foreignCueAt(k int) {
 	if p.foreign[k].class&(fAs|fAccording) != 0 && p.asClause(k) {
 		return
@@ -137,6 +139,7 @@ func (p *reader) foreignCueAt(k int) {
 
 // whoSpoke gives a pronoun the speaker of the quotation right before, where
 // nothing tells of another sex and nobody else is named since.
+// Only the quotation before counts, in the same paragraph or the one above.
 func (p *reader) whoSpoke(a *attribution) {
 	n := len(p.found)
 	if a.pronoun == 0 || n == p.partFirst {
@@ -152,6 +155,7 @@ func (p *reader) whoSpoke(a *attribution) {
 }
 
 // sexOf returns the sex that a name or the full one above it tells.
+// 0 is for a name that tells none.
 func (p *reader) sexOf(m *mention) class {
 	if m.given != "" {
 		sex, _ := sexOfGiven(m.given)
@@ -168,6 +172,7 @@ func (p *reader) sexOf(m *mention) class {
 
 // addContents adds what stands before the cue and behind unit after to the
 // attribution.
+// What stands before a cue in mid-sentence belongs to it only behind a pause: "« … », a dit".
 func (p *reader) addContents(a *attribution, c foreignCue, s foreignSource, ahead bool, after int) {
 	left, last := -1, -1
 	if !ahead && p.pauseBefore(c.first) {
@@ -206,6 +211,8 @@ func (p *reader) beforeComma(c content) int {
 }
 
 // sourceOf returns the source of a cue, and whether it stands before the cue.
+// A pronoun that hangs on the verb comes first ("dit-il"), behind a pause the words behind
+// the cue, else those before it: "« … », a dit la maire", but "la maire a dit".
 func (p *reader) sourceOf(c foreignCue) (s foreignSource, ahead bool) {
 	for _, i := range [...]int{c.last, c.first} {
 		if f := &p.foreign[i]; f.split > 0 {
@@ -304,6 +311,7 @@ func (p *reader) namedBetween(last *attribution, to int) bool {
 // foreignRest goes over the words in marks that no cue took: they belong to the
 // person named before a colon, go on with the quotation before them, or have no
 // known speaker.
+// One word isn't enough to go on, three not for an unknown speaker.
 func (p *reader) foreignRest(before int) {
 	if len(p.segs) == 0 {
 		return
@@ -336,6 +344,7 @@ func (p *reader) foreignRest(before int) {
 
 // isTitleOfWork tells whether words in marks that no cue takes name a thing: a
 // noun without a comma stands before them, and their sentence goes on behind.
+// Its words are fewer than six, and the first has a capital.
 func (p *reader) isTitleOfWork(seg, i int) bool {
 	return p.foreignWords(seg) < 6 && i > 0 && p.units[i-1].tag < tComma && i+1 < len(p.units) && p.units[i+1].tag < tComma && p.segs[seg].inner.Start < len(p.text) && p.opensLarge(p.segs[seg].inner)
 }

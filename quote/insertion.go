@@ -7,6 +7,7 @@ import "strings"
 
 // editorial returns what the writer put into the words in marks, with its
 // brackets ("[for the G-7 summit]", "[sic]"), and the ellipses, in segs.
+// Both are nil where there are none.
 func editorial(text string, segs []Span) (insertions, ellipses []Span) {
 	for _, s := range segs {
 		words := text[s.Start:s.End]

@@ -11,6 +11,7 @@ type phrase struct {
 }
 
 // endsPhrase tells whether a noun phrase may end at unit i.
+// Samples: "Reyes", "everyone", "the two", "the voters’".
 func (p *reader) endsPhrase(i, from int) bool {
 	if i < from {
 		return false
@@ -31,6 +32,7 @@ func (p *reader) endsPhrase(i, from int) bool {
 
 // isNounQuote tells whether the segment at unit i is a part of a noun phrase,
 // such as a nickname or a title: few words, and no punctuation at their end.
+// It has fewer than 40 bytes with its marks: “Buddy” in James “Buddy” Hale.
 func (p *reader) isNounQuote(i int) bool {
 	s := p.segs[p.units[i].seg]
 	return s.work || !s.open && s.outer.End-s.outer.Start < 40 && !p.endsWithPunct(p.units[i].seg)
@@ -38,6 +40,7 @@ func (p *reader) isNounQuote(i int) bool {
 
 // endsWithPunct tells whether the last character in the segment is a comma, a
 // full stop or another that ends a clause.
+// So does one that was left open.
 func (p *reader) endsWithPunct(seg int) bool {
 	switch p.lastChar(seg) {
 	case ',', '.', '?', '!', ';', ':', '-':
@@ -82,6 +85,8 @@ func (p *reader) lastChar(seg int) byte {
 func (p *reader) phraseBack(i, from int) phrase { return p.phraseBackTo(i, from, 0) }
 
 // phraseBackTo is phraseBack inside depth conjunctions.
+// Samples: "artists, writers and actors", "the mayor of Lyle, Ohio", "the Institute for Roads
+// and Bridges", "a source speaking to the paper". Three conjunctions inside another are tried.
 func (p *reader) phraseBackTo(i, from, depth int) phrase {
 	np := phrase{last: i, head: i, ok: true}
 	list := false
@@ -157,6 +162,7 @@ func (p *reader) reducedRelative(i, from int) int {
 }
 
 // startsClause tells whether nothing of the clause stands before unit i.
+// A comma, a conjunction or words in marks that end a clause stand before it, or nothing.
 func (p *reader) startsClause(i, from int) bool {
 	if i <= from {
 		return true
@@ -172,6 +178,8 @@ func (p *reader) startsClause(i, from int) bool {
 
 // simpleBack returns the first unit of the noun phrase without prepositions
 // that ends at unit i.
+// Samples: "a newly built bridge", "Reyes’s first plan", "Rep. Dana Reyes (D-OH)", "the two".
+// It looks at no more than 40 units.
 func (p *reader) simpleBack(i, from int) int {
 	first := i
 	for j := i; j >= from && j > i-40; j-- {
@@ -254,6 +262,7 @@ func (p *reader) belongs(j, i, from int) bool {
 
 // headOf returns the last unit of start..end before the first preposition or
 // bracket.
+// Sample: "spokesman" of "a spokesman for the mayor".
 func (p *reader) headOf(start, end int) int {
 	for i := start; i < end; i++ {
 		if t := p.units[i].tag; (t == tPrep || t == tOpen) && i > start {
@@ -265,6 +274,7 @@ func (p *reader) headOf(start, end int) int {
 
 // phraseEnd returns the unit behind the noun phrase, with its prepositions,
 // that begins at start; start itself where none begins.
+// A clause that follows isn't part of it: "told The Post | she was tired".
 func (p *reader) phraseEnd(start, to int) int {
 	i := start
 	if i < to {

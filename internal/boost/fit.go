@@ -226,6 +226,7 @@ func (f *fitter) parallel(n int, do func(int)) {
 	wg.Wait()
 }
 
+// sum adds up the slopes of all examples of a branch: each is in one bin of each column.
 func sum(hist [][]total) total {
 	var t total
 	for _, bin := range hist[0] {
@@ -236,6 +237,7 @@ func sum(hist [][]total) total {
 }
 
 // best finds the question that lowers the loss most.
+// Its gain is 0 where none lowers it, or all leave too little evidence on a side.
 func (f *fitter) best(b branch) split {
 	var s split
 	own := b.sum.g * b.sum.g / (b.sum.h + f.Lambda)
@@ -299,6 +301,7 @@ func (f *fitter) share(b branch, left, right *branch) {
 
 // settle writes the answer of a branch at the given depth into all leaves below
 // it.
+// That is a step of Newton's method, as long as Rate says.
 func (f *fitter) settle(b branch, depth int, leaves []float32) {
 	value := float32(-f.Rate * b.sum.g / (b.sum.h + f.Lambda))
 	width := 1 << (f.Depth - depth)
@@ -309,6 +312,7 @@ func (f *fitter) settle(b branch, depth int, leaves []float32) {
 }
 
 // keep appends the tree to the model and adds its answers to the scores.
+// Examples that the tree wasn't grown from are scored too.
 func (f *fitter) keep(all []int32, features, bins []int, leaves []float32) {
 	for i, bin := range bins {
 		n := node{feature: uint32(features[i]), threshold: float32(math.Inf(1))}

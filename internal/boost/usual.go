@@ -32,6 +32,7 @@ func (m *Model) usualTrees() []usualTree {
 }
 
 // below is the place below place i to which x goes on.
+// At the edge itself the answer is left: a number that is no greater than the threshold.
 func (t *usualTree) below(i int, x *Example) int {
 	n := &t.nodes[i&(len(t.nodes)-1)]
 	right := 0

@@ -18,6 +18,7 @@ func (n *sight) within(src string, start, end int) bool {
 	return n.at < end
 }
 
+// find moves the sight to the byte's first place at or behind start.
 func (n *sight) find(src string, start int) {
 	n.at = len(src)
 	if i := strings.IndexByte(src[start:], n.of); i >= 0 {
@@ -52,6 +53,8 @@ func (s *scanner) attrPiece(start, end int) string {
 	return piece
 }
 
+// withoutReturns writes "\n" for "\r\n" and for "\r".
+// https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream
 func withoutReturns(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
