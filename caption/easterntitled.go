@@ -110,7 +110,7 @@ func titledChinese(text string, at, end int) (Person, bool) {
 	signs := []rune(text[start:min(len(text), start+4*4)])
 	for n := min(3, len(signs)); n >= 2; n-- {
 		name := string(signs[:n])
-		if !person.HasEastSurname(name) || n < len(signs) && !strings.ContainsRune(chineseBehindName, signs[n]) || strings.ContainsAny(name, chineseBehindName) {
+		if !person.HasEastSurname(name) || n < len(signs) && !strings.ContainsRune(chineseBehindName, signs[n]) || strings.ContainsAny(name, chineseBehindName) || start+len(name) > end {
 			continue
 		}
 		return Person{Name: name, Title: title, Span: Span{start, start + len(name)}}, true
