@@ -180,12 +180,14 @@ func (s *assembly) cell(header bool) {
 	*row = append(*row, Cell{Header: header, Span: Span{Start: s.here(), End: -1}})
 }
 
+// closeItem ends the last entry of the list where that is open: its End is below 0.
 func (s *assembly) closeItem() {
 	if items := s.block().Items; len(items) > 0 && items[len(items)-1].End < 0 {
 		items[len(items)-1].End = s.here()
 	}
 }
 
+// closeCell does the same for the last cell of the table.
 func (s *assembly) closeCell() {
 	rows := s.block().Rows
 	if len(rows) == 0 {

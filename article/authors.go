@@ -211,6 +211,7 @@ func (c *bylineClaim) hasOrganization(name string) bool {
 	return false
 }
 
+// hasLetter tells a name from "12", "..." and "-".
 func hasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
 
 // isLocator tells a web address or the name of a page from an author's name.

@@ -46,6 +46,7 @@ func fieldNamed(name string) (field, bool) {
 }
 
 // A source is a kind of place on a page that states metadata.
+// The order says nothing of their worth: see rank in claim.
 type source uint8
 
 const (
@@ -84,6 +85,8 @@ func (c claim) where() string {
 
 // evidence tells which claim won a field, and which others there were. Claims
 // with the winner's value, and repeated ones, are left out.
+// "Dam holds" from og:title isn't listed beside "Dam holds" from the h1; "Dam
+// holds after storm" from the title element is.
 func evidence(f field, won claim, value string, all []claim) Evidence {
 	e := Evidence{Field: fieldNames[f], Source: won.where(), Value: value}
 	for _, c := range all {
@@ -103,6 +106,7 @@ var evidenceOrder = [...]string{
 	"language", "url", "publisher", "section", "keywords", "access", "text",
 }
 
+// sortEvidence sorts by evidenceOrder; entries of one field keep their order.
 func sortEvidence(all []Evidence) {
 	slices.SortStableFunc(all, func(a, b Evidence) int {
 		return cmp.Compare(slices.Index(evidenceOrder[:], a.Field), slices.Index(evidenceOrder[:], b.Field))
@@ -112,6 +116,7 @@ func sortEvidence(all []Evidence) {
 // maxLosers is how many losing candidates a field's evidence keeps.
 const maxLosers = 8
 
+// has tells whether a candidate with that value is kept already.
 func (e *Evidence) has(value string) bool {
 	for _, c := range e.Candidates {
 		if c.Value == value {

@@ -252,6 +252,7 @@ func (p *profile) visible(i int) {
 }
 
 // hintOther are the parts of a page that hold other stories than its own.
+// A bio or a share bar isn't among them: both belong to the page's own story.
 const hintOther = hintRelated | hintPromotion | hintAd | hintNavigation | hintComments
 
 // The sizes in bytes of source text above which an element is not what its

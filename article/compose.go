@@ -68,6 +68,7 @@ func (c *composer) figuresBefore(i int) {
 
 // isLast tells whether a picture is that of the last block: a page may hold it
 // once for a script to draw and once in a noscript element.
+// Pictures without an address are never the same.
 func (c *composer) isLast(image caption.Image) bool {
 	last := len(c.Blocks) - 1
 	return last >= 0 && c.Blocks[last].Kind == Figure && image.URL != "" && c.Blocks[last].Image.URL == image.URL
@@ -101,6 +102,7 @@ func (c *composer) block(i int) int {
 }
 
 // paragraph writes segment i as a paragraph, or as the note that it is.
+// "Correction: An earlier version misstated the year." becomes a Note.
 func (c *composer) paragraph(i int) {
 	if kind := c.noteOf(i); kind != "" {
 		c.one(i, Block{Kind: Note, Note: kind})

@@ -48,6 +48,7 @@ func (s *story) dropRun(run []int, size, total int32) {
 }
 
 // bodySegs are the segments of the body.
+// They are indices into segs, in the order of the page.
 func (s *story) bodySegs() []int {
 	var body []int
 	for i := s.first; i <= s.last; i++ {

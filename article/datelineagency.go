@@ -76,6 +76,7 @@ func isAgency(name string) bool {
 
 // knownAgency tells whether name, or a part of it that a slash or hyphen joins
 // to others, is in the table: "dpa/lnw", "NTB-AFP".
+// A space doesn't part: "AP News Desk" is looked up whole.
 func knownAgency(name string) bool {
 	if isAgency(name) {
 		return true

@@ -5,6 +5,11 @@ import (
 )
 
 // dash reads the dash, with the space and the full stop or comma before it.
+//
+//	SEOUL (AP) —      OSLO (NTB):      SAN MATEO, Calif., March 2 -
+//	MADRID (EFE).-    MOSCOW, May 7. /TASS/.
+//
+// Where there is none it moves nothing.
 func (r *datelineReader) dash() dashKind {
 	i := r.pos
 	for i < len(r.s) && (r.s[i] == ' ' || r.s[i] == ',' || r.s[i] == '.') {
@@ -21,6 +26,7 @@ func (r *datelineReader) dash() dashKind {
 			return kind
 		}
 	}
+	// A full stop closes an agency in slashes, or a known one in brackets: Köln (epd).
 	if r.Agency != "" && r.pos < len(r.s) && r.s[r.pos] == '.' && (r.s[r.pos-1] == '/' || r.s[r.pos-1] == ')' && r.knownAgency && (r.Date != "" || r.cityKnown)) {
 		r.pos++
 		return stop // /TASS/.
@@ -55,13 +61,13 @@ func dashHere(s string, loose bool) (dashKind, int) {
 		return noDash, 0
 	}
 	switch {
-	case s[0] == '-' && loose && s[1] != '-':
+	case s[0] == '-' && loose && s[1] != '-': // PARIS, Aug 31 (Reuters) -
 		return hyphen, 1
-	case s[0] == '_' && s[1] == ' ' && loose:
+	case s[0] == '_' && s[1] == ' ' && loose: // WASHINGTON (AP) _
 		return longDash, 1
-	case s[0] == '=' && s[1] == ' ' && loose:
+	case s[0] == '=' && s[1] == ' ' && loose: // BRUXELLES 04/06 (BELGA) =
 		return longDash, 1
-	case s[0] == ':' && s[1] == ' ':
+	case s[0] == ':' && s[1] == ' ': // NEW DELHI:
 		return colon, 1
 	}
 	return noDash, 0

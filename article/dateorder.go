@@ -86,6 +86,7 @@ func (p *profile) knownDays(address string) []date.Date {
 	return days
 }
 
+// calendarDay is the day of t in t's own zone.
 func calendarDay(t time.Time) date.Date {
 	return date.Date{Year: t.Year(), Month: int(t.Month()), Day: t.Day()}
 }

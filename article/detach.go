@@ -57,6 +57,7 @@ func (d *detacher) each(strings []string) {
 	}
 }
 
+// byline takes the strings of a byline. Its spans count in Raw and stay as they are.
 func (d *detacher) byline(b *byline.Byline) {
 	d.add(&b.Raw)
 	for i := range b.Credits {
@@ -72,6 +73,7 @@ func (d *detacher) block(b *Block) {
 	}
 }
 
+// caption takes the strings of a caption, its credit and its people.
 func (d *detacher) caption(c *caption.Caption) {
 	d.add(&c.Raw, &c.Text, &c.Credit.Raw, &c.Place, &c.Date, &c.Image.URL, &c.Image.Alt)
 	d.each(c.Credit.People)

@@ -16,32 +16,32 @@ type hint = body.Hint
 
 // The parts, as the table of class words names them.
 const (
-	hintBody hint = 1 << iota
-	hintCaption
-	hintCredit
-	hintByline
-	hintDeck
-	hintKicker
-	hintHeadline
-	hintTime
-	hintRelated
-	hintShare
-	hintPromotion
-	hintAd
-	hintNavigation
-	hintSide
-	hintComments
-	hintBio
-	hintLegal
-	hintPlayer
-	hintFactbox
-	hintQuote
-	hintNote
-	hintGallery
-	hintLive
-	hintEmbed
-	hintImage
-	hintConsent
+	hintBody       hint = 1 << iota // "article-body", "story-text"
+	hintCaption                     // "wp-caption-text"; also what figcaption says
+	hintCredit                      // "photo-credit", "photographer"
+	hintByline                      // "byline", "author"
+	hintDeck                        // "standfirst", "subtitle"
+	hintKicker                      // "kicker", "eyebrow"
+	hintHeadline                    // "headline", "post-title"
+	hintTime                        // "timestamp", "pubdate"; a time element
+	hintRelated                     // "related-stories"
+	hintShare                       // "share-bar", "social"
+	hintPromotion                   // "newsletter", "subscribe"
+	hintAd                          // "ad-slot", "advert"
+	hintNavigation                  // "menu", "breadcrumb"; a nav element
+	hintSide                        // "sidebar", "widget"; an aside or footer
+	hintComments                    // "comments", "disqus"
+	hintBio                         // "author-bio"
+	hintLegal                       // "copyright", "legal"
+	hintPlayer                      // "video-player", "listen"
+	hintFactbox                     // "factbox", "key-points"
+	hintQuote                       // "pull-quote", "blockquote"
+	hintNote                        // "correction", "editors-note"
+	hintGallery                     // "slideshow", "carousel"
+	hintLive                        // "live-blog", "liveticker"
+	hintEmbed                       // "twitter-tweet", "embed"
+	hintImage                       // "photo", "picture"
+	hintConsent                     // "cookie-banner", "gdpr"
 )
 
 // hintFurniture are the parts that aren't the story.

@@ -1,6 +1,7 @@
 package article
 
 // A hintReader looks up attribute values, most class attributes once.
+// It belongs to a page and is used again for the next one; begin makes it ready.
 type hintReader struct {
 	table   *partTable
 	classes [1 << 10]classNames // read last, by classPlace
@@ -61,6 +62,10 @@ const (
 
 // read returns the hints of an attribute value: names parted by spaces, each
 // made of words parted by hyphens, underscores or capitals.
+//
+//	"article-body story"     article, articlebody, body; story
+//	"print:hidden"           hidden: what stands before the colon is dropped
+//	"shareBox"               share, sharebox, box
 func (r *hintReader) read(value string) hint {
 	r.hides = false
 	value = value[:min(len(value), maxNames)]

@@ -12,10 +12,10 @@ import (
 type schemaType int
 
 const (
-	otherType schemaType = iota
-	itemType
-	pageType
-	articleType
+	otherType   schemaType = iota
+	itemType               // Recipe, VideoObject, Event: may be what a page is about
+	pageType               // WebPage, ItemPage
+	articleType            // NewsArticle, BlogPosting, Report
 )
 
 // typeNamed returns what a type stands for: "NewsArticle",
@@ -122,6 +122,7 @@ func (l *linked) file(v laxjson.Value, listed bool) {
 	}
 }
 
+// members counts the members of an object, nested ones as one.
 func members(v laxjson.Value) int {
 	n := 0
 	for range v.Members() {
@@ -280,4 +281,5 @@ func withoutTags(s string) string {
 	}
 }
 
+// isTagStart tells what opens a tag, an end tag or a comment behind "<".
 func isTagStart(c byte) bool { return c == '/' || c == '!' || 'a' <= c|0x20 && c|0x20 <= 'z' }

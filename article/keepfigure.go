@@ -1,6 +1,7 @@
 package article
 
 // keepFigure keeps a figure and marks the segments in it.
+// A player without a caption becomes an embed; an icon without one is dropped.
 func (s *story) keepFigure(f figure) {
 	switch {
 	case !f.printed() && f.image == 0 && f.player != 0:
@@ -24,6 +25,8 @@ func (s *story) keepFigure(f figure) {
 // and tells whether there was one.
 //
 //	<div><figure><img></figure><figcaption>The dam on Friday.</figcaption></div>
+//
+// Only buttons and the like may stand between the two.
 func (s *story) captionsLast(f *figure) bool {
 	if f.image != 0 || f.player != 0 || len(s.figures) == 0 {
 		return false
