@@ -63,6 +63,7 @@ const (
 var sourceNames = [...]string{"json-ld", "meta", "microdata", "", "link", "", "text", "url"}
 
 // A claim is one value that a page states for a field.
+// "Dam holds" from <meta property="og:title"> is metaTag, named og:title.
 type claim struct {
 	value string
 	from  source
@@ -101,6 +102,7 @@ func evidence(f field, won claim, value string, all []claim) Evidence {
 }
 
 // evidenceOrder are the fields that evidence tells of, in the order of Article's.
+// A field that isn't among them comes first.
 var evidenceOrder = [...]string{
 	"headline", "deck", "kicker", "slug", "bylines", "dateline", "published", "updated",
 	"language", "url", "publisher", "section", "keywords", "access", "text",
@@ -127,4 +129,5 @@ func (e *Evidence) has(value string) bool {
 }
 
 // textOf returns the text of node i with white space normalised.
+// Elements that a page hides are in it; read leaves them out.
 func textOf(t *markup.Tree, i int) string { return normalSpace(t.TextOf(i)) }

@@ -10,6 +10,7 @@ import (
 )
 
 // A composer writes a story's segments into an Article, block by block.
+// Both are embedded: the story is read, the assembly written.
 type composer struct {
 	*story
 	*assembly

@@ -34,6 +34,7 @@ func (p *profile) numericLanguage(m *metadata) string {
 // time says the same day.
 // "17/05/2023" is a vote for, "05/17/2023" one against; "05/05/2023" says nothing and
 // "07/05/2023" is unclear.
+// False where the votes are even.
 func (p *profile) dayFirst(address string) bool {
 	votes := 0
 	var unclear []date.Date // with the first number as the day

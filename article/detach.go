@@ -66,6 +66,8 @@ func (d *detacher) byline(b *byline.Byline) {
 	}
 }
 
+// block takes the addresses of a block and its service's name. Its Text is cut out of
+// Article.Text.
 func (d *detacher) block(b *Block) {
 	d.add(&b.Media.Provider, &b.Media.URL, &b.Image.URL, &b.Image.Alt)
 	for i := range b.Links {
@@ -84,6 +86,7 @@ func (d *detacher) caption(c *caption.Caption) {
 	}
 }
 
+// evidence takes the sources and values of an entry, the losers' too.
 func (d *detacher) evidence(e *Evidence) {
 	d.add(&e.Source, &e.Value)
 	for i := range e.Candidates {

@@ -127,6 +127,7 @@ func providerOf(address string) string {
 
 // keepEmbed keeps an embed between the body's first and last segments, and
 // marks the segments of the body in it.
+// Words that the page hides stay out, unless they were taken for the body.
 func (s *story) keepEmbed(e embed) {
 	if !s.mayKeep(&e) {
 		return

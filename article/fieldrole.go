@@ -101,6 +101,7 @@ func (s *story) isDeck(n int) bool {
 }
 
 // markField marks the segments in node n, unless it holds more text than limit.
+// n is 0 for a field that no element shows.
 func (s *story) markField(n, limit int) {
 	if n <= 0 || s.textSize(n) > limit {
 		return

@@ -8,6 +8,7 @@ import (
 )
 
 // A figure is a picture or player with the texts that belong to it.
+// caption and credit are "" where the page prints none.
 type figure struct {
 	node    int              // the element that holds it all
 	seg     int              // the segment before which it stands

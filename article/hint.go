@@ -62,6 +62,7 @@ var hintNames = [...]struct {
 }
 
 // readNames reads what the attributes of each node name and what they hide.
+// Elements whose text is never shown, scripts and styles, have none.
 func (p *page) readNames() {
 	nodes := p.tree.Nodes
 	p.hints = scratch.Zeroed(p.hints, len(nodes))
@@ -144,6 +145,7 @@ func tagHint(tag atom.Atom) hint {
 }
 
 // namesPart tells the attributes besides class and id by which pages name their parts.
+// <div data-testid="byline">, <nav role="navigation">, <a rel="author">.
 func namesPart(key string) bool {
 	switch key {
 	case "itemprop", "role", "rel", "data-testid", "data-component",

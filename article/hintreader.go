@@ -11,6 +11,7 @@ type hintReader struct {
 }
 
 // classNames are what a class attribute says.
+// The hint, hidden and trait of "share-bar sr-only" are kept for each element that has it.
 type classNames struct {
 	value  string
 	hint   hint
@@ -19,6 +20,7 @@ type classNames struct {
 }
 
 // begin makes r ready for a page.
+// The table is the one of class words.
 func (r *hintReader) begin() { r.table = classHints() }
 
 // forget lets go of the strings of a page.
@@ -97,6 +99,7 @@ func (r *hintReader) read(value string) hint {
 
 // A nameByte is what a byte is in an attribute value. A word begins where it
 // rises to a letter: "share-Box", "shareBox".
+// The order matters: a rise from one kind to a higher one begins a word.
 type nameByte uint8
 
 const (

@@ -38,6 +38,7 @@ func typeNamed(name string) schemaType {
 }
 
 // A work is an object of the page's JSON-LD that may describe its story.
+// A page may have several: its story, the WebPage that holds it, a video in it.
 type work struct {
 	value  laxjson.Value
 	kind   schemaType
@@ -55,6 +56,7 @@ type linked struct {
 }
 
 // An identified is an object with an @id, and how many members it has.
+// "#ana" may stand in full under one story and as a reference under another.
 type identified struct {
 	laxjson.Value
 	members int

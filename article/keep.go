@@ -124,6 +124,7 @@ func (s *story) topList(list int32) int32 {
 }
 
 // bodyPage is p as package body reads it.
+// Its slices are p's own, used again for the next page.
 func (p *page) bodyPage(m *metadata) *body.Page {
 	p.blocks, p.shown = scratch.Zeroed(p.blocks, len(p.segs)), p.shown[:0]
 	for i := range p.segs {
