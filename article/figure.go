@@ -233,7 +233,7 @@ func (s *story) readPicture(m *mediaPlace) (figure, bool) {
 // readAround reads element outer, which holds a picture and some text, as a
 // figure.
 // The figure's text is its captions and little else: at most three times the first one
-// and a credit. Three captions are a slide show, whose pictures are read one by one.
+// and a credit. Three captions beside each other are a slide show.
 func (s *story) readAround(m *mediaPlace, outer, size int, named hint) (figure, bool) {
 	f := figure{node: outer, seg: s.segAt(int32(outer))}
 	if size > maxCaption || int(s.tree.Nodes[outer].End)-outer > maxFigureNodes {
