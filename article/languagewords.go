@@ -25,6 +25,7 @@ type wordCount struct {
 }
 
 // countWords counts the words of the lines below the headline.
+// Lines under sampleLine are labels and menus, often in another language.
 func (p *profile) countWords() wordCount {
 	c := wordCount{counts: make([]int, len(lexicon.Languages().Entries))}
 	from := 0

@@ -58,6 +58,10 @@ func (s *story) looksLikeList(n int) bool {
 // list writes the list around segment i, up to the first heading, table or
 // end of it.
 // It returns the segment to go on with.
+//
+//	<ul><li>Two gates<ul><li>One open</li></ul></li><li>One wall</li></ul>
+//
+// is "Two gates\nOne open\nOne wall", the second of depth 1.
 func (c *composer) list(i int) int {
 	outer := c.outerList(i)
 	_, hi := c.segsIn(outer)

@@ -51,6 +51,7 @@ const (
 
 // isProse tells whether segment i looks like sentences.
 // A heading, a button or a link is none, however long.
+// "The dam held overnight, officials said." is, "The dam held." is too short to tell.
 func (p *page) isProse(i int) bool {
 	s := &p.segs[i]
 	if s.has(controlText) || s.heading != 0 || p.isLinkList(i) {

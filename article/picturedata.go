@@ -21,6 +21,9 @@ const maxPictures = 200
 // readPictures reads the ImageObjects of JSON-LD. Captions that repeat the
 // headline, and credits that name the page's publisher, are those of templates.
 // https://schema.org/ImageObject
+//
+//	{"@type": "ImageObject", "contentUrl": "https://courier.example/dam-2023.jpg",
+//	 "caption": "The dam on Friday.", "creditText": "Ana Ruiz"}
 func (p *profile) readPictures(m *metadata) {
 	for _, v := range p.linked.pictures {
 		c := pictureClaim{key: addressKey(v.Get("contentUrl").Text()), caption: ldText(v.Get("caption"))}
@@ -103,6 +106,8 @@ func (s *story) complete(f *figure, image caption.Image) {
 
 // creditBehind returns the credit of an alternative text that says what the
 // caption says and then the credit.
+// "The dam on Friday. Photo: Ana Ruiz/AP" beside "The dam on Friday." has "Photo: Ana
+// Ruiz/AP"; "" for none.
 func creditBehind(alt, text string) string {
 	if len(alt) <= len(text) {
 		return ""

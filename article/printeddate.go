@@ -15,7 +15,7 @@ const (
 	maxEntryLine = 600
 	// maxDateRest is how many bytes of such a line may be something else: an
 	// author's name, a place, a read time. A line with up to bareRest is a date
-	// and little else.
+	// and little else: "Ana Ruiz | May 7, 2023".
 	maxDateRest = 110
 	bareRest    = 40
 	// placeRest is how many bytes beside a date make no sentence for all their full
@@ -31,6 +31,8 @@ const (
 // visibleDates adds the times that the page prints in short lines: near the
 // headline, and elsewhere where a label says what they are. nearOnly leaves the
 // lines elsewhere out.
+//
+//	<p>Updated May 9, 2023 8 a.m. | Published May 7, 2023 9:05 a.m. ET</p>
 func (p *profile) visibleDates(published, updated *[]dated, f date.Finder, nearOnly bool) {
 	head := -1
 	if p.headNode > 0 {

@@ -54,6 +54,7 @@ func isSettled(published, updated []dated) bool {
 
 // stamp writes a time as far as it is known.
 // "2023-05-07", or "2023-05-07T09:05:00+02:00" where the time of day is known.
+// It is what evidence shows as the value.
 func (d *dated) stamp() string {
 	if !d.Clock {
 		return d.Time.Format(time.DateOnly)

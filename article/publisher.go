@@ -38,6 +38,8 @@ func isFront(address string) bool {
 // linkedURL takes the address that JSON-LD says of the story, where the page and
 // its reader know none.
 // A front page is no story's address.
+//
+//	{"@type": "NewsArticle", "mainEntityOfPage": {"@id": "https://courier.example/bridge"}}
 func (p *profile) linkedURL(m *metadata, works []work) {
 	if m.url != "" || len(works) == 0 || works[0].kind != articleType {
 		return
@@ -154,6 +156,11 @@ func saysHeadline(words, title []string) bool {
 
 // readPublisher finds the publisher's name and address, and the names by which
 // titles call the site.
+//
+//	{"@type": "NewsArticle", "publisher": {"name": "Castle Bay Courier"}}
+//
+// Where it says no address, that is the host of the page's own. Names from rank
+// 5 on don't cut titles.
 func (p *profile) readPublisher(m *metadata, works []work) {
 	var all []claim
 	for _, w := range works {

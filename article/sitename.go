@@ -56,6 +56,8 @@ func (p *profile) cutSite(s string) string {
 // its site: a bar, an arrow, a bracket; a dash, hyphen or colon with a space
 // beside it.
 // "Valley-Courier" has no space beside its hyphen and isn't parted.
+// "Bridge to close ★ Courier", "Bridge to close (Courier)" and "Bridge to close—Courier" are
+// parted.
 func partsTitle(s string, i int, r rune) bool {
 	switch r {
 	case '-', ':', '/', '~', '@', '<', '>':

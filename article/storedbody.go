@@ -22,6 +22,7 @@ const (
 
 // readStored looks at the page's own stories in JSON-LD: whether there is one,
 // and the longest articleBody.
+// https://schema.org/articleBody
 func (m *metadata) readStored(works []work) {
 	for _, w := range works {
 		m.isStory = m.isStory || w.kind == articleType && !w.weak && !w.listed

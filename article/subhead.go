@@ -15,6 +15,8 @@ const maxBoldLine = 120
 //
 //	<p><strong>The second gate</strong></p>
 //	<p class="x-crosshead">The second gate</p>
+//
+// It needs letters, for a row of stars is none, and stands in no list or cell.
 func (c *composer) isSubhead(i int) bool {
 	s := c.story
 	seg := &s.segs[i]

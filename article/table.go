@@ -43,6 +43,10 @@ func (s *story) looksLikeData(table int32) bool {
 
 // table writes the data table around segment i.
 // It returns the segment behind the table. A caption is left out.
+//
+//	Gate\tState\nFirst\topen
+//
+// is the text of two rows of two cells.
 func (c *composer) table(i int) int {
 	n := int(c.segs[i].table)
 	_, hi := c.segsIn(n)

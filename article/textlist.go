@@ -96,6 +96,7 @@ func listLen(list []unit) int {
 }
 
 // addListOrDialogue appends the next n units, which have bullets of one sort.
+// Each line of a dialogue is a paragraph and keeps its dash.
 func (s *wireStory) addListOrDialogue(n int) {
 	list := s.units[s.at : s.at+n]
 	if !isDialogue(list) {

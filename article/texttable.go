@@ -60,6 +60,7 @@ const maxTextCell = 60
 func isStop(c byte) bool { return strings.IndexByte(".!?:;,\"')", c) >= 0 }
 
 // rows counts the lines at the head of lines that are rows of one table.
+// A row behind a blank line must have as many columns as the one above it.
 func rows(lines []line) int {
 	n := 0
 	for n < len(lines) && lines[n].isRow() && (n == 0 || !lines[n].gap || lines[n-1].columns() == lines[n].columns()) {

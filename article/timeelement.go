@@ -11,6 +11,10 @@ import (
 
 // timeElements adds the times of time elements and of elements whose class
 // says that they hold one.
+//
+//	<time datetime="2023-05-07T09:05:00Z">today</time>
+//
+// What it holds for programs goes before what it shows.
 func (p *profile) timeElements(published, updated *[]dated, f date.Finder) {
 	far := 0
 	for _, i := range p.times {

@@ -9,6 +9,10 @@ import (
 
 // readTopics finds the section and the keywords.
 // A section that is the site's name says nothing. The keywords are those of one source.
+//
+//	{"@type": "NewsArticle", "articleSection": "Valley", "keywords": ["Dams", "Rio"]}
+//
+// https://schema.org/articleSection
 func (p *profile) readTopics(m *metadata, works []work) {
 	var sections, keys []claim
 	for _, w := range works {

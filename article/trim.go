@@ -27,6 +27,7 @@ func (s *story) isLine(i int) bool {
 const maxLine = 80
 
 // dropAbove takes out the lines above the first paragraph: names, dates.
+// Four lines and more, or lines over something else than prose, are kept.
 func (s *story) dropAbove() {
 	end := s.first
 	for ; end <= s.last && end < s.first+maxAbove; end++ {

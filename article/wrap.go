@@ -18,6 +18,7 @@ type unit struct {
 func (u *unit) first() line { return u.lines[0] }
 
 // units joins the lines of a story to units.
+// Header lines of a wire at its head are units of their own, however the story is set.
 func units(lines []line) []unit {
 	list := make([]unit, 0, len(lines))
 	for len(lines) > 0 && len(list) < maxHead && isHeaderLine(lines[0].text) {
