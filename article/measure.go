@@ -2,7 +2,8 @@ package article
 
 import "unicode/utf8"
 
-// sums holds, for each node of a tree, a total over the segments in it.
+// sums holds, for each node of a tree, a total over the segments in it; the root, at 0, has
+// that of the page.
 type sums []int32
 
 // sumUp adds up value over the segments of each node's subtree.

@@ -130,9 +130,9 @@ func (p *profile) fileDate(published, updated *[]dated, d dated) {
 const (
 	rankTime     = 6 + iota // a time element near the headline, with a machine's time
 	rankTimeText            // and with a reader's
-	rankLine                // a line near the headline that says "published"
-	rankBareLine            // a line near the headline with a date and little else
-	rankAddress             // the date in the address
+	rankLine                // a line near the headline that says "published": "Publié le 7 mai"
+	rankBareLine            // a line near the headline with a date and little else: "News · 7 May 2023"
+	rankAddress             // the date in the address: /2023/05/07/
 	rankFarLine             // a line elsewhere that says "published"
 	rankNearText            // a line near the headline with a date and other words
 	rankAbove               // a line above the headline with a date and no label

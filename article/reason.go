@@ -199,7 +199,8 @@ func cutColon(text string) (head, rest string, ok bool) {
 }
 
 // hintReasons are the reasons that parts named by an element are left out,
-// the most telling first.
+// the most telling first: class="copyright" or "disclaimer" is legal, "promo" a promotion,
+// "tags" navigation, "date" a time.
 var hintReasons = [...]struct {
 	hint   hint
 	reason Reason

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// separators part a headline from the site's name in titles.
+// separators part a headline from the site's name in titles. They are tried in this order.
 var separators = [...]string{" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " > ", " ‹ ", " / ", " ~ ", "｜", " : ", ": ", "_", "|", " -- ", " @ ", " – "}
 
 // withoutSite cuts the site's name off a title: at its end, or at its front.

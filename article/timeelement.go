@@ -63,7 +63,9 @@ func labelOfText(lines []labelled, text string) dateLabel {
 }
 
 // machineTimes are the attributes that hold a time for programs, beside a text
-// such as "3 years ago" or "9:05".
+// such as "3 years ago" or "9:05". title is that of an abbr, as microformats have it:
+//
+//	<abbr class="published" title="2023-05-07T09:05:00+02:00">9:05</abbr>
 var machineTimes = [...]string{"datetime", "data-datetime", "data-timestamp", "data-time", "data-date", "data-published", "title"}
 
 // machineTime returns the time that an element holds for programs: one that
