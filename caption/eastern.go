@@ -10,9 +10,12 @@ import (
 
 // eastWindow is how far from the end, in bytes, a Chinese, Japanese or Korean
 // credit may begin: some forty signs.
+// A letter of these scripts has three bytes in UTF-8.
 const eastWindow = 160
 
 // eastWords are the words of eastern credits, longest first within a kind.
+// Keys are the kinds of the table eastcredits.txt: "label", "maker", "giver", "reporter",
+// "unnamed", "pool".
 var eastWords = sync.OnceValue(func() map[string][]string {
 	kinds := map[string][]string{}
 	for _, e := range lexicon.EastCredits().Entries {
@@ -23,6 +26,7 @@ var eastWords = sync.OnceValue(func() map[string][]string {
 })
 
 // cutLongest cuts the longest word of a kind that cut finds at an end of s.
+// Of "新华社发 陈思 摄" the maker "摄" is cut; rest is s where no word is found.
 func cutLongest(s, kind string, cut func(s, affix string) (string, bool)) (rest string, ok bool) {
 	rest = s
 	for _, word := range eastWords()[kind] {
@@ -41,6 +45,7 @@ type eastCredit struct {
 
 // findEastern returns the credit that the caption ends with where it is written
 // in the eastern way: "（記者陳思瑜攝）", "＝ロイター", "[사진 출처 = X]", "图/X".
+// It tries every beginning behind a sign, a bracket or a blank, from the left.
 func (r *reader) findEastern() (Credit, bool) {
 	if !r.endsEastern() {
 		return Credit{}, false
@@ -78,6 +83,7 @@ func endsInMaker(s string) bool {
 }
 
 // endsEastern tells whether eastern script stands among the last words.
+// A Latin credit may stand behind eastern text: "首相が会見した＝AP".
 func (r *reader) endsEastern() bool {
 	for i := len(r.tokens) - 1; i >= 0 && i > len(r.tokens)-12; i-- {
 		if r.tokens[i].shape == eastern {
@@ -139,6 +145,7 @@ func readEastern(r *reader, s string, at int) (eastCredit, bool) {
 }
 
 // cutCopyright cuts the sign of copyright from the front of s.
+// ok tells whether there was one: "©新华社".
 func cutCopyright(s string) (rest string, ok bool) {
 	for _, sign := range [...]string{"(c)", "(C)", "（c）", "（C）", "ⓒ", "©"} {
 		if rest, ok := strings.CutPrefix(s, sign); ok {
@@ -149,6 +156,7 @@ func cutCopyright(s string) (rest string, ok bool) {
 }
 
 // cutAddress cuts a reporter's mail address from the end of s.
+// "한서윤 기자 seo@bay.example" ends at "기자".
 func cutAddress(s string) string {
 	word := strings.LastIndexByte(s, ' ') + 1
 	if at := strings.IndexByte(s[word:], '@'); word > 0 && at > 0 {
@@ -158,6 +166,7 @@ func cutAddress(s string) string {
 }
 
 // supplied enters an organization behind a label such as "사진 제공".
+// It has at most 24 letters and is no sentence: "사진 제공 = 한빛전자".
 func (e *eastCredit) supplied(s string) bool {
 	if utf8.RuneCountInString(s) > 24 || strings.ContainsAny(s, "。！？") {
 		return false
@@ -167,6 +176,8 @@ func (e *eastCredit) supplied(s string) bool {
 }
 
 // item reads one item of a credit.
+// Behind a label any short item is a name. A city before an agency is skipped:
+// "(서울=연합뉴스)". It is false where the item is text.
 func (e *eastCredit) item(r *reader, s string, labelled bool) bool {
 	if s == "" || strings.Trim(s, "0123456789.") == "" && strings.Contains(s, ".") { // "2024.3.4/뉴스1"
 		return true
@@ -188,6 +199,7 @@ func (e *eastCredit) item(r *reader, s string, labelled bool) bool {
 }
 
 // whole reads an item that names nobody.
+// "受访者", the person interviewed, makes it a handout: "受访者供图".
 func (e *eastCredit) whole(s string) bool {
 	for _, kind := range [...]string{"unnamed", "pool"} {
 		if rest, ok := cutLongest(s, kind, strings.CutPrefix); ok && rest == "" {
@@ -201,6 +213,7 @@ func (e *eastCredit) whole(s string) bool {
 }
 
 // agency reads one agency of the table, or several with blanks between.
+// "ロイター", "新华社 路透社".
 func (e *eastCredit) agency(r *reader, s string) bool {
 	if isAgency(r, s) {
 		e.org(s)
@@ -218,12 +231,14 @@ func (e *eastCredit) agency(r *reader, s string) bool {
 	return len(names) > 0
 }
 
+// org adds an organization, once, and takes the item for a credit's.
 func (e *eastCredit) org(name string) {
 	e.marked = true
 	e.Organizations = appendNew(e.Organizations, name)
 }
 
 // isAgency tells whether s is an agency's name.
+// The caller's own count as well as the table's, in whatever case.
 func isAgency(r *reader, s string) bool {
 	if len(s) > maxKey {
 		return false

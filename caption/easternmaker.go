@@ -9,6 +9,8 @@ import (
 )
 
 // made reads "新华社记者 陈思 摄", "本报记者陈思摄", "山田太郎撮影", "김혜진 기자".
+// "市长在记者会上讲话" has the word for a reporter inside another one and is text;
+// "本报记者摄" is a credit without a name.
 func (e *eastCredit) made(r *reader, s string) bool {
 	name, made := cutLongest(s, "maker", strings.CutSuffix)
 	name = strings.TrimSpace(name)
@@ -49,6 +51,7 @@ func (e *eastCredit) made(r *reader, s string) bool {
 
 // supplier reads an agency that stands before a name, or the Latin name of a
 // paper.
+// "News1 박정호 기자": the paper is "News1".
 func (e *eastCredit) supplier(r *reader, s string) bool {
 	if e.agency(r, s) || e.given(r, s) {
 		return true
@@ -61,6 +64,8 @@ func (e *eastCredit) supplier(r *reader, s string) bool {
 }
 
 // cutReporter cuts s round the word for a reporter.
+// It cuts at the first such word, the longest there: "新华社记者陈思" gives "新华社" and
+// "陈思". after is all of s where there is none.
 func cutReporter(s string) (before, after string, ok bool) {
 	at, size := -1, 0
 	for _, word := range eastWords()["reporter"] {
@@ -75,6 +80,7 @@ func cutReporter(s string) (before, after string, ok bool) {
 }
 
 // makers splits the names of those who took a picture: "陈思 王明".
+// ok is false where a word can't be a name.
 func makers(s string) (names []string, ok bool) {
 	if !isEastName(s) {
 		for _, name := range strings.Fields(s) {
@@ -89,6 +95,8 @@ func makers(s string) (names []string, ok bool) {
 }
 
 // isEastName tells whether s may be one person's name.
+// Two to four letters, five with a known family name, more with a blank or the dot of
+// foreign names: "陈思", "欧阳晓彤", "中川 健太", "アンナ・ベルク".
 func isEastName(s string) bool {
 	count := utf8.RuneCountInString(s)
 	if strings.Contains(s, "・") || strings.Contains(s, "·") {
@@ -107,6 +115,8 @@ func isEastName(s string) bool {
 }
 
 // given reads "X提供", "연합뉴스 제공", "조선DB".
+// "爆発があった工場 写真：時事" ends in no such word. It may have up to 20 letters, and kana
+// of grammar only without a blank and before "提供".
 func (e *eastCredit) given(r *reader, s string) bool {
 	name, ok := cutLongest(s, "giver", strings.CutSuffix)
 	name = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(name), "より"))
@@ -120,10 +130,12 @@ func (e *eastCredit) given(r *reader, s string) bool {
 	return true
 }
 
+// isHiragana reports the kana of grammar: a name of an organization seldom has any.
 func isHiragana(c rune) bool { return unicode.Is(unicode.Hiragana, c) }
 
 // unlabelled enters a name behind a label: a person where it begins with a
 // known family name and is short.
+// Latin names of people count too, "Luc ARNAUD"; all else is an organization: "视觉中国".
 func (e *eastCredit) unlabelled(s string) {
 	count := utf8.RuneCountInString(strings.ReplaceAll(s, " ", ""))
 	if isEastName(s) && count <= 4 && person.HasEastSurname(s) && !isOrgEastern(s) {
@@ -149,6 +161,7 @@ func isWesternName(s string) bool {
 }
 
 // isOrgEastern tells whether s ends like the name of an organization.
+// "社", "局" and "청" end names of companies and offices; "大" and "学" those of schools.
 func isOrgEastern(s string) bool {
 	for _, end := range [...]string{"社", "局", "部", "省", "庁", "厅", "院", "会", "會", "团", "團", "署", "网", "網", "报", "報", "市", "県", "县", "府", "大", "学", "學", "館", "馆", "청", "부", "시", "군", "사", "단", "회"} {
 		if strings.HasSuffix(s, end) {

@@ -15,6 +15,8 @@ import (
 // text in the caption.
 //
 //	person = name [title] "(" position ")"
+//
+// Brackets that hold no position of the table are passed over: "（中央社）".
 func easternPeople(text string, base int) []Person {
 	var out []Person
 	for at := 0; at < len(text); {
@@ -47,6 +49,8 @@ func easternPeople(text string, base int) []Person {
 const maxPosition = 60
 
 // easternPerson reads the name and title that end at byte end.
+// It is false where nothing before the bracket can be a name: two letters at least, a
+// title, or the shape of a name.
 func easternPerson(text string, end int) (Person, bool) {
 	start := phraseStart(text, end)
 	phrase := text[start:end]
@@ -66,12 +70,15 @@ func easternPerson(text string, end int) (Person, bool) {
 func isHangul(c rune) bool { return unicode.Is(unicode.Hangul, c) }
 
 // plausibleEastern tells whether a run without a title may be a name.
+// "アンナ・ベルク" and "オースティン" may be; "市民センター" is none.
 func plausibleEastern(name string) bool {
 	return isEastName(name) || strings.Contains(name, "・") || !strings.ContainsFunc(name, func(c rune) bool { return !unicode.Is(unicode.Katakana, c) && c != 'ー' })
 }
 
 // phraseStart returns where the phrase that ends at byte end begins: behind a
 // sign or, in Japanese, behind the last kana of the words before the name.
+// "会見する岸田文雄首相" begins behind "る". Korean goes on over blanks, as names and titles
+// are parted there; 60 bytes are the most.
 func phraseStart(text string, end int) int {
 	hangul := false
 	at := end
@@ -96,6 +103,7 @@ func phraseStart(text string, end int) int {
 }
 
 // endsWithAddress tells whether the kana c belongs to "さん", "くん" at the end.
+// behind is what stands between the kana and the end: "ん" in "さん".
 func endsWithAddress(behind string, c rune) bool {
 	return behind == "" && (c == 'ん' || c == 'ま') || behind == "ん" || behind == "ま"
 }
@@ -118,10 +126,12 @@ var eastOffices = sync.OnceValue(func() map[string]string {
 const maxOffice = 40
 
 // isOffice tells whether s is an eastern office.
+// "首相" and "장관" are; "さん", a form of address, is none.
 func isOffice(s string) bool { return eastOffices()[s] == "office" }
 
 // cutTitle cuts the title from the end of a phrase, or in Chinese from before
 // the name. A form of address is cut, but is no title.
+// "岸田文雄首相", "国务院总理李强", "山田さん".
 func cutTitle(phrase string) (name, title string) {
 	name, title, behind := cutTitleBehind(phrase)
 	if title != "" {
@@ -135,6 +145,7 @@ func cutTitle(phrase string) (name, title string) {
 
 // cutTitleBehind cuts the longest office or form of address from the end of a
 // phrase.
+// ok tells whether either was found; title is "" for a form of address.
 func cutTitleBehind(phrase string) (name, title string, ok bool) {
 	for i := max(1, len(phrase)-maxOffice); i < len(phrase); i++ {
 		if !utf8.RuneStart(phrase[i]) {
@@ -151,6 +162,7 @@ func cutTitleBehind(phrase string) (name, title string, ok bool) {
 }
 
 // titleInFront reads "国务院总理李强": the name is what follows the last title.
+// A name has two to four letters, or the dot of foreign names.
 func titleInFront(phrase string) (name, title string) {
 	title, cut := lastOffice(phrase)
 	rest := phrase[cut:]
@@ -194,6 +206,7 @@ func cutCountry(name string) string {
 }
 
 // isForeign tells whether a name is katakana, or has several words.
+// Only behind such names a country is cut.
 func isForeign(name string) bool {
 	c, _ := utf8.DecodeLastRuneInString(name)
 	return unicode.Is(unicode.Katakana, c) || c == 'ー' || strings.HasSuffix(name, " ")
@@ -201,6 +214,7 @@ func isForeign(name string) bool {
 
 // koreanName finds the name among the words before a title: the last word that
 // begins with a family name, or the last two of a foreign one.
+// What stands between the name and the title is of the title: "김하늘 국토교통부 장관".
 func koreanName(phrase, title string) (name, fullTitle string) {
 	words := strings.Fields(phrase)
 	if len(words) == 0 {

@@ -28,6 +28,7 @@ var easternCities = sync.OnceValue(func() map[string]bool {
 // behind the date that ends at byte dateEnd, "、大阪市", " 부산에서", "在上海，", or
 // else a known city behind "在", before "에서" or behind the "＝" of a caption's
 // end. dateEnd is 0 where there is no date.
+// It is "" where none is known. The tail is read last, as a Japanese caption's end.
 func easternPlace(text string, dateEnd int) string {
 	if dateEnd > 0 && dateEnd < len(text) {
 		if p := placeBehindEasternDate(text[dateEnd:]); p != "" {
@@ -102,6 +103,7 @@ func placeInTail(text string) string {
 const spotEnds = "内駅場館港園寺宮院校市区町村県都府道沖島"
 
 // knownPrefix returns the longest known city that s begins with.
+// "上海市民" begins with "上海"; it is "" where no city stands there.
 func knownPrefix(s string) string {
 	best := ""
 	for i := range s {
@@ -122,6 +124,8 @@ func knownPrefix(s string) string {
 const maxEasternCity = 30
 
 // placeBehindEasternDate reads the place at the begin of rest, behind a date.
+// Halves of the day and commas between them are passed over: "5月4日午後、大阪市で". It is
+// "" where no place follows.
 func placeBehindEasternDate(rest string) string {
 	for _, half := range [...]string{"午前", "午後", "上午", "下午", "未明", "夜"} {
 		rest = strings.TrimPrefix(rest, half)

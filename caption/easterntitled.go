@@ -10,7 +10,7 @@ import (
 )
 
 // easternTitled adds to placed, who have positions, those who are named with an
-// office alone: "中川健太首相が", "市长王志强出席", "김하늘 장관이". base is the byte of
+// office alone: "中川健太首相が", "市长王建国在广州", "김하늘 장관이". base is the byte of
 // text in the caption.
 //
 //	person = name office, before kana or a sign / office name, before a word
@@ -58,6 +58,7 @@ func titledIn(text string, at, end int) (Person, bool) {
 
 // isTitledName tells whether what stands before an office is a person's name,
 // not a place or a body that has the office: "東京都知事", "自民党総裁".
+// A name in katakana has up to 14 letters; others have two to five and a known family name.
 func isTitledName(name string) bool {
 	count := utf8.RuneCountInString(name)
 	if isForeign(name) && count <= 14 && !easternCities()[name] {
@@ -70,6 +71,7 @@ func isTitledName(name string) bool {
 }
 
 // endsBody tells whether name ends like a place or a body.
+// "日本" is a family name, too, but more often the country.
 func endsBody(name string) bool {
 	last, _ := utf8.DecodeLastRuneInString(name)
 	return strings.ContainsRune("都道府県市区町村国党省庁社局会會部院校委州黨區縣副", last) || name == "日本"
@@ -77,6 +79,8 @@ func endsBody(name string) bool {
 
 // titledKorean reads "김하늘 장관이": the run is the office with its particle,
 // the word before it the name.
+// A name has three letters and a known family name: "정부 대변인" is a speaker of the
+// government.
 func titledKorean(text string, at, end int) (Person, bool) {
 	office := text[at:end]
 	for _, particle := range [...]string{"에게", "이", "가", "은", "는", "을", "를", "과", "와", "의", "도", "께"} {
@@ -99,8 +103,9 @@ func titledKorean(text string, at, end int) (Person, bool) {
 	return Person{Name: name, Title: office, Span: Span{start, at - 1}}, true
 }
 
-// titledChinese reads "市长王志强出席": an office, then a name of two or three signs
+// titledChinese reads "市长王建国在广州": an office, then a name of two or three signs
 // before a word of speech, a joining word or a sign.
+// A name that holds one of the signs behind names is cut short or missed.
 func titledChinese(text string, at, end int) (Person, bool) {
 	title, behind := lastOffice(text[at:end])
 	if title == "" {
