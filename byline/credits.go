@@ -6,11 +6,11 @@ package byline
 type part uint8
 
 const (
-	partNone part = iota
-	partName
-	partTitle
-	partOrg
-	partPlace
+	partNone  part = iota
+	partName       // "Ana Ruiz"
+	partTitle      // "Staff Writer"; also a staff line or a role in brackets
+	partOrg        // "Reuters"
+	partPlace      // "in Rome"
 )
 
 // A waitingPart holds what was printed before the person it belongs to:
@@ -38,18 +38,18 @@ type credits struct {
 	// groupEnd is behind the last credit of the group, or 0 where the list's
 	// end is: what follows "A (with B)" belongs to A.
 	groupEnd int
-	bracket  bracket // what stood before the open bracket
-	as       Role    // the clause's role
-	also     Role    // a second role of the clause's people, or ""
-	led      bool    // a role phrase has been read
-	sure     bool    // a name was surely one
-	weak     bool    // only a staff line that is no byline alone
-	fresh    bool    // a new part of the byline begins
-	tail     bool    // residue was read: only introduced credits follow
-	joined   bool    // "and" stands before the next item
-	sep      tokenKind
-	last     part
-	waiting  waitingPart
+	bracket  bracket     // what stood before the open bracket
+	as       Role        // the clause's role
+	also     Role        // a second role of the clause's people, or ""
+	led      bool        // a role phrase has been read
+	sure     bool        // a name was surely one
+	weak     bool        // only a staff line that is no byline alone
+	fresh    bool        // a new part of the byline begins
+	tail     bool        // residue was read: only introduced credits follow
+	joined   bool        // "and" stands before the next item
+	sep      tokenKind   // what stands before the next item; none where nothing does
+	last     part        // what was read last in the clause
+	waiting  waitingPart // what belongs to the next person
 	// leadMany says that the lead organization's title is a plural.
 	leadMany bool
 	lead     bool // the last credit is an organization that may belong to the next person

@@ -38,21 +38,21 @@ func isIdeographic(s string) bool {
 //	people = name *(and name)
 type east struct {
 	s      string
-	tokens []eastToken
+	tokens []eastToken // of s, in order
 	pos    int
 
-	list    []Credit
-	group   int  // first of the people that stand together
-	closed  bool // something stood behind the group
-	role    Role
-	also    Role // a second role of the people from clause on, or ""
+	list    []Credit // in printed order
+	group   int      // first of the people that stand together
+	closed  bool     // something stood behind the group
+	role    Role     // of the people that follow
+	also    Role     // a second role of the people from clause on, or ""
 	clause  int
 	title   string // title, org and place that wait for people
 	org     string
 	orgAt   Span
 	place   string
 	firm    bool // a role, title, organization or place was read
-	joined  bool
+	joined  bool // "、" or a word for "and" stands before the next
 	sourced bool // org is the story's source: "来源：新华社 作者：陆晓彤"
 	rest    bool // residue: only a role begins anew
 }

@@ -23,29 +23,29 @@ type eastToken struct {
 type eastKind string
 
 const (
-	eastRole   eastKind = "role"
-	eastTitle  eastKind = "title"
-	eastOrg    eastKind = "org"
-	eastOur    eastKind = "our"
-	eastAnd    eastKind = "and"
-	eastReport eastKind = "report"
-	eastAt     eastKind = "at"
-	eastPlace  eastKind = "place"
-	eastStaff  eastKind = "staff"
-	eastRest   eastKind = "rest"
-	eastPaper  eastKind = "paper" // the end of a paper's name; part of a run
-	eastNo     eastKind = "no"
-	eastNoun   eastKind = "noun"  // a frequent word that is no name; part of a run
-	eastRun    eastKind = "run"   // letters: a name, or a place
-	eastLatin  eastKind = "latin" // a Latin word
-	eastNumber eastKind = "number"
+	eastRole   eastKind = "role"   // introduces people or follows them: "文", "撮影"
+	eastTitle  eastKind = "title"  // "记者", "기자"
+	eastOrg    eastKind = "org"    // "新华社", a desk
+	eastOur    eastKind = "our"    // "本报": this paper's
+	eastAnd    eastKind = "and"    // "、", "和", "·"
+	eastReport eastKind = "report" // ends a place: "北京报道"
+	eastAt     eastKind = "at"     // "驻": stationed in
+	eastPlace  eastKind = "place"  // "北京", "ソウル"
+	eastStaff  eastKind = "staff"  // a credit without a person: "编辑部"
+	eastRest   eastKind = "rest"   // residue: "发布时间"
+	eastPaper  eastKind = "paper"  // the end of a paper's name; part of a run
+	eastNo     eastKind = "no"     // shows that the line is no byline: "记者观察"
+	eastNoun   eastKind = "noun"   // a frequent word that is no name; part of a run
+	eastRun    eastKind = "run"    // letters: a name, or a place
+	eastLatin  eastKind = "latin"  // a Latin word
+	eastNumber eastKind = "number" // a date, a time, a count
 	eastEmail  eastKind = "email"
 	eastSign   eastKind = "sign"   // : ： | ｜ / ／
 	eastEquals eastKind = "equals" // = ＝
-	eastOpen   eastKind = "open"
-	eastClose  eastKind = "close"
-	eastComma  eastKind = "comma"
-	eastOther  eastKind = "other"
+	eastOpen   eastKind = "open"   // ( （ [ 【
+	eastClose  eastKind = "close"  // ) ） ] 】
+	eastComma  eastKind = "comma"  // , ， ; ；
+	eastOther  eastKind = "other"  // a sign without meaning here
 )
 
 // An eastEntry is what the table says of a word.

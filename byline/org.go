@@ -63,6 +63,7 @@ func (p *parser) isUnknown(i int) bool {
 
 // couldBeGiven tells whether a known outlet's single word begins a name here:
 // "Dawn Hale", "Stern". Acronyms and words before a title don't.
+// Papers are named after stars and dawns, as people are.
 func (p *parser) couldBeGiven(i int) bool {
 	t, next := p.tokens[i], p.at(i, 1)
 	if strings.ContainsAny(p.text(i, i+1), "-.0123456789") {
@@ -144,6 +145,7 @@ func (p *parser) startsOrg(i int) bool {
 }
 
 // isArticle reports the articles that papers' names begin with.
+// It is false for small letters: those are no part of a paper's name.
 func isArticle(w string) bool {
 	switch w {
 	case "The", "Le", "La", "Les", "Il", "Lo", "El", "Los", "Der", "Die", "Das", "De", "Het", "O", "A", "Den":

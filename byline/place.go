@@ -47,6 +47,8 @@ func (p *parser) placeBehind(n int) bool {
 }
 
 // placeHere reads a place at the current token, known or capitalised.
+// An article before an unknown place is skipped, "in the Gaza Strip". A section's name is
+// none: "in Politics".
 func (p *parser) placeHere() bool {
 	if w := p.text(p.pos, p.pos+1); w == "the" || w == "der" || w == "den" || w == "la" || w == "las" {
 		if p.at(p.pos, 1).kind == word && p.placeLen(p.pos) == 0 {
@@ -127,6 +129,8 @@ func (p *parser) leadPlace() bool {
 }
 
 // placeBeforeVerb reads "Aus Brüssel berichtet" before a person.
+// "Z Berlina Jan Kowal" has a Slavic preposition and no verb: a known given name must
+// follow the place.
 func (p *parser) placeBeforeVerb() bool {
 	from := int(p.tokens[0].hits[hitLeadPlace])
 	n := p.placeRun(from)
@@ -207,6 +211,7 @@ func (p *parser) barePlace() bool {
 }
 
 // isCountry tells whether the n tokens at the i-th are a country.
+// A topic's country, "correspondent Duitsland", is not where a person is.
 func (p *parser) isCountry(i, n int) bool {
 	_, ok := place.Country(p.text(i, i+n))
 	return ok
@@ -289,6 +294,7 @@ func (p *parser) setPlace(s Span) {
 }
 
 // joinPlace returns "Newark, Delaware" or "Moscow and Kyiv" as printed.
+// Where more stands between than a comma and a word, they are joined by a comma.
 func (p *parser) joinPlace(city, region string, s Span) string {
 	if from := strings.LastIndex(p.s[:s.Start], city); from >= 0 && s.Start-from-len(city) <= maxJoint {
 		return p.s[from:s.End]

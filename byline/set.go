@@ -50,6 +50,7 @@ func (p *parser) setOrg(s Span) {
 
 // isSameOrg tells whether two names are those of one agency: "dpa" and "Deutsche
 // Presse-Agentur".
+// Otherwise case alone may differ.
 func isSameOrg(a, b string) bool {
 	first, known := lexicon.Agencies().Find(a)
 	second, ok := lexicon.Agencies().Find(b)

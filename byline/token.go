@@ -157,6 +157,7 @@ func (l *lexer) take(r rune, size int) tokenKind {
 }
 
 // takeWord consumes a word, a number, an address or a web address.
+// An address comes first, since "ana.ruiz" begins as a word does.
 func (l *lexer) takeWord(r rune) tokenKind {
 	rest := l.s[l.at:]
 	if n := emailLen(rest); n > 0 {
@@ -223,6 +224,7 @@ func signKind(r rune) tokenKind {
 // numberLen returns the length of a number with the letters and signs that
 // times and dates hold. A capitalised word glued behind it is none of it:
 // "2023Updated".
+// "05.07.2023", "13h36", "5:12", "2020-03-04". A sign at its end is not of it.
 func numberLen(s string) int {
 	end := 0
 	for i, r := range s {
@@ -253,9 +255,12 @@ func digitAt(s string, at int) bool {
 	return unicode.IsDigit(r)
 }
 
+// startsWord tells whether a letter stands behind an apostrophe, as in "'t Hof".
 func startsWord(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsLetter(r)
 }
 
+// isApostrophe reports the straight and the curly ones, and the letter U+02BC of Ukrainian
+// names.
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '‘' }

@@ -31,8 +31,8 @@ type reading struct {
 	joints   int  // slashes, pipes, "via", brackets between parts
 	lowers   int  // words in small letters that names don't hold
 	capitals int  // other words
-	numbers  int
-	depth    int // open brackets
+	numbers  int  // years and counts
+	depth    int  // open brackets
 }
 
 // maxLowers is the number of words in small letters that a credit may have

@@ -119,6 +119,7 @@ func (r *reader) wordAt(i int) string {
 }
 
 // isArticle reports the articles with which sentences begin.
+// A caption's text may begin so behind an agency: "Reuters The mayor opens the fair".
 func isArticle(word string) bool {
 	switch word {
 	case "The", "A", "An", "Der", "Die", "Das", "Ein", "Eine", "Le", "La", "Les", "Un", "Une", "El", "Los", "Las", "Il", "Lo", "Gli", "De", "Het":

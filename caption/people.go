@@ -209,6 +209,7 @@ func (r *reader) mention(a, i, end, b int, listed bool) (mention, bool) {
 }
 
 // isSentenceStart tells whether a sentence begins at token i.
+// A colon, a dash and a quotation mark begin one, too: "MADRID — The mayor".
 func (r *reader) isSentenceStart(i int) bool {
 	return i == 0 || r.endsSentence(i-1) || r.is(i-1, ":–—-\"“„«|") || r.tokens[i-1].start == 0
 }
@@ -236,6 +237,7 @@ func (r *reader) pictured(found []mention, offset int) []Person {
 }
 
 // withoutElision cuts the article from "l'actrice".
+// Other words before an apostrophe stay, as in "d'affaires".
 func withoutElision(title string) string {
 	at := strings.IndexByte(title, '\'')
 	if at < 0 {

@@ -127,6 +127,7 @@ func (r *reader) afterPlaceWord(i int) bool {
 }
 
 // isPlace tells whether the words [from, to) are a place of the gazetteer.
+// Cities, countries and their regions are known to package place: "Rome", "Ohio".
 func (r *reader) isPlace(from, to int) bool {
 	name := r.span(from, to)
 	if _, ok := place.City(name); ok {

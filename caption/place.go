@@ -28,6 +28,7 @@ func (r *reader) dateIn(text string) (d date.Date, start, end int, ok bool) {
 
 // isEnglish tells whether the caption has small English words. Only in English
 // may the month come first in a date of numbers.
+// "in" is left out, being German, Italian and Dutch, too.
 func (r *reader) isEnglish() bool {
 	for i, t := range r.tokens {
 		if t.shape != lower {
@@ -76,6 +77,7 @@ func (r *reader) place(a, b, dateStart, dateEnd int) string {
 
 // placeOfSpot reads the city of a square or a street at the end of a sentence:
 // "en la Puerta del Sol de Madrid", "am Strand von Bremerhaven".
+// The word for the spot must stand at most four words before: "Puerta", "Strand".
 func (r *reader) placeOfSpot(a, b int) string {
 	for i := b - 2; i > a; i-- {
 		if r.tokens[i].shape != lower || !r.isOf(i) || !r.tokens[i+1].named() {
@@ -130,6 +132,7 @@ func (r *reader) tokenBefore(at, b int) int {
 }
 
 // tokenFrom returns the first token that begins at or behind byte at.
+// It is b where none does.
 func (r *reader) tokenFrom(at, b int) int {
 	i := r.tokenBefore(at, b)
 	for i < b && r.tokens[i].start < at {

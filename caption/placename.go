@@ -26,6 +26,7 @@ func (r *reader) lastComma(from, end int) int {
 }
 
 // isDirection tells whether token i is a small word such as "northwest".
+// Words that are prepositions too are none.
 func (r *reader) isDirection(i int) bool {
 	return r.tokenShape(i) == lower && r.kind(i)&geo != 0 && r.kind(i)&inPlace == 0
 }

@@ -72,6 +72,7 @@ func (r *reader) isCentre(i int, m mark) bool {
 
 // isPoolWord reports the words that a hyphen joins to the name of a person:
 // "Ana Ruiz-Pool/Getty Images".
+// Other words behind a hyphen are the name's: "Ruiz-Lang".
 func isPoolWord(s string) bool {
 	return strings.EqualFold(s, "pool") || strings.EqualFold(s, "handout")
 }
@@ -216,6 +217,7 @@ func (r *reader) ownAgency(i int) int {
 }
 
 // word returns the text of token i.
+// It has no white space in it or around it.
 func (r *reader) word(i int) string { return r.s[r.tokens[i].start:r.tokens[i].end] }
 
 // is tells whether token i is one of the signs.

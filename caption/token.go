@@ -34,6 +34,7 @@ func (t token) named() bool { return t.shape >= capital }
 // hyphens, "&" and the full stops of initials, abbreviations and domains:
 // "O'Neill", "Yeon-je", "U.S.", "Calif.", "mbl.is", "@handle". Where words are
 // glued, as pages leave them, the label among them is split off: "2021Bild:".
+// Signs are tokens of one rune each; white space is none, but shows in glued.
 func tokenize(s string) []token {
 	tokens := make([]token, 0, len(s)/5+4)
 	glued := false
@@ -62,6 +63,7 @@ func tokenize(s string) []token {
 }
 
 // isBlank reports white space and the invisible signs that pages leave.
+// Soft hyphens and marks of direction are among them.
 func isBlank(c rune) bool {
 	if c < utf8.RuneSelf {
 		return c == ' ' || '\t' <= c && c <= '\r'
@@ -78,6 +80,7 @@ func isLetter(c rune) bool {
 }
 
 // isEastern reports the letters of Chinese, Japanese and Korean.
+// The mark "ー" lengthens a vowel: "ロイター".
 func isEastern(c rune) bool {
 	return c >= 0x1100 && (unicode.In(c, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) || c == 'ー')
 }
@@ -187,6 +190,7 @@ func shapeOf(word string) shape {
 
 // appendWord appends a word. One with a capital behind a small letter or a
 // digit is split there where a label stands on either side.
+// "harborPhoto" without a colon stays whole unless what stands before is a label.
 func appendWord(tokens []token, s string, t token) []token {
 	for {
 		cut := t.labelBorder(s)

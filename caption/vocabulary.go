@@ -15,21 +15,21 @@ const (
 	noun      role = 1 << iota // "Photo"
 	qualifier                  // "Staff", "source"
 	bare                       // "Credit", "©"
-	by
-	via
-	client // "for"
-	and
-	pool
-	handout
-	file
-	courtesy
-	staff
-	social
-	rights
-	kin    // "family": the people round it are no maker and no organization
-	side   // "left", of photographers in a credit
-	agency // in the table of agencies
-	common // with agency: an ordinary word too
+	by                         // "by", "von": a person follows
+	via                        // "via", "über": an organization follows
+	client                     // "for"
+	and                        // "and", "und"
+	pool                       // "Pool"
+	handout                    // "Handout", "Supplied"
+	file                       // "File", "Archiv"
+	courtesy                   // "Courtesy of"
+	staff                      // "Staff", "STR"
+	social                     // "Screenshot"
+	rights                     // "All rights reserved"
+	kin                        // "family": the people round it are no maker and no organization
+	side                       // "left", of photographers in a credit
+	agency                     // in the table of agencies
+	common                     // with agency: an ordinary word too
 )
 
 // roleNames are the names of roles in creditwords.txt.
