@@ -68,6 +68,8 @@ func (c *credits) openBracket() {
 	c.bracket = bracket{as: c.as, clause: c.clause, from: c.group, to: len(c.list), last: c.last}
 }
 
+// "By Ana Ruiz (Photos by Tom Hale), Harbor Post": the paper is Ana Ruiz's. A bracket
+// without people changes nothing.
 func (c *credits) closeBracket() {
 	b := c.bracket
 	if b.to == 0 || b.to == len(c.list) {
@@ -143,6 +145,8 @@ func (c *credits) done(what part) {
 	c.last, c.sep, c.joined, c.fresh = what, none, false, false
 }
 
+// setName credits a person with all that waits for one: "AFP staff writer Ana Ruiz". An
+// organization that leads the clause becomes hers; it was a credit of its own before.
 func (p *parser) setName(s Span, sure bool) {
 	credit := Credit{Role: p.roleOf(false), Name: p.s[s.Start:s.End], Span: s}
 	if p.lead && len(p.list) == p.clause+1 && !p.joined {
@@ -164,6 +168,8 @@ func (p *parser) setName(s Span, sure bool) {
 	p.done(partName)
 }
 
+// applyWaiting moves what waits to the credit. A plural title and its organization go on
+// waiting for the next person; a place and an address are of the first alone.
 func (p *parser) applyWaiting(credit *Credit) {
 	w := &p.waiting
 	if w.title != "" {
@@ -183,6 +189,7 @@ func (p *parser) applyWaiting(credit *Credit) {
 	*w = waitingPart{}
 }
 
+// waitingAny tells whether anything waits for a person.
 func (p *parser) waitingAny() bool { return p.waiting != waitingPart{} }
 
 // people tells whether the clause has a person yet.

@@ -9,6 +9,7 @@ import (
 )
 
 // skipReading skips how a name is read, in brackets behind it: 小早川悠（こばやかわ・ゆう）.
+// Only kana count: "平尾沙織（編集部）" has a desk in its brackets.
 func (p *east) skipReading() {
 	if len(p.list) == 0 || p.kind(p.pos-1) != eastRun {
 		return
@@ -36,6 +37,7 @@ func isKana(s string) bool {
 
 // isPaper tells whether a word ends like a paper's or broadcaster's name, and is
 // no such word alone.
+// "한빛일보" and "江南晚报" are; "新聞", a newspaper, is none.
 func isPaper(word string) bool {
 	for end := range word {
 		if e, ok := eastWords().words[word[end:]]; end > 0 && ok && e.kind == eastPaper {
@@ -54,6 +56,8 @@ func (p *east) firmName(i int) bool {
 
 // apart returns 2 where a short run and the next one, behind a blank, are one
 // name: 藤本 遥, 한 서윤; and more for katakana with dots: アンナ・ベルク.
+// It is 0 where they are two names or none. Both have at most three letters, and five
+// together: "채용 공고", a job advertisement, has no family name.
 func (p *east) apart() int {
 	if p.kind(p.pos+1) == eastAnd && p.text(p.pos+1) != "、" && p.kind(p.pos+2) == eastRun && isKatakana(p.text(p.pos)) && isKatakana(p.text(p.pos+2)) {
 		return 3
@@ -72,6 +76,7 @@ func (p *east) apart() int {
 	return 2
 }
 
+// isKatakana tells whether a word is katakana, with the dot of foreign names: "アンナ・ベルク".
 func isKatakana(s string) bool {
 	for _, r := range s {
 		if !unicode.Is(unicode.Katakana, r) && r != 'ー' && r != '・' {
@@ -81,6 +86,7 @@ func isKatakana(s string) bool {
 	return s != ""
 }
 
+// isHiragana tells whether a word is the kana of grammar: "おすすめ".
 func isHiragana(s string) bool {
 	for _, r := range s {
 		if !unicode.Is(unicode.Hiragana, r) {
@@ -96,6 +102,7 @@ func hasKana(s string) bool { return strings.ContainsAny(s, "のをはがにで�
 // isName tells whether letters can be a whole name here. Without a role, a
 // title, an organization or a place in the byline they must have the length of
 // a name, and in Chinese and Korean a known family name.
+// "记者林晓峰" shows it by the title; "林晓峰" alone by its family name.
 func (p *east) isName(w string) bool {
 	n := utf8.RuneCountInString(w)
 	hangul := unicode.Is(unicode.Hangul, firstRune(w))
@@ -122,6 +129,7 @@ func (p *east) isName(w string) bool {
 }
 
 // gluedReporter tells whether the run is glued to 记者, as Chinese sets a name.
+// What is glued there without a known family name is a word: "记者站成立".
 func (p *east) gluedReporter() bool {
 	if next := p.kind(p.pos + 1); p.kind(p.pos-1) != eastTitle || p.tokens[p.pos].blank || next == eastSign || next == eastAnd || next == eastReport || next == eastPlace {
 		return false
@@ -161,6 +169,7 @@ func beginsWithWord(w string) bool {
 }
 
 // titleNear tells whether a title or a role stands right behind the run.
+// Other names of a list may stand between: "한서윤·김민준 기자".
 func (p *east) titleNear() bool {
 	for i := p.pos + 1; i < len(p.tokens) && i < p.pos+6; i++ {
 		switch p.kind(i) {

@@ -62,6 +62,7 @@ type eastVocab struct {
 	longest int // in bytes
 }
 
+// eastWords is built once, when the first eastern byline is read.
 var eastWords = sync.OnceValue(func() *eastVocab {
 	v := &eastVocab{words: make(map[string]eastEntry)}
 	for _, e := range lexicon.EastBylines().Entries {

@@ -74,6 +74,7 @@ func (p *parser) newsroom() bool {
 }
 
 // take consumes n tokens and returns their text.
+// n is one or more.
 func (p *parser) take(n int) string {
 	text := p.text(p.pos, p.pos+n)
 	p.pos += n
@@ -81,6 +82,7 @@ func (p *parser) take(n int) string {
 }
 
 // span consumes n tokens and returns where they stand.
+// Blanks and signs between the tokens are in it.
 func (p *parser) span(n int) Span {
 	s := Span{Start: p.tokens[p.pos].start, End: p.tokens[p.pos+n-1].end}
 	p.pos += n

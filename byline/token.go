@@ -190,11 +190,13 @@ func (l *lexer) takeDash(rest string, size int) tokenKind {
 	return junk
 }
 
+// isBlankBefore tells whether white space stands before s[at:]; at the begin it is false.
 func isBlankBefore(s string, at int) bool {
 	r, _ := utf8.DecodeLastRuneInString(s[:at])
 	return unicode.IsSpace(r)
 }
 
+// signKind returns what a sign does between the parts of a byline; junk for other signs.
 func signKind(r rune) tokenKind {
 	switch r {
 	case ',', '،', '、', '，':

@@ -70,6 +70,7 @@ type vocab struct {
 	compound map[string]bool // words with a capital inside that are no glue
 }
 
+// vocabulary is built once, when the first byline is read.
 var vocabulary = sync.OnceValue(newVocab)
 
 // newVocab reads the tables of package lexicon. The glued words come last, since they

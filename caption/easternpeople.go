@@ -46,6 +46,7 @@ func easternPeople(text string, base int) []Person {
 }
 
 // maxPosition is more bytes than any position in brackets has.
+// "（右から2人目）" has 16 between its brackets.
 const maxPosition = 60
 
 // easternPerson reads the name and title that end at byte end.
@@ -67,6 +68,7 @@ func easternPerson(text string, end int) (Person, bool) {
 	return Person{Name: name, Title: title, Span: Span{at, at + len(name)}}, true
 }
 
+// isHangul reports the letters of Korean.
 func isHangul(c rune) bool { return unicode.Is(unicode.Hangul, c) }
 
 // plausibleEastern tells whether a run without a title may be a name.

@@ -10,6 +10,7 @@ import (
 )
 
 // easternCities are the places that the table of eastern bylines knows.
+// Captions and bylines write them alike: "서울", "上海", "ワシントン".
 var easternCities = sync.OnceValue(func() map[string]bool {
 	m := make(map[string]bool)
 	for _, e := range lexicon.EastBylines().Entries {
@@ -50,6 +51,7 @@ func easternPlace(text string, dateEnd int) string {
 
 // koreanPlace returns the words at the end of s from a known city on, "서울 중구
 // 서울시청", or "".
+// The words of a Korean place go from the large to the small: city, district, building.
 func koreanPlace(s string) string {
 	from := len(s)
 	for range maxKoreanPlace {
@@ -66,6 +68,7 @@ func koreanPlace(s string) string {
 }
 
 // maxKoreanPlace is the number of words of a place before "에서".
+// "서울 중구 서울시청" has three.
 const maxKoreanPlace = 5
 
 // placeInTail reads the place behind the last "＝" or in the bracket that ends a
@@ -100,6 +103,7 @@ func placeInTail(text string) string {
 }
 
 // spotEnds are the signs with which Japanese names of places and buildings end.
+// "丸山動物園" is known as a place by its last one.
 const spotEnds = "内駅場館港園寺宮院校市区町村県都府道沖島"
 
 // knownPrefix returns the longest known city that s begins with.
@@ -121,6 +125,7 @@ func knownPrefix(s string) string {
 }
 
 // maxEasternCity is the length in bytes of the longest city's name.
+// It is ten letters of three bytes.
 const maxEasternCity = 30
 
 // placeBehindEasternDate reads the place at the begin of rest, behind a date.
@@ -157,6 +162,7 @@ func placeBehindEasternDate(rest string) string {
 
 // endsEasternPlace tells whether what follows name shows that it is a place. A
 // bracket behind somebody with a title holds where the person stands.
+// "で" behind it means "at": "大阪市で". A comma, a full stop, a blank or the end do too.
 func endsEasternPlace(name, rest string) bool {
 	if strings.HasPrefix(rest, "（") {
 		_, title := cutTitle(name)

@@ -88,6 +88,7 @@ func gluedCounter(s string) int {
 }
 
 // digits returns the number of ASCII digits that s begins with.
+// Figures of other scripts, "３", don't count.
 func digits(s string) int {
 	n := 0
 	for n < len(s) && '0' <= s[n] && s[n] <= '9' {
@@ -98,6 +99,7 @@ func digits(s string) int {
 
 // wordsLen returns the length of the longest furniture of the given kind that s
 // has at the end that has looks at, with the colon behind it; 0 where none.
+// kind is "label" or "button", as the table has it.
 func wordsLen(s, kind string, has func(s, affix string) bool) int {
 	best := 0
 	for _, e := range lexicon.CaptionFurniture().Entries {

@@ -27,6 +27,7 @@ func (r *reader) isKnown(p part) bool {
 }
 
 // guess tells what p looks like by itself.
+// An agency of the table is surely none, whatever its words look like.
 func (r *reader) guess(p part) guess {
 	if r.isKnown(p) {
 		return orgSure
@@ -88,12 +89,14 @@ func (r *reader) nameGuess(from, to int) guess {
 
 // isBareAcronym tells whether token i has capitals and no vowel, as no family
 // name has: "PD", "FC".
+// It has up to four letters: "Dunmore PD", the police.
 func (r *reader) isBareAcronym(i int) bool {
 	word := r.word(i)
 	return r.tokens[i].shape == upper && len(word) <= 4 && !strings.ContainsAny(word, "AEIOUY.") && isASCII(word) && r.class(i) != person.Suffix
 }
 
 // isASCII tells whether s has no letter that English lacks.
+// The table of frequent words is an English one, and says nothing of other words.
 func isASCII(s string) bool {
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {

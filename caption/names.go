@@ -97,6 +97,7 @@ func (r *reader) isPerson(parts []part, guesses []guess, i, people int) bool {
 }
 
 // nextIsAnd tells whether "and" follows part i.
+// Two that "and" joins are likely both people.
 func (r *reader) nextIsAnd(parts []part, i int) bool {
 	return i+1 < len(parts) && parts[i+1].before == andSep
 }
@@ -223,6 +224,7 @@ func (r *reader) skipRank(from, to int) int {
 }
 
 // rankAhead tells whether the words from token i on begin with a title.
+// A short form with a full stop counts, too: "Sgt."
 func (r *reader) rankAhead(i, to int) bool {
 	title, _ := person.StripTitle(r.span(i, to))
 	return title != "" || strings.HasSuffix(r.word(i), ".")
@@ -255,6 +257,7 @@ func (r *reader) orgName(p part) string {
 }
 
 // tidy makes every run of white space one blank.
+// Captions come with line breaks inside names.
 func tidy(s string) string {
 	plain := true
 	for i := 0; i < len(s) && plain; i++ {
@@ -267,6 +270,7 @@ func tidy(s string) string {
 }
 
 // appendNew appends name to names unless it is there, in whatever case.
+// Credits name an agency twice: "AFP via Getty Images/AFP".
 func appendNew(names []string, name string) []string {
 	for _, n := range names {
 		if strings.EqualFold(n, name) {
@@ -289,6 +293,7 @@ func (r *reader) isNameParticle(i int) bool {
 
 // isOrgLink reports the small words of organizations' names: "Office of the
 // Mayor".
+// "Bank of Dunmore" is one.
 func isOrgLink(word string) bool {
 	switch word {
 	case "of", "the", "The", "for", "für", "der", "des", "im", "am", "dell", "dell'", "at", "do", "du", "della", "del", "pour", "para", "por":
