@@ -1,7 +1,9 @@
 package quote
 
+// accordingVerb is the verb of cues that have none but mean "says": "according to", "selon".
 var accordingVerb = &verb{lemma: "according to", class: "neutral", frame: takesClause}
 
+// colonVerb is the verb of a colon that stands for a cue: "Reyes: Trust me".
 var colonVerb = &verb{lemma: ":", class: "neutral", frame: takesClause}
 
 // accordingTo adds the attributions of "according to" in the sentence.

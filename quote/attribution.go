@@ -332,6 +332,7 @@ func (p *reader) markSubjects() {
 	}
 }
 
+// span returns the bytes of the units first to last.
 func (p *reader) span(first, last int) Span {
 	return Span{p.units[first].start, p.units[last].end}
 }

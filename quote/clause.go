@@ -40,6 +40,7 @@ func (p *reader) fillGroups(from, to int) {
 	p.makeClear(to)
 }
 
+// clearVerb is the verb of "made clear" and "made it clear".
 var clearVerb = &verb{lemma: "make clear", class: "strong", frame: takesClause | takesObject}
 
 // makeClear makes one cue of "make" and the "clear" behind it: "made it very

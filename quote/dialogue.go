@@ -6,6 +6,8 @@ package quote
 //	paragraph = "—" words { "—" verb source "—" words }
 //
 // It tells whether the paragraph is dialogue.
+// Sample: —Tenemos que irnos ahora —dijo la alcaldesa Ana Ruiz—. Es muy tarde. A
+// paragraph with quotation marks is none.
 func (p *reader) dashDialogue() bool {
 	n := len(p.units)
 	if n < 3 || p.units[0].tag != tDash || len(p.segs) > 0 || !usesDashes(p.lang) {
@@ -36,6 +38,7 @@ func usesDashes(lang string) bool {
 
 // dialogueEnd returns the unit at which the speech that begins at unit i is
 // broken off: a dash, or a comma with a verb of saying behind it.
+// Without a verb that is the paragraph's end.
 func (p *reader) dialogueEnd(i int) int {
 	for ; i < len(p.units); i++ {
 		switch p.units[i].tag {
@@ -57,6 +60,7 @@ func (p *reader) saysNext(i int) bool {
 }
 
 // addDialogue makes one unit of the units from..to, a segment without marks.
+// The other units of the speech become empty, as commas that nothing looks at.
 func (p *reader) addDialogue(from, to int) {
 	if from >= to || from >= len(p.units) {
 		return

@@ -170,6 +170,7 @@ func (p *reader) forSource() {
 // asClause adds the attribution of the clause that the "as" at unit i begins:
 // "…, wie die Polizei mitteilte", "según explicó la alcaldesa, …". It tells
 // whether there is one.
+// A pause must stand before it, and the verb be a known one; "so groß wie Lindheim" is none.
 func (p *reader) asClause(i int) bool {
 	if !p.pauseBefore(i) {
 		return false
@@ -200,6 +201,8 @@ func (p *reader) asClause(i int) bool {
 // asSource returns the unit of the verb of the clause that begins with the "as"
 // at unit i, and its source: before a verb that ends the clause, else behind the
 // verb.
+// In German and Dutch the verb ends the clause: "wie die Polizei am Montag mitteilte"; elsewhere
+// it stands within four units: "según explicó la alcaldesa", "comme l'a expliqué la maire".
 func (p *reader) asSource(i int) (int, foreignSource) {
 	if p.lang == "de" || p.lang == "nl" {
 		end := i + 1

@@ -59,6 +59,7 @@ func (p *reader) lateCue(i int) bool {
 
 // relativeCue tells whether the relative clause at unit i reports speech: "who
 // has said", "whom he called".
+// What somebody thinks is none: "who believes".
 func (p *reader) relativeCue(i int) bool {
 	end := p.phraseEnd(i+1, p.sent.to)
 	for k := range p.groups {
@@ -157,6 +158,7 @@ func (p *reader) finalCue(i, start int) bool {
 
 // contentFromShallow tells whether only times, places and punctuation follow
 // unit i.
+// Content that follows makes it no: "Reyes said on Monday that".
 func (p *reader) contentFromShallow(i int) bool {
 	to := p.sent.to
 	for i < to {

@@ -203,6 +203,7 @@ func isCapitalised(w string) bool {
 	return unicode.IsUpper(r)
 }
 
+// paragraph reads one paragraph: its tokens, the segments in marks, then sentence by sentence.
 func (p *reader) paragraph(para scan.Paragraph) {
 	p.fillTokens(para)
 	p.segs = pair(p.segs[:0], p.text, p.tokens)

@@ -19,6 +19,7 @@ type silentSentence struct {
 func (p *reader) isSilent(signs sign) bool { return signs&^hasName == 0 && len(p.segs) == 0 }
 
 // silent reads the silent sentence from..to.
+// Without a name in it the sentence can't have an antecedent, and is left.
 func (p *reader) silent(from, to int, signs sign) {
 	p.sent = sentence{from: from, to: to, first: len(p.found), names: len(p.mentions)}
 	if signs&hasName == 0 {

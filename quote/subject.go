@@ -118,6 +118,7 @@ func (p *reader) isEmbedded(j, from int) bool {
 
 // afterComma tells whether a comma, or a segment that ends with one, stands
 // right before unit i, adverbs left out.
+// The sentence's beginning counts as one.
 func (p *reader) afterComma(i, from int) bool {
 	for i--; i >= from && p.units[i].tag == tAdv; i-- {
 	}
@@ -209,6 +210,7 @@ func (p *reader) pauses(i int) bool {
 // behindRelative returns the phrase that a relative clause without commas
 // describes, where np is the end of that clause: "officials who know the plan
 // said".
+// "who said it was late" doesn't describe what follows: a cue with a clause ends it.
 func (p *reader) behindRelative(np phrase, k, from int) phrase {
 	j := k - 1
 	for j >= 0 && !p.groups[j].finite() {
@@ -248,6 +250,7 @@ func (p *reader) bindsPhrase(j, k int) bool {
 
 // antecedent returns the last unit of the phrase which the relative at i takes
 // up, or -1.
+// Commas, prepositions, dashes and brackets between are skipped: "Reyes, who", "a plan of which".
 func (p *reader) antecedent(i, from int) int {
 	for i--; i >= from; i-- {
 		switch p.units[i].tag {
@@ -341,6 +344,7 @@ func (p *reader) coordinated(k, from int) phrase {
 // besideSubject returns the subject of the verb just before, where that is a name
 // in a clause of its own and no comma stands between: "as Reyes declared an
 // emergency and appealed for help".
+// Both verbs must have a form in common.
 func (p *reader) besideSubject(k, from int) phrase {
 	if k == 0 || !p.sameClause(k-1, k) {
 		return phrase{}

@@ -48,6 +48,8 @@ func (p *reader) tagClitic(i, from int) {
 }
 
 // tagWord tags the word at i, the units from from on before it being tagged.
+// Samples: "May" a day in "in May", a name in "Theresa May"; "her" a possessive in "her plan", a
+// pronoun in "told her".
 func (p *reader) tagWord(i, from, to int) tag {
 	u := &p.units[i]
 	c := u.word.class
@@ -127,6 +129,8 @@ func (p *reader) prevTag(i, from int) (tag, int) {
 // isNamePart tells whether a capitalised word belongs to a name: it isn't a
 // little word, and it doesn't stand at the sentence's beginning unless another
 // name or a verb follows.
+// Samples: "Reyes", "The" in none, "Will" of "Will Hale" but no "Would". In a headline, where
+// all words have capitals, what may be its verb is none.
 func (p *reader) isNamePart(i, from, to int) bool {
 	u := &p.units[i]
 	const little = isDet | isPoss | isSubj | isObj | isRel | isWh | isPrep | isSub | isConj | isBe | isHave | isDo | isModal | isNeg | isAdv

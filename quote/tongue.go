@@ -12,8 +12,8 @@ import (
 type foreignClass uint32
 
 const (
-	fDet foreignClass = 1 << iota // le, ein, un
-	fDative
+	fDet    foreignClass = 1 << iota // le, ein, un
+	fDative                          // dem, der
 	fOf
 	fTo
 	fPrep
@@ -29,7 +29,7 @@ const (
 	fClitic
 	fAux
 	fFinite
-	fReported
+	fReported // habe, werde
 	fAnd
 	fNot
 	fRel
@@ -45,8 +45,11 @@ const (
 	fSaid       // a finite form of a verb of saying
 )
 
+// fPronoun are the pronouns that may be a source.
 const fPronoun = fHe | fShe | fThey
 
+// foreignClasses are the classes by their names in foreignwords.txt. A dative is a determiner
+// too.
 var foreignClasses = map[string]foreignClass{
 	"det": fDet, "dative": fDet | fDative, "of": fOf, "to": fTo, "prep": fPrep, "adv": fAdv, "that": fThat,
 	"according": fAccording, "behind": fBehind, "as": fAs, "quoth": fQuoth, "he": fHe, "she": fShe, "they": fThey,

@@ -167,6 +167,7 @@ func (p *reader) lookUpLong(s string) *word {
 	return guess(low)
 }
 
+// isCapital tells an ASCII capital.
 func isCapital(b byte) bool { return 'A' <= b && b <= 'Z' }
 
 // What is known of a word that the vocabulary lacks.

@@ -51,6 +51,7 @@ const (
 // thing are the classes of words for groups and things, which are no person.
 const thing = isOrg | isGroup | isPlural | isMedium | isDocument | isWork
 
+// classNames are the classes by their names in grammar.txt.
 var classNames = map[string]class{
 	"det": isDet, "poss": isPoss, "subj": isSubj, "obj": isObj, "indef": isIndef,
 	"rel": isRel, "wh": isWh, "prep": isPrep, "sub": isSub, "conj": isConj,
@@ -86,6 +87,8 @@ const (
 	needsMarks                      // a quotation only where words stand in marks
 )
 
+// frameNames are the frames by their names in cues.txt. What takes a clause or an object takes
+// words in marks too.
 var frameNames = map[string]frame{
 	"clause": takesClause | takesQuote, "object": takesObject | takesQuote, "to": takesTo,
 	"tell": takesListener | takesQuote, "quote": takesQuote,
@@ -240,8 +243,10 @@ func (v *vocabulary) share() {
 	v.words = words
 }
 
+// addClass enters a word of a class.
 func (v *vocabulary) addClass(name string, c class) { v.word(name).class |= c }
 
+// addCue enters a line of cues.txt with all forms of its verb.
 func (v *vocabulary) addCue(e lexicon.Entry, irregular map[string][]string) {
 	cue := &verb{lemma: e.Name, class: e.Field(0)}
 	for _, f := range strings.Fields(e.Field(1)) {

@@ -117,6 +117,7 @@ func nestedKind(kind int) int {
 }
 
 // ancestorKind is a tag's place among the distances of tagGroup, or -1.
+// Elements that say the same count as one kind: ul, ol and dl.
 func ancestorKind(tag atom.Atom) int {
 	switch tag {
 	case atom.Article:

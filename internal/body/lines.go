@@ -35,7 +35,9 @@ type hashFilter [1 << 9]uint64
 
 // A filter has 32,768 bits. has may be true for a hash that was never added, and is never false
 // for one that was.
-func (f *hashFilter) add(hash uint64)      { f[hash>>55] |= 1 << (hash >> 49 & 63) }
+func (f *hashFilter) add(hash uint64) { f[hash>>55] |= 1 << (hash >> 49 & 63) }
+
+// has tells whether hash may be in the set.
 func (f *hashFilter) has(hash uint64) bool { return f[hash>>55]>>(hash>>49&63)&1 != 0 }
 
 // A headKind says what the head of a phrase is by itself.
@@ -44,6 +46,7 @@ type headKind struct {
 	opens bool // it is the beginning of a longer one
 }
 
+// phrases is the table of page lines, read once.
 var phrases = sync.OnceValue(func() *phraseTable {
 	entries := lexicon.PageLines().Entries
 	size := 0

@@ -20,6 +20,7 @@ type Options struct {
 	Workers int // goroutines; 1. Their number doesn't change the result.
 }
 
+// withDefaults returns the options with the defaults in the place of zeros.
 func (o Options) withDefaults() Options {
 	set := func(v *float64, d float64) {
 		if *v == 0 {
@@ -85,6 +86,7 @@ type slope struct{ g, h float32 }
 // A total is a sum of slopes.
 type total struct{ g, h float64 }
 
+// minus returns what is left of t without u.
 func (t total) minus(u total) total { return total{t.g - u.g, t.h - u.h} }
 
 // A fitter grows the trees of one model, one after another.

@@ -198,6 +198,8 @@ func (r *tableReader) take(n int) []byte {
 	return b
 }
 
+// The methods are named for what they take: unsigned numbers of one and two bytes, and a
+// number with a point of four (IEEE 754).
 func (r *tableReader) u8() byte    { return r.take(1)[0] }
 func (r *tableReader) u16() uint16 { return binary.LittleEndian.Uint16(r.take(2)) }
 func (r *tableReader) float() float32 {

@@ -220,6 +220,7 @@ func inlineStops(t atom.Atom) bool {
 
 // implyTableEnds closes the cell, row or group that the start of a table part
 // ends.
+// https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-intd
 func (b *builder) implyTableEnds(tag atom.Atom) {
 	var ends func(atom.Atom) bool
 	switch tag {
@@ -332,6 +333,7 @@ func blank(text string) bool {
 
 // attr adds an attribute to the element that was opened last. Of two with one
 // name the first counts.
+// More than maxAttrs, and those without a name, are dropped.
 func (b *builder) attr(key, value string) {
 	n := &b.tree.Nodes[len(b.tree.Nodes)-1]
 	if n.attrs >= maxAttrs || key == "" {

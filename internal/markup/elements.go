@@ -24,6 +24,7 @@ func silent(tag atom.Atom) bool {
 }
 
 // inHead tells the elements that may stand in the head. Any other one ends it.
+// https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead
 func inHead(tag atom.Atom) bool {
 	switch tag {
 	case atom.Base, atom.Basefont, atom.Bgsound, atom.Link, atom.Meta,
@@ -64,6 +65,7 @@ func scope(tag atom.Atom) bool {
 
 // tablePart tells the elements that an end tag inside of a table may close
 // across the borders of its cells.
+// Sample: </tr> ends an open cell too.
 func tablePart(tag atom.Atom) bool {
 	switch tag {
 	case atom.Table, atom.Caption, atom.Colgroup, atom.Tbody, atom.Thead,

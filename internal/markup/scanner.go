@@ -245,6 +245,7 @@ const (
 	equals
 )
 
+// byteClasses are the classes of all bytes; those beyond ASCII have none.
 var byteClasses = func() (of [256]byteClass) {
 	for _, c := range " \n\t\f\r" {
 		of[c] = blankByte | endsName

@@ -43,6 +43,7 @@ var easternInitials = []string{
 	"c", "s", "y", "w", "",
 }
 
+// rimes is the set of easternRimes.
 var rimes = sync.OnceValue(func() map[string]bool {
 	set := make(map[string]bool, len(easternRimes))
 	for _, r := range easternRimes {
@@ -173,6 +174,7 @@ func EastSurnameLen(s string) int {
 	return longest
 }
 
+// eastSurnames is the set of family names in Han and Hangul that the table of surnames has.
 var eastSurnames = sync.OnceValue(func() map[string]bool {
 	set := make(map[string]bool)
 	for _, e := range lexicon.Surnames().Entries {

@@ -87,6 +87,7 @@ func classifyCapital(lower string) Class {
 
 // startsParticle tells whether a small letter only begins a particle glued to
 // a name: "d'Afflisio", "al-Sisi", "d’Estaing", "el-Sayed".
+// Its part before the sign has four bytes at the most.
 func startsParticle(word string) bool {
 	if isSmallASCII(word) {
 		return false

@@ -36,6 +36,7 @@ func Paragraphs(text string) func(yield func(Paragraph) bool) {
 
 // paragraphEnd returns where the paragraph that begins at start ends: behind
 // its line break.
+// In a wrapped text only a blank line ends it.
 func paragraphEnd(text string, start int, wrapped bool) int {
 	at := start
 	for {
@@ -79,6 +80,7 @@ func isBlankLine(text string, at int) bool {
 // isWrapped tells whether line breaks stand inside the text's paragraphs: no
 // line is longer than maxColumns, most paragraphs have several lines, and most
 // lines that are followed by another are long.
+// Lines of at least 50 bytes are long; more than one must have another behind it.
 func isWrapped(text string) bool {
 	lines, inner, long := 0, 0, 0
 	for at := 0; at < len(text); {
@@ -103,6 +105,7 @@ func isWrapped(text string) bool {
 	return inner*2 >= lines && long*4 >= inner*3 && inner > 1
 }
 
+// trim leaves white space and control characters of ASCII out at both ends.
 func trim(text string, start, end int) Paragraph {
 	for start < end && text[start] <= ' ' {
 		start++

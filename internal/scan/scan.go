@@ -146,6 +146,7 @@ const (
 	punctShape // a token of its own
 )
 
+// shapes are the shapes of bytes; those that aren't listed are otherShape.
 var shapes = [256]shape{
 	' ': spaceShape, '\t': spaceShape, '\n': spaceShape, '\r': spaceShape, '\f': spaceShape, '\v': spaceShape,
 	'"': markShape, '`': markShape, '.': stopShape,
@@ -350,8 +351,10 @@ func isLetter(r rune) bool {
 	return unicode.IsLetter(r) || unicode.Is(unicode.Mn, r)
 }
 
+// isASCIILetter tells whether b is a letter from a to z, small or large.
 func isASCIILetter(b byte) bool { return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' }
 
+// isDigit tells a digit of ASCII: others are no numbers here.
 func isDigit(r rune) bool { return '0' <= r && r <= '9' }
 
 // isSpace tells whether r parts words: blanks of zero width do as well.
