@@ -99,6 +99,7 @@ func (p *reader) quote(a *attribution, room *Spans) Quote {
 }
 
 // joined returns the words of the spans with a space between.
+// So Quote.Text joins parts that stood apart.
 func joined(text string, spans []Span) string {
 	n := len(spans) - 1
 	for _, s := range spans {

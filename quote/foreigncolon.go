@@ -37,7 +37,7 @@ func (p *reader) colonSource(i int) bool {
 
 // subjectAt returns the unit behind the phrase that begins the sentence at unit
 // from, and whether it is the subject of a verb behind it.
-// What follows must be a small word, since a verb does: no article’s end, "and" or "that".
+// A small word must follow, as a verb is one, but no preposition, "that", "who" or "and".
 func (p *reader) subjectAt(from, to int) (int, bool) {
 	p.sent = sentence{from: from, to: to, first: len(p.found), names: p.mentionBefore(p.units[from].start) + 1}
 	end := p.foreignPhrase(from, to, true)

@@ -7,6 +7,8 @@ import (
 )
 
 // foreignNames adds the paragraph's runs of capitalised words as names.
+// Titles and forms of address before it ("la señora Ruiz") tell that a name is a person's; one
+// that nothing tells of counts as a group's.
 func (p *reader) foreignNames() {
 	p.sent = sentence{to: len(p.units), names: len(p.mentions), first: len(p.found)}
 	for i := range p.units {
@@ -49,6 +51,8 @@ func (p *reader) behindTitles(first, end int) int {
 // foreignNameEnd returns the unit behind the name that begins at unit i.
 // Particles stand behind a given name; behind a family name they describe the
 // person, but in Spanish and Portuguese.
+// Samples: "Piet de Boer" is whole, "Lebrun de Lyon" ends behind Lebrun, "Carlos Gómez de Sáez"
+// is whole in Spanish.
 func (p *reader) foreignNameEnd(i int) int {
 	start := i
 	for i++; i < len(p.units); i++ {

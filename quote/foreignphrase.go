@@ -43,7 +43,7 @@ func (p *reader) skipAdverbial(i int) int {
 }
 
 // skipDate returns the unit behind the rest of a date from unit i on.
-// Samples: "am | 7. Mai 2024", "el 7 | de mayo".
+// Samples: "am 7 | . Mai 2024", "el 7 | de mayo".
 func (p *reader) skipDate(i int) int {
 	for i < p.sent.to && (p.units[i].tag == tNum || p.isMonth(i) || p.foreign[i].class&fOf != 0 && i+1 < p.sent.to && p.isMonth(i+1) || p.units[i].tag == tStop && i+1 < p.sent.to && p.isMonth(i+1)) {
 		i++
@@ -158,7 +158,7 @@ func (p *reader) endsOffice(i, to int) bool {
 }
 
 // isFresh tells whether a name begins at unit i behind another that has ended.
-// Sample: "Roca" in "la alcaldesa socialista Ana Roca" is not; German can’t tell.
+// The word before has no capital; in German, where nouns have one, none begins so.
 func (p *reader) isFresh(i int) bool {
 	return p.units[i].tag == tName && !p.foreign[i-1].capital && !p.inName(i-1) && p.lang != "de"
 }

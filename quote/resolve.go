@@ -142,6 +142,7 @@ func (p *reader) maybe(i int) bool {
 }
 
 // mentionBefore returns the last mention that ends before byte at, -1 if none.
+// The mentions stand in the order of the text.
 func (p *reader) mentionBefore(at int) int {
 	lo, hi := 0, len(p.mentions)
 	for lo < hi {

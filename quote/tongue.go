@@ -99,6 +99,7 @@ var tongues = sync.OnceValue(func() map[string]*tongue {
 })
 
 // word returns the entry to fill of a word, a new one where there is none.
+// Entries of several languages are kept apart: each has a tongue of its own.
 func (t *tongue) word(name string) *foreignWord {
 	n := t.index.Add(name)
 	if n == len(t.words) {

@@ -33,8 +33,8 @@ type phraseTable struct {
 // A hashFilter tells most hashes that aren't in a set from those that are.
 type hashFilter [1 << 9]uint64
 
-// A filter has 32,768 bits. has may be true for a hash that was never added, and is never false
-// for one that was.
+// add puts a hash into the set, as one of 32,768 bits: has may be true for a hash that was
+// never added, and is never false for one that was.
 func (f *hashFilter) add(hash uint64) { f[hash>>55] |= 1 << (hash >> 49 & 63) }
 
 // has tells whether hash may be in the set.

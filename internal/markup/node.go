@@ -41,6 +41,7 @@ func (w *walker) walk(doc *html.Node) {
 
 // enter opens an element or adds a text, and tells whether to go on with its
 // children.
+// Comments and doctypes are passed over.
 func (w *walker) enter(n *html.Node) bool {
 	switch n.Type {
 	case html.DocumentNode:

@@ -64,6 +64,7 @@ func (r *reader) startTag() {
 
 // identify returns the atom of a tag name in lower case, or the name where HTML
 // has no such element.
+// "image" is what pages wrote for img; the standard reads it so too.
 func identify(name string) (atom.Atom, string) {
 	switch tag := atom.Lookup([]byte(name)); tag {
 	case 0:
@@ -100,6 +101,8 @@ func (b *builder) script(n int, text string) {
 }
 
 // isJSONLD tells whether element n is a script that holds JSON-LD.
+// What stands behind a semicolon in the type is a parameter:
+// "application/ld+json; charset=utf-8".
 func (b *builder) isJSONLD(n int) bool {
 	kind, _, _ := strings.Cut(b.tree.Attr(n, "type"), ";")
 	return strings.EqualFold(strings.TrimSpace(kind), "application/ld+json")
@@ -107,6 +110,7 @@ func (b *builder) isJSONLD(n int) bool {
 
 // skipDrawing reads past the content of an svg element. A start tag that can't
 // stand in a drawing ends one that was left open.
+// https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inforeign
 func (r *reader) skipDrawing() {
 	for depth := 1; depth > 0; {
 		switch r.next() {

@@ -4,6 +4,7 @@ import "strings"
 
 // rawName tells the elements whose content holds no tags. A noscript element is
 // none: its tags are wanted.
+// https://html.spec.whatwg.org/multipage/parsing.html#parsing-html-fragments
 func rawName(name string) bool {
 	switch name {
 	case "script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp", "plaintext":
@@ -64,6 +65,7 @@ func named(s, name string) bool {
 // scriptEnd returns the offset of the end tag of the script that s begins in.
 // Inside "<!--" a script may hold another one, tags and all.
 // https://html.spec.whatwg.org/multipage/parsing.html#script-data-state
+// Sample: <script><!-- <script></script> --></script> ends with the second end tag.
 func scriptEnd(s string) int {
 	if end := endTagAt(s, 0, "script"); !strings.Contains(s[:end], "<!--") {
 		return end
