@@ -120,10 +120,24 @@ func (p *reader) reduceRelatives(to int) {
 		if u.word.form&perfect == 0 || p.units[g.main+1].tag != tPrep && p.units[g.main+1].tag != tTo && p.units[g.main+1].tag != tDay && p.units[g.main+1].word.class&isWhen == 0 || p.breaksClause(g.main+1, h.first) {
 			continue
 		}
-		if prev := p.units[g.first-1].tag; prev == tNoun || prev == tName {
+		if prev := p.units[g.first-1].tag; (prev == tNoun || prev == tName) && !p.saysOnDay(k, h.first) {
 			p.makeParticiple(k)
 		}
 	}
+}
+
+// saysOnDay tells whether group k is a "said" with a day behind it, and then the
+// subject of the verb at to: "The mayor said Monday the bridge would close."
+func (p *reader) saysOnDay(k, to int) bool {
+	g := &p.groups[k]
+	if g.verb == nil || g.verb.lemma != "say" {
+		return false
+	}
+	day := g.main + 1
+	if p.units[day].tag == tPrep {
+		day++
+	}
+	return day+1 < to && p.units[day].tag == tDay
 }
 
 // makeParticiple makes the finite verb of group k a past participle, and so a passive.

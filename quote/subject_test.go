@@ -13,6 +13,14 @@ func TestSubjects(t *testing.T) {
 		check(t, "An article on Monday about Tom Hale, one of the owners, reported that he had “sold the mill.”",
 			"mixed | An article on Monday about Tom Hale, one of the owners | reported | that he had “sold the mill.”")
 	})
+	t.Run("a day between the cue and what is said", func(t *testing.T) {
+		check(t, "The mayor said Monday the bridge would close.",
+			"indirect | The mayor | said | the bridge would close")
+		check(t, "Tom Hale said on Tuesday the ferry was late.",
+			"indirect | Tom Hale | said | the ferry was late")
+		check(t, "Officials briefed on the plan said the bridge was safe.",
+			"indirect | Officials briefed on the plan | said | the bridge was safe")
+	})
 	t.Run("what goes on in marks behind which", func(t *testing.T) {
 		check(t, "The complaint alleged that the town “failed to take care of the bridge,” which led to “the slow decay” of it.",
 			"mixed | The complaint | alleged | that the town “failed to take care of the bridge,” which led to “the slow decay” of it")
