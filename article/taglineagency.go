@@ -54,13 +54,13 @@ func withoutBureau(list string) string {
 // inputs reads "With PTI inputs".
 // The agency contributed. "(Inputs from ANI)" is an opening of the table instead.
 func (t *taglineReader) inputs(start, end int) bool {
-	text := t.Raw[start:end]
-	if !strings.HasPrefix(text, "With ") && !strings.HasPrefix(text, "with ") {
+	from := start + len("with ")
+	if from > end || t.Raw[start:from] != "With " && t.Raw[start:from] != "with " {
 		return false
 	}
-	name, ok := strings.CutSuffix(text, " inputs")
+	names, ok := strings.CutSuffix(t.Raw[from:end], " inputs")
 	if !ok {
-		name, ok = strings.CutSuffix(text, " input")
+		names, ok = strings.CutSuffix(t.Raw[from:end], " input")
 	}
-	return ok && t.names(start+len("with "), start+len(name), byline.Contributor)
+	return ok && t.names(from, from+len(names), byline.Contributor)
 }
