@@ -91,15 +91,23 @@ func (s *story) formReason(i int) Reason {
 		if s.tree.Nodes[n].Tag != atom.Form {
 			continue
 		}
-		lo, hi := s.segsIn(n)
-		for k := lo; k < min(hi, lo+maxFormTexts); k++ {
-			text := s.textOf(k)
-			switch found := cmp.Or(residueReason(text), wordsReason(text, false)); found {
-			case Promotion, Comments, Advertisement:
-				return found
-			}
+		if n != s.form {
+			s.form, s.formSays = n, s.readForm(n)
 		}
-		break
+		return s.formSays
+	}
+	return ""
+}
+
+// readForm is what form n is for.
+func (s *story) readForm(n int) Reason {
+	lo, hi := s.segsIn(n)
+	for k := lo; k < min(hi, lo+maxFormTexts); k++ {
+		text := s.textOf(k)
+		switch found := cmp.Or(residueReason(text), wordsReason(text, false)); found {
+		case Promotion, Comments, Advertisement:
+			return found
+		}
 	}
 	return ""
 }

@@ -29,6 +29,8 @@ type story struct {
 	linked     sums              // bytes of anchors' text in each node
 	pictures   []pictureClaim    // what JSON-LD says of pictures
 	printed    printed           // what the fields say
+	form       int               // the form that was asked last what it is for, 0 for none
+	formSays   Reason            // what it said; "" for nothing
 	dataTables map[int32]bool    // by table element, what isDataTable said of it
 	lists      map[int]bool      // by list element, what isList said of it
 	sources    map[int]string    // by picture element, what pictureSource said of it
