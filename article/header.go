@@ -32,7 +32,14 @@ func cutMessage(text string) message {
 	if body, rest, ok := strings.Cut(f.body, etx); ok && len(rest) <= maxHeader {
 		f.body, f.trailer = body, rest
 	}
+	f.header, f.body, f.trailer = withoutFrames(f.header), withoutFrames(f.body), withoutFrames(f.trailer)
 	return f
+}
+
+// withoutFrames puts a space in the place of each STX and ETX that frames nothing:
+// the words beside it are two.
+func withoutFrames(s string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(s, stx, " "), etx, " ")
 }
 
 // isLineEnd tells whether c ends a line.
