@@ -8,6 +8,8 @@ import (
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
+
+	"github.com/copydesk/copydesk/internal/eight"
 )
 
 // A medium is what the bytes are: it decides where a charset may be declared.
@@ -196,7 +198,7 @@ func hasControls(src string) bool {
 	sample := src[:min(len(src), controlSample)]
 	size, nuls, controls := len(sample), 0, 0
 	for ; len(sample) > 0; sample = sample[min(len(sample), 8):] {
-		if len(sample) >= 8 && !anyControl(load8(sample)) {
+		if len(sample) >= 8 && !anyControl(eight.Load(sample)) {
 			continue
 		}
 		piece := sample[:min(len(sample), 8)]

@@ -1,21 +1,10 @@
 package article
 
-import "math/bits"
+import (
+	"math/bits"
 
-// Most text is ASCII, and eight bytes of it can be looked at at once.
-
-const (
-	everyByte = 0x0101010101010101
-	highBits  = 0x80 * everyByte
+	"github.com/copydesk/copydesk/internal/eight"
 )
-
-// load8 returns the first eight bytes of s, the first of them lowest.
-// s has eight bytes at least.
-func load8(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-}
 
 // anyControl tells whether one of eight bytes is a control character but white
 // space: below ' ', or DEL.
@@ -23,11 +12,11 @@ func load8(s string) uint64 {
 // control characters.
 func anyControl(b uint64) bool {
 	// The sums of seven bits and less carry nothing over to the next byte.
-	low := b &^ highBits
-	above := low + (0x80-' ')*everyByte
-	space := (low + (0x80-'\t')*everyByte) &^ (low + (0x7f-'\r')*everyByte)
-	del := low + everyByte
-	return (^(above|space)|del)&^b&highBits != 0
+	low := b &^ eight.Highs
+	above := low + (0x80-' ')*eight.Every
+	space := (low + (0x80-'\t')*eight.Every) &^ (low + (0x7f-'\r')*eight.Every)
+	del := low + eight.Every
+	return (^(above|space)|del)&^b&eight.Highs != 0
 }
 
 // plainBytes returns how many of eight bytes are plain from the first on: those
@@ -35,10 +24,10 @@ func anyControl(b uint64) bool {
 // them is no space.
 // "The dam " gives 7, "The  dam" 3: of two spaces neither is plain.
 func plainBytes(b uint64) int {
-	low := b &^ highBits // so that sums carry nothing over
-	spaces := ^((low ^ ' '*everyByte) + 0x7f*everyByte) & highBits &^ b
-	odd := b | ^(low + (0x80-' ')*everyByte) | (low + everyByte) | spaces&(spaces<<8)
-	n := bits.TrailingZeros64(odd&highBits) / 8
+	low := b &^ eight.Highs // so that sums carry nothing over
+	spaces := ^((low ^ ' '*eight.Every) + 0x7f*eight.Every) & eight.Highs &^ b
+	odd := b | ^(low + (0x80-' ')*eight.Every) | (low + eight.Every) | spaces&(spaces<<8)
+	n := bits.TrailingZeros64(odd&eight.Highs) / 8
 	if n > 0 && spaces>>(8*n-1)&1 != 0 {
 		n--
 	}
@@ -51,7 +40,7 @@ func plainEnd(s string, start int) int {
 	i := start
 	for i < len(s) {
 		if i+8 <= len(s) && (i > start || s[i] != ' ') {
-			if n := plainBytes(load8(s[i:])); n > 0 {
+			if n := plainBytes(eight.Load(s[i:])); n > 0 {
 				i += n
 				continue
 			}

@@ -1,5 +1,7 @@
 package article
 
+import "github.com/copydesk/copydesk/internal/eight"
+
 // A hintReader looks up attribute values, most class attributes once.
 // It belongs to a page and is used again for the next one; begin makes it ready.
 type hintReader struct {
@@ -44,15 +46,11 @@ func (r *hintReader) class(value string) *classNames {
 // It is below 1024, the count of places; two values may share one.
 func classPlace(value string) uint64 {
 	n := len(value)
-	h := uint64(n)
-	if n < 8 {
-		for i := range n {
-			h = h<<8 | uint64(value[i])
-		}
-	} else {
-		h = mix(mix(mix(h, load8(value)), load8(value[n/2-4:])), load8(value[n-8:]))
+	h := eight.Mix(uint64(n), eight.Start(value))
+	if n > 8 {
+		h = eight.Mix(eight.Mix(h, eight.Load(value[n/2-4:])), eight.Load(value[n-8:]))
 	}
-	return mix(h, 0) >> 54
+	return eight.Mix(h, 0) >> 54
 }
 
 const (

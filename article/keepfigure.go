@@ -14,10 +14,7 @@ func (s *story) keepFigure(f figure) {
 	if s.captionsLast(&f) {
 		return
 	}
-	s.markFigure(f.node)
-	if f.beside != 0 {
-		s.markFigure(f.beside)
-	}
+	s.markCaption(&f)
 	s.figures = append(s.figures, f)
 }
 
@@ -41,11 +38,17 @@ func (s *story) captionsLast(f *figure) bool {
 		}
 	}
 	last.caption, last.credit, last.beside, last.marked = f.caption, f.credit, f.beside, f.marked
+	s.markCaption(f)
+	return true
+}
+
+// markCaption makes the texts of a figure those of a figure, and what is printed
+// beside it.
+func (s *story) markCaption(f *figure) {
 	s.markFigure(f.node)
 	if f.beside != 0 {
 		s.markFigure(f.beside)
 	}
-	return true
 }
 
 // markFigure marks the segments in node n as those of a figure.

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/eight"
 )
 
 // A textWriter writes Article.Text: it normalises white space and keeps count
@@ -264,16 +266,10 @@ func sameWords(a, b string) bool {
 func hash(text []byte) uint64 {
 	h := uint64(len(text))
 	for ; len(text) >= 8; text = text[8:] {
-		h = mix(h, binary.LittleEndian.Uint64(text))
+		h = eight.Mix(h, binary.LittleEndian.Uint64(text))
 	}
 	for _, c := range text {
-		h = mix(h, uint64(c))
+		h = eight.Mix(h, uint64(c))
 	}
 	return h
-}
-
-// mix folds v into h: a multiplication by the golden ratio's bits, the high half shifted down.
-func mix(h, v uint64) uint64 {
-	h = (h ^ v) * 0x9E3779B97F4A7C15
-	return h ^ h>>32
 }

@@ -3,6 +3,7 @@ package body
 import (
 	"sync"
 
+	"github.com/copydesk/copydesk/internal/eight"
 	"github.com/copydesk/copydesk/internal/markup"
 	"github.com/copydesk/copydesk/internal/scratch"
 )
@@ -309,10 +310,10 @@ func (r *reader) nameHash(node int32) uint64 {
 		}
 		part = part<<8 | uint64(c)
 		if n++; n == 8 {
-			h, part, n = mix(h, part), 0, 0
+			h, part, n = eight.Mix(h, part), 0, 0
 		}
 	}
-	r.names[node] = mix(h, part)
+	r.names[node] = eight.Mix(h, part)
 	return r.names[node]
 }
 

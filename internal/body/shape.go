@@ -75,7 +75,7 @@ func readText(text string, words []uint64) (shape, []uint64) {
 			words = h.rune(words, r)
 			i += size
 		} else if isWordByte[c] {
-			e := eightOf(text[i:])
+			e := wordStartOf(text[i:])
 			m.wordBytes(&e)
 			h.bytes(&e)
 			i += e.n
@@ -100,7 +100,7 @@ type measurer struct {
 }
 
 // wordBytes takes letters and digits of ASCII.
-func (m *measurer) wordBytes(e *eight) {
+func (m *measurer) wordBytes(e *wordStart) {
 	letters, uppers := e.count(e.letters), e.count(e.uppers)
 	if m.run == 0 && e.uppers.first() {
 		m.capital++

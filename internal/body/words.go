@@ -3,6 +3,8 @@ package body
 import (
 	"strings"
 	"unicode"
+
+	"github.com/copydesk/copydesk/internal/eight"
 )
 
 const (
@@ -10,12 +12,6 @@ const (
 	hashStart = 14695981039346656037
 	hashPrime = 1099511628211
 )
-
-// mix adds a number to a hash.
-func mix(hash, v uint64) uint64 {
-	hash = (hash ^ v) * 0x9E3779B97F4A7C15
-	return hash ^ hash>>32
-}
 
 // A wordHasher hashes the words of a text, up to eight bytes at a time: a
 // multiplication takes as long as all else that is done with a byte. Its methods
@@ -27,7 +23,7 @@ type wordHasher struct {
 }
 
 // bytes takes letters and digits of ASCII.
-func (h *wordHasher) bytes(e *eight) { h.hash, h.in = mix(h.hash, e.lower()), true }
+func (h *wordHasher) bytes(e *wordStart) { h.hash, h.in = eight.Mix(h.hash, e.lower()), true }
 
 // rune takes a character beyond ASCII.
 func (h *wordHasher) rune(words []uint64, c rune) []uint64 {
@@ -38,7 +34,7 @@ func (h *wordHasher) rune(words []uint64, c rune) []uint64 {
 		h.before = c
 		return append(words, (hashStart^uint64(before))*hashPrime^uint64(c))
 	case unicode.IsLetter(c) || unicode.IsDigit(c):
-		h.hash, h.in = mix(h.hash, uint64(unicode.ToLower(c))), true
+		h.hash, h.in = eight.Mix(h.hash, uint64(unicode.ToLower(c))), true
 		return words
 	}
 	return h.end(words)

@@ -49,7 +49,7 @@ func TestHashTable(t *testing.T) {
 	assert.False(t, h.has(7))
 }
 
-func TestEightOf(t *testing.T) {
+func TestWordStartOf(t *testing.T) {
 	for _, c := range []struct {
 		text                        string
 		n                           int
@@ -67,7 +67,7 @@ func TestEightOf(t *testing.T) {
 		{"", 0, 0, 0, false, false},
 		{"été", 0, 0, 0, false, false},
 	} {
-		e := eightOf(c.text)
+		e := wordStartOf(c.text)
 		assert.Equal(t, c.n, e.n, c.text)
 		assert.EqualValues(t, c.letters, e.count(e.letters), c.text)
 		assert.EqualValues(t, c.uppers, e.count(e.uppers), c.text)

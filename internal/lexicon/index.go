@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/eight"
 )
 
 // An Index numbers strings from 0 on, in the order in which they are added. It
@@ -113,11 +115,11 @@ func (x *Index) opensLong(s string) bool {
 
 // isASCII tells whether s, of more than eight bytes, is ASCII.
 func isASCII(s string) bool {
-	all := load8(s[len(s)-8:])
+	all := eight.Load(s[len(s)-8:])
 	for ; len(s) > 8; s = s[8:] {
-		all |= load8(s)
+		all |= eight.Load(s)
 	}
-	return all&(0x80*everyByte) == 0
+	return all&(0x80*eight.Every) == 0
 }
 
 // Add returns the number of a string, a new one where the Index lacks it.
@@ -185,7 +187,6 @@ type Key struct {
 const (
 	maxKey     = 15
 	lengthBits = 56
-	everyByte  = 0x0101010101010101
 )
 
 // pack returns the Key of s; it is false for a long string.
@@ -216,17 +217,17 @@ func LowerKeyAt(text string, start, n int) (Key, bool) {
 	if len(text)-start < 16 {
 		return LowerKey(text[start : start+n])
 	}
-	lo := load8(text[start:])
+	lo := eight.Load(text[start:])
 	if n > 8 {
-		return lowerKey(lo, load8(text[start+8:])&(1<<(8*(n-8))-1), n)
+		return lowerKey(lo, eight.Load(text[start+8:])&(1<<(8*(n-8))-1), n)
 	}
 	lo &= 1<<(8*n) - 1
-	return Key{lower(lo), uint64(n+1) << lengthBits}, lo&(0x80*everyByte) == 0
+	return Key{lower(lo), uint64(n+1) << lengthBits}, lo&(0x80*eight.Every) == 0
 }
 
 // lowerKey makes the Key of n bytes in small letters.
 func lowerKey(lo, hi uint64, n int) (Key, bool) {
-	if (lo|hi)&(0x80*everyByte) != 0 {
+	if (lo|hi)&(0x80*eight.Every) != 0 {
 		return Key{}, false
 	}
 	return Key{lower(lo), lower(hi) | uint64(n+1)<<lengthBits}, true
@@ -237,19 +238,13 @@ func lowerKey(lo, hi uint64, n int) (Key, bool) {
 func load(s string) (lo, hi uint64) {
 	switch n := len(s); {
 	case n >= 8:
-		return load8(s), load8(s[n-8:]) >> (8 * (16 - n))
+		return eight.Load(s), eight.Load(s[n-8:]) >> (8 * (16 - n))
 	case n >= 4:
 		return load4(s) | load4(s[n-4:])<<(8*(n-4)), 0
 	case n > 0:
 		return uint64(s[0]) | uint64(s[n/2])<<(8*(n/2)) | uint64(s[n-1])<<(8*(n-1)), 0
 	}
 	return 0, 0
-}
-
-func load8(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 func load4(s string) uint64 {
@@ -260,9 +255,9 @@ func load4(s string) uint64 {
 // lower writes eight ASCII bytes in small letters: each byte's highest bit tells
 // after the additions whether the byte was 'A' or more, and more than 'Z'.
 func lower(b uint64) uint64 {
-	from := b + (0x80-'A')*everyByte
-	behind := b + (0x7f-'Z')*everyByte
-	return b | (from&^behind&(0x80*everyByte))>>2
+	from := b + (0x80-'A')*eight.Every
+	behind := b + (0x7f-'Z')*eight.Every
+	return b | (from&^behind&(0x80*eight.Every))>>2
 }
 
 // Append appends the string that k is the Key of to buf.

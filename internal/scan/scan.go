@@ -10,6 +10,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/eight"
 )
 
 // A Kind says what a token is.
@@ -83,7 +85,7 @@ func Tokens(buf []Token, text string, start, end int) []Token {
 // letters returns where the ASCII letters that stand at at end.
 func letters(text string, at int) int {
 	for len(text)-at >= 8 {
-		if n := bits.TrailingZeros64(nonLetters(load8(text[at:]))) / 8; n < 8 {
+		if n := bits.TrailingZeros64(^eight.Letters(eight.Load(text[at:]))&eight.Highs) / 8; n < 8 {
 			return at + n
 		}
 		at += 8
@@ -107,22 +109,6 @@ func endsWord(text string, start, end int) bool {
 // endsAt tells whether the text ends at at, or what no word holds stands there.
 func endsAt(text string, at int) bool {
 	return at == len(text) || shapes[text[at]] >= markShape
-}
-
-// load8 returns the first eight bytes of s, the first of them lowest.
-func load8(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-}
-
-// nonLetters returns the highest bit of each of eight bytes that is no ASCII
-// letter: the additions carry into it from 'a' on, and behind 'z'.
-func nonLetters(b uint64) uint64 {
-	const every = 0x0101010101010101
-	small := (b | 0x20*every) & (0x7f * every)
-	letter := (small + (0x80-'a')*every) &^ (small + (0x7f-'z')*every) &^ b
-	return ^letter & (0x80 * every)
 }
 
 // longToken appends the token at at, whatever it is made of.

@@ -1,0 +1,29 @@
+package eight
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestLoad(t *testing.T) {
+	assert.EqualValues(t, 0x6820656854206e49, Load("In The home"))
+	assert.EqualValues(t, Load("The dam held"), Start("The dam held"))
+	assert.EqualValues(t, 0x6d6164, Start("dam"))
+	assert.Zero(t, Start(""))
+}
+
+func TestLetters(t *testing.T) {
+	for b := range 256 {
+		want := uint64(0)
+		if 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' {
+			want = 0x80 << 16
+		}
+		assert.Equal(t, want, Letters(uint64(b)<<16|'{'<<8|'@'), "%#x", b)
+	}
+	assert.Equal(t, uint64(Highs), Letters(Load("Reservoi")))
+}
+
+func TestMix(t *testing.T) {
+	assert.NotEqual(t, Mix(Mix(1, 2), 3), Mix(Mix(1, 3), 2))
+}
