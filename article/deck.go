@@ -10,14 +10,17 @@ import (
 // subhead under the headline that says what the page's description says is a
 // deck too; a paragraph that does so is the lede, from which systems copy it.
 func (p *profile) readDeck(m *metadata) {
+	if len(p.claims[deckField]) > 0 {
+		m.description = p.claims[deckField][0].value
+	}
 	if p.headNode == 0 {
 		return
 	}
 	head := tokens(m.headline)
 	if i := p.firstDeck(p.decks, head, nil); i > 0 {
 		m.deckNode = i
-	} else if len(p.claims[deckField]) > 0 {
-		m.deckNode = p.firstDeck(p.titles, head, tokens(p.claims[deckField][0].value))
+	} else if m.description != "" {
+		m.deckNode = p.firstDeck(p.titles, head, tokens(m.description))
 	}
 	if m.deckNode == 0 {
 		m.deckNode = p.longSubhead(head)

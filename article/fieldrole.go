@@ -10,8 +10,9 @@ import (
 const maxBylineBlock = 300
 
 const (
-	maxDeckBlock = 400 // bytes; a longer text below the headline is the story
-	deckPart     = 4   // the least body, as a multiple of its deck
+	maxDeckBlock = 400  // bytes; a longer text below the headline is the story
+	maxDeckApart = 1000 // bytes; the same of a text that isn't body
+	deckPart     = 4    // the least body, as a multiple of its deck
 )
 
 // markFields marks the segments that print the deck, the kicker and bylines. A
@@ -34,7 +35,7 @@ func (s *story) markFields(m *metadata) {
 	if m.deck == "" {
 		s.printed.deck = ""
 	}
-	s.markField(m.deckNode, maxDeckBlock)
+	s.markField(m.deckNode, maxDeckApart)
 	s.markField(m.kickerNode, maxCredit)
 	for _, n := range m.bylineNodes {
 		s.markField(n, maxBylineBlock)
@@ -79,9 +80,12 @@ func (s *story) markRepeated(n int, bylines []byline.Byline) {
 // isDeck tells a deck from a first paragraph: it is short and set as a heading, or
 // stands apart from the element that holds most of the body.
 // The body must have four times its bytes: in a brief of two paragraphs the first is
-// no deck.
+// no deck. What stands above the body and is no part of it is a deck all the same.
 func (s *story) isDeck(n int) bool {
 	size := s.textSize(n)
+	if _, hi := s.segsIn(n); hi <= s.first {
+		return size <= maxDeckApart
+	}
 	if size > maxDeckBlock || deckPart*size > int(s.body[0]) {
 		return false
 	}

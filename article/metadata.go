@@ -58,6 +58,7 @@ type metadata struct {
 	headlineNode           int    // the element that holds the headline; 0 for none
 	deckNode, kickerNode   int    // likewise
 	isStory                bool   // JSON-LD says that the page is a story
+	description            string // what the head says that the page is about; "" for nothing
 	storedBody             string // JSON-LD articleBody; may hold HTML
 	pictures               []pictureClaim
 	bylineNodes            []int // the elements that hold the bylines

@@ -7,21 +7,30 @@ import (
 )
 
 const (
-	standfirstReach = 8  // segments below the headline that are looked at
-	minStandfirst   = 60 // bytes; a shorter line is a label
+	standfirstReach = 8   // segments below the headline that are looked at
+	summaryReach    = 12  // the same for what says the description
+	minStandfirst   = 60  // bytes; a shorter line is a label
+	maxStandfirst   = 600 // bytes; a longer text is the story, or another one
 )
 
 // findStandfirst takes for the deck a sentence that stands between the headline
-// and the body, in no part of the page that is called something else: it would
-// be left out as furniture otherwise.
+// and the body, in no part of the page that is called something else, or what
+// says the page's description there: it would be left out otherwise.
 //
 //	<header><h1>Dam holds</h1><p>Engineers praise the wall that …</p></header>
 func (s *story) findStandfirst(m *metadata) {
 	if m.deckNode > 0 || s.headline < 0 {
 		return
 	}
-	for i := s.headline + 1; i < min(s.first, s.headline+standfirstReach); i++ {
-		if s.roles[i] == roleResidue && s.isStandfirst(i) {
+	var said []string // the words of the description
+	for i := s.headline + 1; i < min(s.first, s.headline+summaryReach); i++ {
+		if s.roles[i] != roleResidue || !s.mayBeStandfirst(i) {
+			continue
+		}
+		if said == nil && m.description != "" {
+			said = tokens(m.description)
+		}
+		if i < s.headline+standfirstReach && s.isStandfirst(i) || saysDescription(said, tokens(s.textOf(i))) {
 			s.roles[i] = roleField
 			m.deckNode, m.deck = int(s.segs[i].node), s.textOf(i)
 			m.evidence = append(m.evidence, Evidence{Field: fieldNames[deckField], Source: "text", Value: m.deck})
@@ -30,14 +39,31 @@ func (s *story) findStandfirst(m *metadata) {
 	}
 }
 
-// isStandfirst tells whether segment i, which isn't body, reads like a deck.
-// It is a whole sentence without link, date or line break, in no list, table or figure.
-func (s *story) isStandfirst(i int) bool {
+// mayBeStandfirst tells whether segment i, which isn't body, is a text of a deck's
+// size without link or line break, in no list, table or figure.
+// A class that speaks of teasers says little of what stands below the headline.
+func (s *story) mayBeStandfirst(i int) bool {
 	seg, text := &s.segs[i], s.textOf(i)
-	if s.reasons[i] != Furniture || len(text) < minStandfirst || len(text) > maxDeckBlock || !endsSentence(text) || strings.Contains(text, "\n") {
+	if why := s.reasons[i]; why != Furniture && why != Related || len(text) < minStandfirst || len(text) > maxStandfirst {
 		return false
 	}
-	if seg.linked > 0 || seg.list != 0 || seg.table != 0 || seg.figure != 0 || seg.has(controlText) || hasDate(text) || noteKind(text) != "" {
+	return seg.linked == 0 && seg.list == 0 && seg.table == 0 && seg.figure == 0 && !seg.has(controlText) && !strings.Contains(text, "\n")
+}
+
+// saysDescription tells whether a text says what the page's description does, which may
+// be cut short: "Engineers praise the wall that kept …".
+func saysDescription(description, text []string) bool {
+	return likeness(description, text) > sameHeadline || contained(description, text) > sameDescription
+}
+
+// sameDescription is the share of a description's words that a deck has.
+const sameDescription = .9
+
+// isStandfirst tells whether such a segment reads like a deck whatever the page says:
+// a whole sentence that tells no date and is no note.
+func (s *story) isStandfirst(i int) bool {
+	seg, text := &s.segs[i], s.textOf(i)
+	if s.reasons[i] != Furniture || !endsSentence(text) || hasDate(text) || noteKind(text) != "" {
 		return false
 	}
 	for n := int(seg.node); n > 0 && !s.tree.Within(int(s.segs[s.headline].node), n); n = s.tree.Parent(n) {

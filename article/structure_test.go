@@ -299,13 +299,17 @@ func TestStandfirst(t *testing.T) {
 		{"a promotion", `<div class="newsletter-promo"><p>Our letter tells you each morning what happened in the town in the night.</p></div>`, ""},
 		{"a line with a date", `<p>Ana Ruiz wrote this story in the town on the river on May 7, 2023, for the paper.</p>`, ""},
 		{"a link", `<p><a href=/x>` + deck + `</a></p>`, ""},
+		{"the description, as a teaser", `<p class="page-teaser">Town and river stand still for a night, says who was there: our letter from Castle Bay</p>`,
+			"Town and river stand still for a night, says who was there: our letter from Castle Bay"},
+		{"another teaser", `<p class="page-teaser">Harbour pilots end their strike after eleven days and go back to their boats</p>`, ""},
+		{"a deck of a class, above a body in parts", `<p class="subtitle">Our towns, their rivers and the walls</p>`, "Our towns, their rivers and the walls"},
 	}
+	const description = `<meta name="description" content="Town and river stand still for a night, says who was there: our letter from …">`
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			p := segmentPage(markup.Parse(`<html><body><header><h1>Dam holds</h1>` + c.below + `</header><article>` + before + after + `</article></body></html>`))
+			p := segmentPage(markup.Parse(`<html><head>` + description + `</head><body><div><header><h1>Dam holds</h1>` + c.below + `</header><article>` + before + `</article><article>` + after + `</article><article>` + before + `</article></div></body></html>`))
 			m := readMetadata(p, "")
-			require.Empty(t, m.deck)
-			s := tellApart(p, m, []float64{0, 0, 1, 1})
+			s := tellApart(p, m, []float64{0, 0, 1, 1, 1})
 			assert.Equal(t, c.want, m.deck)
 			assert.Equal(t, c.want != "", s.roles[1] == roleField)
 		})
