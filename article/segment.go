@@ -236,8 +236,8 @@ func (s *segmenter) enter(i int32, n *markup.Node) {
 		s.addMedia(i)
 		return
 	case atom.Span:
-		if n.End == i+1 && hasClass(s.page.tree.Class(int(i)), "br") {
-			s.breaks++ // some systems write their breaks so
+		if s.isBreak(i) {
+			s.breaks++
 			return
 		}
 	case 0:
@@ -258,6 +258,13 @@ func (s *segmenter) enter(i int32, n *markup.Node) {
 	if f.border || matters {
 		s.frames = append(s.frames, f)
 	}
+}
+
+// isBreak tells whether node i is a br, or the empty span that some systems write
+// for one: <span class="br"></span>.
+func (s *segmenter) isBreak(i int32) bool {
+	n := &s.page.tree.Nodes[i]
+	return n.Tag == atom.Br || n.Tag == atom.Span && n.End == i+1 && hasClass(s.page.tree.Class(int(i)), "br")
 }
 
 // hasClass tells whether a class attribute names a class.
@@ -292,6 +299,10 @@ func (s *segmenter) look(f *frame, i int32, n *markup.Node) bool {
 		}
 	case atom.B, atom.Strong:
 		f.bold, matters = true, true
+	case atom.Span: // <span class="strong">
+		if class := s.page.tree.Class(int(i)); hasClass(class, "strong") || hasClass(class, "bold") {
+			f.bold, matters = true, true
+		}
 	case atom.Button, atom.Label, atom.Legend:
 		f.flags |= controlText
 		matters = true

@@ -33,6 +33,10 @@ func TestSegments(t *testing.T) {
 		{"button and breaks", `<p>One <button>x</button><br><br>two <button>y</button></p>`, []string{"One", "x", "two", "y"}},
 		{"breaks that are spans", `<div>One<span class="x br"></span>two<span class="br"></span><span class="br"></span>three<span class="brand"></span> four</div>`,
 			[]string{"One\ntwo", "three four"}},
+		{"subhead behind one break", `<div>One.<br><b>The <i>gate</i></b><br> <br>Two.<br><span class="x strong">The wall</span><span class="br"></span><span class="br"></span>Three.</div>`,
+			[]string{"One.", "The gate", "Two.", "The wall", "Three."}},
+		{"bold words behind one break", `<div>One.<br><b>Two</b> goes on.<br><br><b>Three</b><br>four.<br>five <b>six</b><br><br>seven</div>`,
+			[]string{"One.\nTwo goes on.", "Three\nfour.\nfive six", "seven"}},
 		{"breaks around a picture", `<p>a<br><img src=x><br>b</p>`, []string{"a", "b"}},
 	}
 	for _, c := range cases {

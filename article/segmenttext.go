@@ -47,7 +47,7 @@ func (s *segmenter) chars(i int32) {
 }
 
 // breakLine acts on the br elements before a word: one begins a line, two begin
-// a segment. In a heading they are spaces.
+// a segment, and so does one before a bold line. In a heading they are spaces.
 // "a<br>b" are two lines, "a<br><br>b" two segments, and in a heading both are "a b".
 func (s *segmenter) breakLine(f *frame) {
 	breaks := s.breaks
@@ -56,12 +56,32 @@ func (s *segmenter) breakLine(f *frame) {
 	case breaks == 0 || !s.open:
 	case f.heading != 0:
 		s.text.space = true
-	case breaks == 1 || f.pre != 0:
+	case f.pre != 0 || breaks == 1 && !s.isBoldLine(f):
 		s.text.newLine()
 	default:
 		s.flush()
 		s.split = true
 	}
+}
+
+// isBoldLine tells whether the line that begins in frame f is bold to its end and the last
+// before a double break: then it is a subhead rather than the end of a paragraph.
+//
+//	The dam held.<br><b>The second gate</b><br><br>Nobody knows yet …
+func (s *segmenter) isBoldLine(f *frame) bool {
+	if !f.bold || s.seg.bold > 0 {
+		return false
+	}
+	nodes, breaks := s.page.tree.Nodes, 0
+	for i := f.end; int(i) < len(nodes) && breaks < 2; i = nodes[i].End {
+		switch {
+		case s.isBreak(i):
+			breaks++
+		case nodes[i].Kind != markup.Text || !isBlank(s.page.tree.TextOf(int(i))):
+			return false
+		}
+	}
+	return breaks == 2
 }
 
 // begin opens a segment at text node i.

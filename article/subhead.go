@@ -16,7 +16,8 @@ const maxBoldLine = 120
 //	<p><strong>The second gate</strong></p>
 //	<p class="x-crosshead">The second gate</p>
 //
-// It needs letters, for a row of stars is none, and stands in no list or cell.
+// It needs letters, for a row of stars is none, stands in no list or cell, and tells no
+// reader where to write: "Were you there? Write to news@example.org".
 func (c *composer) isSubhead(i int) bool {
 	s := c.story
 	seg := &s.segs[i]
@@ -24,7 +25,7 @@ func (c *composer) isSubhead(i int) bool {
 	if i <= s.first || len(text) > maxBoldLine || s.isLinkList(i) || seg.list != 0 || seg.cell != 0 || strings.IndexByte(text, '\n') >= 0 {
 		return false
 	}
-	if !strings.ContainsFunc(text, unicode.IsLetter) {
+	if !strings.ContainsFunc(text, unicode.IsLetter) || strings.Contains(text, "@") {
 		return false
 	}
 	return (10*seg.bold >= 9*s.size(i) || c.isLineStyle(i)) && !endsClause(text) && s.isAboveProse(i)
