@@ -179,8 +179,8 @@ func (s *segmenter) walk() {
 			i++
 		case neverShown(n.Tag):
 			i = int(n.End)
-		case s.isInText(n):
-			s.text.space = true
+		case s.isInText(n), s.isPopup(i, n):
+			s.text.space = s.text.space || n.Tag == atom.Button // a popup takes no room
 			s.later = append(s.later, int32(i))
 			i = int(n.End)
 		default:
@@ -224,6 +224,18 @@ func (s *segmenter) writeLater() {
 //	<p>The dam <button>What is a dam?</button> held through the night.</p>
 func (s *segmenter) isInText(n *markup.Node) bool {
 	return n.Tag == atom.Button && s.open && s.page.tree.Nodes[s.top().block].Tag == atom.P
+}
+
+// isPopup tells the explanation of a word that shows when a reader points at the word.
+// It stands behind the word, in one inline element with it.
+//
+//	The <span>sluice<span class="tooltip">a gate for water</span></span> held.
+func (s *segmenter) isPopup(i int, n *markup.Node) bool {
+	if n.Tag != atom.Span || !s.open || int(n.Parent) == i-1 || isBlock(s.page.tree.Nodes[n.Parent].Tag) {
+		return false
+	}
+	class := s.page.tree.Class(i)
+	return strings.Contains(class, "tooltip") || strings.Contains(class, "Tooltip")
 }
 
 // enter looks at an element and opens a frame for it where it matters.

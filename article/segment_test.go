@@ -31,6 +31,9 @@ func TestSegments(t *testing.T) {
 			[]string{"The dam held all night.", "What is a dam?", "Then"}},
 		{"button before a text", `<p><button>Play</button>The dam held.</p>`, []string{"Play", "The dam held."}},
 		{"button and breaks", `<p>One <button>x</button><br><br>two <button>y</button></p>`, []string{"One", "x", "two", "y"}},
+		{"what a term means, in a text", `<p>The <span class="term">sluice<span class="tooltip-text"><b>Sluice</b>: a gate for water.</span></span>, held.</p>` +
+			`<p>So did <span class="x_Tip_tooltip__9">the <i>wall</i></span> above it.</p>`,
+			[]string{"The sluice, held.", "Sluice: a gate for water.", "So did the wall above it."}},
 		{"breaks that are spans", `<div>One<span class="x br"></span>two<span class="br"></span><span class="br"></span>three<span class="brand"></span> four</div>`,
 			[]string{"One\ntwo", "three four"}},
 		{"subhead behind one break", `<div>One.<br><b>The <i>gate</i></b><br> <br>Two.<br><span class="x strong">The wall</span><span class="br"></span><span class="br"></span>Three.</div>`,
