@@ -68,6 +68,9 @@ func (r *reader) onlyFlagsInside(c reading, i, end int) bool {
 // an agency or "and" may follow.
 func (r *reader) textBehind(i, end int) bool {
 	after := r.closing(i)
+	if _, n := r.positionPhrase(after + 1); r.is(after, "(") && n > 0 && r.is(after+1+n, ")") {
+		return true // "Ana Ruiz (CDU) (links) mit dem Bild"
+	}
 	if after == i || after >= end || r.tokens[after].shape == punct && !r.is(after, ",;:") {
 		return false
 	}

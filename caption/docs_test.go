@@ -31,6 +31,10 @@ stories](wire.md) for the others.
 	for _, s := range scenes {
 		page.Row(s.name, s.text, s.people, s.place, s.date)
 	}
+	page.Table("Offices, ranks and positions in twenty languages", "form", "caption", "people, [title], {position}")
+	for _, s := range worldScenes {
+		page.Row(s.name, s.text, s.people)
+	}
 	page.Table("Known and not read", "form", "caption", "why")
 	for _, f := range knownFailures {
 		page.Row(f.name, f.caption, f.reason)

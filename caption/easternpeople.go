@@ -60,6 +60,9 @@ func easternPerson(text string, end int) (Person, bool) {
 	if korean := strings.ContainsFunc(phrase, isHangul); korean {
 		name, title = koreanName(name, title)
 	}
+	if rest := strings.TrimLeft(name, "与與及跟"); isEastName(rest) {
+		name = rest // "市长王建国（左）与李明（右）"
+	}
 	count := utf8.RuneCountInString(name)
 	if count < 2 || count > 14 || title == "" && !plausibleEastern(name) {
 		return Person{}, false

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/person"
@@ -36,8 +38,10 @@ var lexemes = sync.OnceValue(func() map[string]lexeme {
 	for key, n := range g.words.longest {
 		change(key, func(l *lexeme) { l.text, l.kinds = uint8(n), g.words.values[key] })
 	}
-	for key, n := range g.positions.longest {
-		change(key, func(l *lexeme) { l.position = uint8(n) })
+	for _, longest := range []map[string]int{g.positions.longest, g.ordinals.longest, g.counted.longest} {
+		for key, n := range longest {
+			change(key, func(l *lexeme) { l.position = max(l.position, uint8(n)) })
+		}
 	}
 	for key := range v.orgWords {
 		change(key, func(l *lexeme) { l.organization, l.surname = true, v.surnames[key] })
@@ -75,11 +79,8 @@ func (r *reader) lookUp() {
 	for i := range r.tokens {
 		key := appendKey(buf[:0], clip(r.word(i)))
 		l, ok := all[string(key)]
-		if !ok && len(key) >= minCompound && (r.tokens[i].named() || key[0] >= 0x80) {
-			l.organization = hasEnding(string(key), words().endings, minStem)
-			if hasEnding(string(key), captionGrammar().endings, minStem) {
-				l.kinds = jobEnding
-			}
+		if !ok && len(key) >= minCompound {
+			r.lookUpCompound(i, string(key), &l)
 		}
 		if at := bytes.IndexByte(key[:min(len(key), 6)], '\''); !ok && at > 0 && len(key) > at+3 {
 			l.kinds |= all[string(key[at+1:])].kinds & job // "L'écrivaine"
@@ -91,14 +92,37 @@ func (r *reader) lookUp() {
 	}
 }
 
-// jobPrefixes stand before an office in one word with it: "expresidente",
-// "then-Gov.", "Vizekanzler".
-var jobPrefixes = [...]string{"ex-", "then-", "vice-", "vize-", "co-", "ex", "vice", "vize", "sub"}
+// lookUpCompound looks at the end of word i, which no table has. Nouns of
+// German have a capital; those of Dutch, Finnish, Hungarian and the Nordic
+// languages mostly none.
+func (r *reader) lookUpCompound(i int, key string, l *lexeme) {
+	endings := captionGrammar().endings
+	if r.tokens[i].named() || key[0] >= 0x80 {
+		l.organization = words().endings.end(key, minStem)
+		if endings[jobEnding].end(key, minStem) {
+			l.kinds = jobEnding
+		}
+	}
+	if endings[smallEnding].end(key, minStem) {
+		l.kinds |= jobEnding
+	}
+	if at := strings.LastIndexByte(key, '-'); at > 0 && lexemes()[key[at+1:]].kinds&job != 0 && r.isSmallBehind(i, '-') {
+		l.kinds |= jobEnding // "tenente-coronel", "Oud-minister"
+	}
+}
+
+// isSmallBehind tells whether a small letter follows the last sign in word i.
+// The names in "Ana Ruiz-Baker" have capitals.
+func (r *reader) isSmallBehind(i int, sign byte) bool {
+	word := r.word(i)
+	c, _ := utf8.DecodeRuneInString(word[strings.LastIndexByte(word, sign)+1:])
+	return unicode.IsLower(c)
+}
 
 // hasJobPrefix tells whether key is an office behind a prefix.
 // Three bytes at least must stand behind the prefix: "vice" alone is none.
 func hasJobPrefix(key []byte, all map[string]lexeme) bool {
-	for _, prefix := range jobPrefixes {
+	for _, prefix := range captionGrammar().prefixes {
 		if len(key) > len(prefix)+2 && string(key[:len(prefix)]) == prefix {
 			return all[string(key[len(prefix):])].kinds&job != 0
 		}
@@ -112,17 +136,6 @@ const (
 	minStem     = 3
 	minCompound = 7
 )
-
-// hasEnding tells whether key is a compound that ends with one of endings.
-// stem is how many bytes must stand before the ending.
-func hasEnding(key string, endings []string, stem int) bool {
-	for _, ending := range endings {
-		if len(key) >= len(ending)+stem && strings.HasSuffix(key, ending) {
-			return true
-		}
-	}
-	return false
-}
 
 // class returns what token i may be inside a name.
 // A possessive's "'s" is left out: "Ruiz's". Roman numbers in capitals are suffixes.
@@ -151,7 +164,10 @@ func (r *reader) isOrgWord(i int) bool { return r.lexemes[i].organization }
 
 // isJob tells whether token i is an office or a job, or a compound that ends
 // with one: "Justizminister", "EU-Kommissionspräsidentin".
-func (r *reader) isJob(i int) bool { return r.kind(i)&(job|royal|jobEnding) != 0 }
+func (r *reader) isJob(i int) bool {
+	kind := r.kind(i)
+	return kind&(job|royal|jobEnding) != 0 || kind&smallJob != 0 && r.tokens[i].shape == lower
+}
 
 // phrase returns the kinds of the longest phrase of captions' text at token i.
 func (r *reader) phrase(i int) (wordKind, int) {
@@ -162,14 +178,4 @@ func (r *reader) phrase(i int) (wordKind, int) {
 		return r.lexemes[i].kinds, 1
 	}
 	return captionGrammar().words.find(r, i)
-}
-
-// positionPhrase returns the position that a phrase at token i names.
-// It is in English, with the length of the phrase: "zweiter von rechts" is "second from
-// right" of three words.
-func (r *reader) positionPhrase(i int) (string, int) {
-	if i < 0 || i >= len(r.tokens) || r.lexemes[i].position == 0 {
-		return "", 0
-	}
-	return captionGrammar().positions.find(r, i)
 }

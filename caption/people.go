@@ -101,25 +101,6 @@ func (r *reader) particlesAhead(i, b int) int {
 	return 0
 }
 
-// officeAhead returns the number of small words at token i that go on with an
-// office before a name: "Secretary of State Ana Ruiz", "Leader of the Opposition
-// Tom Hale". It is 0 where no known given name follows behind another word.
-func (r *reader) officeAhead(i, b int) int {
-	if !r.isJob(i-1) || !r.isOf(i) {
-		return 0
-	}
-	n := 1
-	if i+1 < b && r.tokens[i+1].shape == lower && r.kind(i+1)&article != 0 {
-		n = 2
-	}
-	for k := i + n + 1; k+1 < min(b, i+n+4) && r.tokens[k-1].named(); k++ {
-		if r.class(k) == person.GivenName && r.tokens[k+1].named() {
-			return n
-		}
-	}
-	return 0
-}
-
 // isInnerParticle tells whether the small word at i may stand inside a name:
 // not "y", "e", "und", which join two people, and "der" or "la" only behind
 // another particle.
@@ -187,8 +168,10 @@ func (r *reader) mention(a, i, end, b int, listed bool) (mention, bool) {
 	r.titleInside(&m)
 	if m.title[1] == 0 {
 		r.titleBefore(&m, a)
-	} else if k := m.title[0]; k == i && k > a && r.tokens[k-1].shape == lower && r.kind(k-1)&(modifier|job) != 0 {
+	} else if k := m.title[0]; k == i && k > a && r.modifiesJob(k-1) {
 		m.title[0] = r.titleStart(k, a) // "former President Ana Ruiz"
+	} else if k == i {
+		m.title[0] = r.bodyStart(k, a)
 	}
 	if m.title[1] == 0 && r.kind(m.name[0])&royal == 0 {
 		if m.name[0] = r.nameStart(i, end); m.name[0] > i {
@@ -197,6 +180,7 @@ func (r *reader) mention(a, i, end, b int, listed bool) (mention, bool) {
 	}
 	r.trimName(&m)
 	m.after = m.name[1]
+	r.titleBehind(&m, b)
 	r.readPosition(&m, b)
 	r.apposition(&m, a, b)
 	if m.title[1] == 0 && m.position == "" && (leading || r.isTeam(m.after, b)) {

@@ -1,6 +1,7 @@
 package caption
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -161,7 +162,7 @@ func describePeople(people []Person) string {
 }
 
 func TestPeople(t *testing.T) {
-	for _, s := range scenes {
+	for _, s := range slices.Concat(scenes, worldScenes) {
 		c, err := Parse(s.text)
 		require.NoError(t, err, s.name)
 		assert.Equal(t, s.people, describePeople(c.People), "%s: people of %s", s.name, s.text)

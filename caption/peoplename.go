@@ -72,6 +72,8 @@ func (r *reader) isPicturedPerson(m *mention) bool {
 	}
 	m.sure = titled || m.position != "" || guess == nameSure
 	switch {
+	case !titled && m.position == "" && isStreet(r.word(to-1)):
+		return false // "10 Downing Street"
 	case r.kind(from)&royal != 0 && r.isMononym(from+1+boolInt(r.kind(from+1)&royal != 0), to):
 		return true
 	case r.tokens[from].shape == lower && r.isOf(from) && to-from == 2 && r.isPlace(from+1, to):
@@ -98,6 +100,15 @@ func (r *reader) isInWord(i int) bool {
 	switch r.word(i) {
 	case "in", "en", "em", "im", "we", "ve", "w", "v", "в", "во", "у", "på":
 		return r.tokens[i].shape == lower
+	}
+	return false
+}
+
+// isStreet reports the words with which addresses end: "350 Fifth Avenue".
+func isStreet(word string) bool {
+	switch word {
+	case "Street", "St", "St.", "Road", "Rd", "Rd.", "Avenue", "Ave", "Ave.", "Boulevard", "Blvd", "Blvd.", "Highway", "Parkway", "Terrace", "Crescent", "Drive":
+		return true
 	}
 	return false
 }

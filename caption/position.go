@@ -15,6 +15,7 @@ func (r *reader) readPosition(m *mention, b int) {
 	switch {
 	case r.is(i, "(") || r.is(i, "（") || r.is(i, "["):
 		r.positionInBrackets(m, i, b)
+		r.positionBehindParty(m, i, b)
 	case r.is(i, ","):
 		at := i + 1
 		if r.tokenShape(at) == number && r.is(at+1, ",") && len(r.word(at)) <= 3 { // the age
@@ -46,8 +47,13 @@ func (r *reader) tokenShape(i int) shape {
 // positionInBrackets reads "(R)", "(left)", "(34, left)", "(2nd from right)".
 func (r *reader) positionInBrackets(m *mention, i, b int) {
 	end := min(r.closing(i), b)
-	if kind, _ := r.phrase(i + 1); end == i || end-i > 14 || kind&(orderLeft|orderRight) != 0 {
-		return // "(L-R)" is for a whole list
+	if end == i || end-i > 14 {
+		return
+	}
+	if kind, _ := r.phrase(i + 1); kind&(orderLeft|orderRight) != 0 {
+		if _, n := r.positionPhrase(i + 1); i+1+n != end-1 {
+			return // "(L-R)" is for a whole list, "(soldan üçüncü)" is not
+		}
 	}
 	for k := i + 1; k < end-1; k++ {
 		if k > i+1 && !r.is(k-1, ",;/") && r.tokens[k-1].shape != lower {
@@ -62,11 +68,6 @@ func (r *reader) positionInBrackets(m *mention, i, b int) {
 			return
 		}
 	}
-	if r.is(end, ",") && end-i <= 8 { // "(D-Ore.), left,", "(CDU), right,"
-		if before := *m; !r.positionBehind(m, end+1, b) {
-			*m = before
-		}
-	}
 	if r.tokenShape(i+1) == number { // an age: "(34)"
 		m.after = end
 		if r.is(end, ",") {
@@ -75,21 +76,54 @@ func (r *reader) positionInBrackets(m *mention, i, b int) {
 	}
 }
 
-// positionBehind reads the position at token i, behind the comma that follows a
-// bracket, and tells whether there is one.
-func (r *reader) positionBehind(m *mention, i, b int) bool {
-	m.position = ""
-	r.positionAt(m, i, b, true)
-	return m.position != ""
+// positionBehindParty reads the position behind the bracket at i, which holds a
+// party then, even if it looks like a side: "(D-Ore.), left,", "(CDU) (rechts)",
+// "(S), till höger".
+func (r *reader) positionBehindParty(m *mention, i, b int) {
+	end := min(r.closing(i), b)
+	if end == i || end-i > 8 || m.position != "" && (m.after != end || r.tokens[i+1].shape < capital || end-i > 3) {
+		return
+	}
+	behind := *m
+	behind.position, behind.after = "", end
+	switch {
+	case r.is(end, "(") && r.closing(end) <= b:
+		r.positionInBrackets(&behind, end, b)
+	case r.is(end, ","):
+		r.positionAt(&behind, end+1, b, true)
+	default:
+		r.positionAt(&behind, end, b, false)
+	}
+	if behind.position != "" {
+		*m = behind
+	}
 }
 
 // sideLetters are the capitals that stand for a side. In English the others are
-// parties and states: "(D., Mont.)".
+// parties and states, "(D., Mont.)", in the Nordic languages all are parties.
 func (r *reader) sideLetters() string {
-	if !r.isEnglish() {
-		return "LRCMDEIGSP"
+	switch {
+	case r.isEnglish():
+		return "LRC"
+	case r.isNordic():
+		return ""
 	}
-	return "LRC"
+	return "LRCMDEIGSP"
+}
+
+// isNordic tells whether the caption has small words of Swedish, Norwegian or
+// Danish.
+func (r *reader) isNordic() bool {
+	for i, t := range r.tokens {
+		if t.shape != lower {
+			continue
+		}
+		switch r.word(i) {
+		case "och", "og", "till", "til", "från", "på", "med", "vid", "ved", "är", "efter", "inte", "ikke", "høyre", "højre", "vänster", "venstre":
+			return true
+		}
+	}
+	return false
 }
 
 // positionAt reads a position phrase at token i. Behind a comma a sign or a
@@ -102,11 +136,6 @@ func (r *reader) positionAt(m *mention, i, b int, comma bool) {
 		return
 	}
 	pos, n := r.positionPhrase(i)
-	if kind, k := r.phrase(i); n > 0 && n == k && kind&row != 0 {
-		if side, more := r.positionPhrase(i + n); more > 0 { // "front row center"
-			pos, n = pos+" "+side, n+more
-		}
-	}
 	end := i + n
 	if n == 0 || end > b || n == 1 && utf8.RuneCountInString(r.word(i)) <= 2 {
 		if comma {
@@ -115,8 +144,8 @@ func (r *reader) positionAt(m *mention, i, b int, comma bool) {
 		return
 	}
 	closed := end == b || r.is(end, ",.;:)(") || r.mark(end).roles&and != 0 || isJoiner(r.word(end))
-	if !comma && n < 2 && !closed || comma && !closed && n < 2 || !comma && n == 1 {
-		return
+	if n == 1 && (!closed || !comma && (r.word(i) == pos || r.isEnglish())) {
+		return // "Ana Ruiz left Rome", "Tom Hale left."
 	}
 	m.position, m.after = pos, end
 }

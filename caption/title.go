@@ -29,33 +29,10 @@ func (r *reader) titleInside(m *mention) {
 		if k+1 == to-1 && k > from && r.isSurnameJob(from, k) {
 			continue // "Ana King Ruiz"
 		}
-		m.name[0] = r.behindBody(r.behindOffice(k+1, to), to)
+		m.name[0] = r.behindTown(k, r.behindBody(r.behindOffice(k+1, to), to), to)
 		m.title = [2]int{from, m.name[0]}
 		return
 	}
-}
-
-// behindOffice returns where the name begins behind a job whose office goes on
-// with "of": "Secretary of State Ana Ruiz".
-func (r *reader) behindOffice(i, to int) int {
-	if r.tokens[i].shape != lower {
-		return i
-	}
-	for k := i + 2; k < to; k++ {
-		if r.class(k) == person.GivenName {
-			return k
-		}
-	}
-	return i
-}
-
-// behindBody returns where the name begins behind the acronym of a body at token
-// i: "Prezes NBP Anna Ruiz".
-func (r *reader) behindBody(i, to int) int {
-	if i+2 < to && r.tokens[i].shape == upper && r.tokens[i+1].shape == capital && r.class(i+1) == person.GivenName {
-		return i + 1
-	}
-	return i
 }
 
 // isSurnameJob tells whether the job at k is rather a part of a name that a
@@ -83,12 +60,11 @@ func (r *reader) titleBefore(m *mention, a int) {
 		k-- // "le président américain Ana Ruiz"
 	}
 	if head := r.behindPortfolio(k, a); head < k && r.isJob(head) {
-		m.title = [2]int{r.titleStart(head, a), m.name[0]}
+		k = head
+	} else if k < a || r.tokens[k].shape != lower || !r.isJob(k) || r.isPluralJob(k) {
 		return
 	}
-	if k < a || r.tokens[k].shape != lower || !r.isJob(k) || r.isPluralJob(k) {
-		return
-	}
+	m.name[0] = r.behindTown(k, m.name[0], m.name[1])
 	m.title = [2]int{r.titleStart(k, a), m.name[0]}
 }
 
@@ -114,7 +90,7 @@ func (r *reader) isOfficeAdjective(i int) bool {
 		return false
 	}
 	var buf [maxKey]byte
-	return hasEnding(string(appendKey(buf[:0], clip(r.word(i)))), captionGrammar().peoples, minStem)
+	return captionGrammar().endings[adjective].end(string(appendKey(buf[:0], clip(r.word(i)))), minStem)
 }
 
 // isOwner reports "son" and its kin, which stand before a title and are jobs in
@@ -132,39 +108,41 @@ func isOwner(word string) bool {
 // "opposition leader", "Dunmore Fuel guard"; an article and a possessive stop it.
 func (r *reader) titleStart(k, a int) int {
 	from := k
-	for from > a && k-from < maxTitle && r.tokens[from-1].shape == lower && r.kind(from-1)&(modifier|job) != 0 && !r.isPluralJob(from-1) && !isOwner(r.word(from-1)) {
+	for from > a && k-from < maxTitle && r.modifiesJob(from-1) && !r.isPluralJob(from-1) && !isOwner(r.word(from-1)) {
 		from--
 	}
-	for from > a && r.tokens[from-1].named() && !r.isPossessive(from-1) && r.kind(from-1)&article == 0 && !r.isDayName(from-1) && k-from < maxTitle {
+	if r.isNation(from) {
+		return from // "Am Montag trifft die türkische Präsidentin"
+	}
+	for from > a && r.tokens[from-1].named() && !r.isPossessive(from-1) && r.kind(from-1)&article == 0 && !r.isDayName(from-1) && !isInessive(r.word(from-1)) && k-from < maxTitle {
 		from--
 	}
 	return from
 }
 
-// officeBefore returns the job whose office, in capitals, stands before the name
-// at token i, or 0: "ministre de l'Intérieur Ana Ruiz".
-// At most three capitals are the office's.
-func (r *reader) officeBefore(i, a int) int {
-	k := i - 1
-	for n := 0; n < 3 && k > a && r.tokens[k].named(); n++ {
-		k--
+// modifiesJob tells whether the small word at token i belongs to the title that
+// follows it: "former", "opposition", "türkische".
+func (r *reader) modifiesJob(i int) bool {
+	return r.tokens[i].shape == lower && (r.kind(i)&(modifier|job) != 0 || r.isNation(i))
+}
+
+// minNation is the least length in bytes of an adjective of nations: "tyske".
+const minNation = 5
+
+// isNation tells whether token i is an adjective in small letters as they stand
+// before offices: "türkische Außenminister", "norske statsminister".
+func (r *reader) isNation(i int) bool {
+	if r.tokens[i].shape != lower || r.kind(i)&^modifier != 0 || len(r.word(i)) < minNation {
+		return false
 	}
-	if k == i-1 {
-		return 0
-	}
-	if k > a && r.kind(k)&article != 0 && !r.isOf(k) {
-		k--
-	}
-	if k > a && r.isOf(k) && r.isJob(k-1) && r.tokens[k-1].shape == lower {
-		return k - 1
-	}
-	return 0
+	var buf [maxKey]byte
+	return captionGrammar().endings[nation].end(string(appendKey(buf[:0], clip(r.word(i)))), 0)
 }
 
 // isPluralJob reports "leaders", which belongs to several.
 func (r *reader) isPluralJob(i int) bool {
 	word := r.word(i)
-	return word == "actors" || word == "players" || word == "leaders"
+	return word == "players" || word == "leaders"
 }
 
 // apposition takes the title that a comma parts from the name: "la secrétaire

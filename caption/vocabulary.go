@@ -47,7 +47,7 @@ type vocabulary struct {
 	phrases  map[string]role
 	longest  map[string]int // first word → words of the longest phrase
 	orgWords map[string]bool
-	endings  []string // of compound words
+	endings  endingTable // of compound words
 	surnames map[string]bool
 }
 
@@ -55,7 +55,7 @@ type vocabulary struct {
 // organization's. Names of agencies that are common words too, "Dawn", are marked.
 var words = sync.OnceValue(func() *vocabulary {
 	v := &vocabulary{
-		phrases: map[string]role{}, longest: map[string]int{}, orgWords: map[string]bool{}, surnames: map[string]bool{},
+		phrases: map[string]role{}, longest: map[string]int{}, orgWords: map[string]bool{}, surnames: map[string]bool{}, endings: endingTable{},
 	}
 	for _, e := range lexicon.CreditWords().Entries {
 		v.add(e, roleNames[e.Field(0)])
@@ -71,7 +71,7 @@ var words = sync.OnceValue(func() *vocabulary {
 		for _, name := range append([]string{e.Name}, e.Aliases...) {
 			switch e.Field(0) {
 			case "suffix":
-				v.endings = append(v.endings, name)
+				v.endings.add(name)
 			case "surname":
 				v.surnames[name] = true
 				v.orgWords[name] = true

@@ -1,0 +1,136 @@
+package caption
+
+import "github.com/copydesk/copydesk/internal/person"
+
+// maxOfficeWords is the number of tokens that an office may have behind its job:
+// "for Health and Social Care" has five.
+const maxOfficeWords = 8
+
+// officeAhead returns the number of tokens at i that go on with an office before
+// a name: "Secretary of State Ana Ruiz", "Minister for Health and Social Care
+// Tom Hale". It is 0 where none do.
+//
+// The name begins at a known given name with another word behind, or behind
+// common words at one that is none: "Minister of Finance Wszebor Kowal".
+func (r *reader) officeAhead(i, b int) int {
+	if !r.isJob(i-1) || !r.isOf(i) && r.word(i) != "for" {
+		return 0
+	}
+	start := i + 1
+	if start < b && r.tokens[start].shape == lower && r.kind(start)&article != 0 {
+		start++
+	}
+	common := true
+	for k := start; k+1 < min(b, i+maxOfficeWords); k++ {
+		if !r.tokens[k].named() {
+			if !r.linksOffice(k) {
+				return 0
+			}
+			continue
+		}
+		if r.isJob(k) {
+			return 0 // "Mayor of Rome and President Ana Ruiz"
+		}
+		class := r.class(k)
+		if k > start && r.tokens[k-1].named() && r.tokens[k+1].named() && (class == person.GivenName || common && class != person.CommonWord) {
+			return k - i
+		}
+		if class == person.GivenName && !r.tokens[k-1].named() && k > start {
+			return 0 // "Mayor of Rome and Ana Ruiz"
+		}
+		common = common && class == person.CommonWord
+	}
+	return 0
+}
+
+// linksOffice tells whether the small word or sign at token i may stand inside
+// an office: "Health and Social Care", "State for Education".
+func (r *reader) linksOffice(i int) bool {
+	switch r.word(i) {
+	case "and", "for", "the", "&", "y", "e", "et":
+		return true
+	}
+	return r.isOf(i)
+}
+
+// bodyStart returns where the name of a body begins that goes on with "of"
+// before the title at token i: "Bank of Norrland Governor Ana Ruiz". It is i for
+// others: "Supporters of Georgian President Ana Ruiz".
+func (r *reader) bodyStart(i, a int) int {
+	if i-2 < a || r.isJob(i) || !r.isOf(i-1) || !r.tokens[i-2].named() || !r.isOrgWord(i-2) {
+		return i
+	}
+	from := i - 2
+	for from > a && r.tokens[from-1].named() && r.kind(from-1)&article == 0 && !r.isPossessive(from-1) && i-from < maxTitle {
+		from--
+	}
+	return from
+}
+
+// titleBehind takes the title that stands behind the name without a comma, as
+// Hungarian has it: "Kovács Anna külügyminiszter".
+func (r *reader) titleBehind(m *mention, b int) {
+	end := m.after
+	for end < b && r.tokens[end].shape == lower && r.kind(end)&trailing != 0 {
+		end++
+	}
+	if m.title[1] == 0 && end > m.after && m.name[1]-m.name[0] >= 2 {
+		m.title, m.after = [2]int{m.after, end}, end
+	}
+}
+
+// behindOffice returns where the name begins behind a job whose office goes on
+// with "of": "Secretary of State Ana Ruiz".
+func (r *reader) behindOffice(i, to int) int {
+	if n := r.officeAhead(i, to); n > 0 {
+		return i + n
+	}
+	return i
+}
+
+// behindTown returns where the name begins behind the town or the ministry at
+// token i that follows the job at k: "Prezydent Krakowa Ana Ruiz", "Menteri
+// Perhubungan Ana Ruiz". A known given name must follow within three words.
+func (r *reader) behindTown(k, i, to int) int {
+	if kind, n := r.phrase(i); kind&portfolio != 0 && i+n < to {
+		i += n
+	}
+	if r.kind(k)&bareJob == 0 || r.class(i) == person.GivenName && !r.isPlace(i, i+1) {
+		return i
+	}
+	for at := i + 1; at < min(i+4, to-1); at++ {
+		if r.class(at) == person.GivenName {
+			return at
+		}
+	}
+	return i
+}
+
+// behindBody returns where the name begins behind the acronym of a body at token
+// i: "Prezes NBP Anna Ruiz".
+func (r *reader) behindBody(i, to int) int {
+	if i+2 < to && r.tokens[i].shape == upper && r.tokens[i+1].shape == capital && r.class(i+1) == person.GivenName {
+		return i + 1
+	}
+	return i
+}
+
+// officeBefore returns the job whose office, in capitals, stands before the name
+// at token i, or 0: "ministre de l'Intérieur Ana Ruiz".
+// At most three capitals are the office's.
+func (r *reader) officeBefore(i, a int) int {
+	k := i - 1
+	for n := 0; n < 3 && k > a && r.tokens[k].named(); n++ {
+		k--
+	}
+	if k == i-1 {
+		return 0
+	}
+	if k > a && r.kind(k)&article != 0 && !r.isOf(k) {
+		k--
+	}
+	if k > a && r.isOf(k) && r.isJob(k-1) && r.tokens[k-1].shape == lower {
+		return k - 1
+	}
+	return 0
+}
