@@ -283,25 +283,3 @@ func (c reading) hasBy() bool {
 	}
 	return false
 }
-
-// acceptsBare is for one name with nothing else: "… in 2023. Ana Ruiz",
-// "… / Ana Ruiz", "… in the race. USATSI".
-// Of rules only "|" and "/" count, and a dash before one word in capitals: "… in
-// Dunmore. — PID". An organization of one word must be in capitals or behind a sentence.
-func (r *reader) acceptsBare(p part, b border, i int) bool {
-	lone := p.to-p.from == 1 && r.tokens[p.from].shape == upper
-	if b == rule && lone && r.is(i-1, "—–") && r.is(i-2, ".!?”") {
-		return r.guess(p) == orgLikely // "… in Dunmore. — PID"
-	}
-	if b == rule && !r.is(i-1, "|/") || b == sentence && r.endsInAbbreviation(i-1) {
-		return false
-	}
-	size := p.to - p.from
-	switch r.guess(p) {
-	case nameSure, nameLikely:
-		return size >= 2 && size <= 5
-	case orgLikely, orgSure:
-		return size == 1 && (r.tokens[p.from].shape == upper || b == sentence && r.guess(p) == orgLikely) || size <= 5 && size > 1
-	}
-	return false
-}

@@ -249,7 +249,7 @@ func (r *reader) countWord(i int, c *reading) {
 	case t.shape == lower && !r.isNameParticle(i):
 		c.lowers++
 	case t.shape == lower:
-	case t.shape == number:
+	case t.shape == number && r.wordAt(i+1) != "Class": // "Seaman 2nd Class Ana Ruiz"
 		c.numbers++
 	default:
 		c.capitals++

@@ -72,3 +72,15 @@ func (r *reader) breaks(i, end int) bool {
 		m.roles&by != 0 && r.tokens[i].shape == lower || m.roles&noun != 0 && m.agency == 0 ||
 		m.roles&client != 0 && r.tokens[i].shape == lower
 }
+
+// isTime tells whether p is a day or a length and names nobody: "26.10.2025 | 2:43
+// min".
+// A year alone is one, too; an agency that begins with a number, "20 Minutes", is none.
+func (r *reader) isTime(p part) bool {
+	for i := p.from; i < p.to; i++ {
+		if t := r.tokens[i]; t.shape > lower || t.shape == caseless {
+			return false
+		}
+	}
+	return r.tokens[p.from].shape == number && r.wordDigits(p.from) && r.mark(p.from).agency == 0
+}

@@ -45,18 +45,6 @@ func (r *reader) credit(c reading) Credit {
 	return out
 }
 
-// isTime tells whether p is a day or a length and names nobody: "26.10.2025 | 2:43
-// min".
-// A year alone is one, too; an agency that begins with a number, "20 Minutes", is none.
-func (r *reader) isTime(p part) bool {
-	for i := p.from; i < p.to; i++ {
-		if t := r.tokens[i]; t.shape > lower || t.shape == caseless {
-			return false
-		}
-	}
-	return r.tokens[p.from].shape == number && r.wordDigits(p.from) && r.mark(p.from).agency == 0
-}
-
 // isFamily tells whether p is a family, before or behind its name: "the Hale
 // family", "Familie Riedel", "family of Tom Hale". "Family Weekly" is none.
 func (r *reader) isFamily(p part) bool {

@@ -20,15 +20,16 @@ func (r *reader) officeAhead(i, b int) int {
 	if start < b && r.tokens[start].shape == lower && r.kind(start)&article != 0 {
 		start++
 	}
-	common := true
+	common, joined := true, false
 	for k := start; k+1 < min(b, i+maxOfficeWords); k++ {
 		if !r.tokens[k].named() {
 			if !r.linksOffice(k) {
 				return 0
 			}
+			joined = joined || isJoiner(r.word(k))
 			continue
 		}
-		if r.isJob(k) {
+		if joined && r.isJob(k) {
 			return 0 // "Mayor of Rome and President Ana Ruiz"
 		}
 		class := r.class(k)

@@ -9,6 +9,8 @@ var worldScenes = []scene{
 	{"en academics", "From left: Prof. Tom Hale, Dr. Lena Fisk and the Rev. Ana Ruiz.", "Tom Hale [Prof.] {from left}; Lena Fisk [Dr.] {second from left}; Ana Ruiz [Rev.] {third from left}", "", ""},
 	{"en ranks", "Staff Sgt. Tom Hale, left, Lt. Col. Ana Ruiz and Rear Adm. Lena Fisk salute.", "Tom Hale [Staff Sgt.] {left}; Ana Ruiz [Lt. Col.]; Lena Fisk [Rear Adm.]", "", ""},
 	{"en plural is for several", "Actors Tom Hale and Lena Fisk attend a gala.", "Tom Hale; Lena Fisk", "", ""},
+	{"en chief of staff", "French President Odile Perrin with Army Chief of Staff General Luc Arnaud (R).", "Odile Perrin [French President]; Luc Arnaud [Army Chief of Staff General] {right}", "", ""},
+	{"en two with and", "Mayor of Dunmore and President Ana Ruiz, left.", "Ana Ruiz [President] {left}", "", ""},
 	{"de fire brigade", "Feuerwehrkommandant Jonas Riedel (links) und Vereinsvorsitzende Ute Lang.", "Jonas Riedel [Feuerwehrkommandant] {left}; Ute Lang [Vereinsvorsitzende]", "", ""},
 	{"de nation", "Der türkische Außenminister Kerem Demir und die französische Präsidentin Odile Perrin.", "Kerem Demir [türkische Außenminister]; Odile Perrin [französische Präsidentin]", "", ""},
 	{"de former", "Die frühere Landtagspräsidentin Ute Lang, vorn links, und der Pfarrer Jonas Riedel, hinten rechts.", "Ute Lang [frühere Landtagspräsidentin] {front left}; Jonas Riedel [Pfarrer] {back right}", "", ""},
@@ -57,7 +59,14 @@ var worldScenes = []scene{
 	{"no back", "Kari Berg, bakerst til venstre, og Terje Lund, foran til høyre.", "Kari Berg {back left}; Terje Lund {front right}", "", ""},
 	{"fi counted", "Aino Lehtinen (kolmas vasemmalta) ja Matti Virtanen (neljäs oikealta).", "Aino Lehtinen {third from left}; Matti Virtanen {fourth from right}", "", ""},
 	{"party, then a bracket", "Minister Ute Lang (CDU) (links) und Jonas Riedel (SPD) rechts im Bild.", "Ute Lang [Minister] {left}; Jonas Riedel {right}", "", ""},
+	{"de from the left, behind", "Seit Jahren ein Trio: Kerstin Brandt, Jonas Riedel und Ute Lang (v.l.).", "Kerstin Brandt {from left}; Jonas Riedel {second from left}; Ute Lang {third from left}", "", ""},
+	// Places
+	{"capital of", "Minister Ana Ruiz (R) meets Tom Hale in Beijing, capital of China, Jan. 16, 2024.", "Ana Ruiz [Minister] {right}; Tom Hale", "Beijing", "2024-01-16"},
+	{"capital of a province", "A market in Hangzhou, capital of east China's Zhejiang Province, May 5, 2023.", "", "Hangzhou", "2023-05-05"},
+	{"undated", "North Korean leader Ri Chol Min, right, inspects a shipyard in Dunmjin, North Korea, in this undated picture.", "Ri Chol Min [North Korean leader] {right}", "Dunmjin, North Korea", ""},
 	// Nobody
+	{"doctors", "Ida Crane, MD and Eve Glazier, MD", "Ida Crane; Eve Glazier", "", ""},
+	{"de denser smoke", "Dichte Flammen und dichter Qualm in Bremen.", "", "Bremen", ""},
 	{"address", "Reporters wait outside 10 Downing Street and 350 Fifth Avenue in New York.", "", "New York", ""},
 	{"street", "Crews close Maple Road and Adams Street.", "", "", ""},
 }

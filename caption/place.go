@@ -104,10 +104,27 @@ func (r *reader) placeBesideDate(a, b, dateStart, dateEnd int) string {
 	if _, known := place.City(cityOf(behind)); known {
 		return behind
 	}
-	if p := r.placeBefore(a, r.tokenBefore(dateStart, b)); p != "" {
+	if p := r.placeBefore(a, r.beforeCapitalOf(a, r.tokenBefore(dateStart, b))); p != "" {
 		return p
 	}
 	return behind
+}
+
+// beforeCapitalOf returns the token before the comma of ", capital of China,"
+// where that ends before token end, as Xinhua writes behind a city, or end.
+func (r *reader) beforeCapitalOf(a, end int) int {
+	for i := end - 1; i > a+1 && end-i < maxTitle && !r.endsSentence(i); i-- {
+		if r.word(i) == "capital" && r.word(i+1) == "of" {
+			for i > a && r.tokens[i-1].shape == lower {
+				i--
+			}
+			if r.is(i-1, ",") {
+				return i - 1
+			}
+			return end
+		}
+	}
+	return end
 }
 
 // lastDate returns the bytes of the last date of the text.
@@ -236,7 +253,7 @@ func (r *reader) placeInSentence(a, b int) string {
 			}
 			continue
 		}
-		if known || end == b && !r.isAndBefore(i, a, end) {
+		if known || strings.Contains(p, ",") || end == b && !r.isAndBefore(i, a, end) {
 			return p
 		}
 	}
