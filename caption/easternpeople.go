@@ -153,8 +153,8 @@ func cutTitle(phrase string) (name, title string) {
 // ok tells whether either was found; title is "" for a form of address.
 func cutTitleBehind(phrase string) (name, title string, ok bool) {
 	for i := max(1, len(phrase)-maxOffice); i < len(phrase); i++ {
-		if !utf8.RuneStart(phrase[i]) {
-			continue
+		if !utf8.RuneStart(phrase[i]) || phrase[i-1] != ' ' && strings.Contains(phrase[i:], " ") {
+			continue // "국민당 대표" has "대표", not "당 대표"
 		}
 		switch eastOffices()[phrase[i:]] {
 		case "address":
@@ -217,6 +217,13 @@ func isForeign(name string) bool {
 	return unicode.Is(unicode.Katakana, c) || c == 'ー' || strings.HasSuffix(name, " ")
 }
 
+// isKoreanBody tells whether a word ends as ministries, parties and towns do:
+// "국방부", "국민당".
+func isKoreanBody(word string) bool {
+	last, _ := utf8.DecodeLastRuneInString(word)
+	return strings.ContainsRune("부처청당원회군도시구", last)
+}
+
 // koreanName finds the name among the words before a title: the last word that
 // begins with a family name, or the last two of a foreign one.
 // What stands between the name and the title is of the title: "김하늘 국토교통부 장관".
@@ -226,7 +233,7 @@ func koreanName(phrase, title string) (name, fullTitle string) {
 		return "", title
 	}
 	last := len(words) - 1
-	if last == 1 && utf8.RuneCountInString(words[0]) == 3 && utf8.RuneCountInString(words[1]) == 3 && title != "" {
+	if last == 1 && utf8.RuneCountInString(words[0]) == 3 && utf8.RuneCountInString(words[1]) == 3 && title != "" && !(person.HasEastSurname(words[0]) && isKoreanBody(words[1])) {
 		return phrase, title // two words of a foreign name
 	}
 	for k := last; k >= 0 && last-k < 3; k-- {

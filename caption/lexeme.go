@@ -109,6 +109,9 @@ func (r *reader) lookUpCompound(i int, key string, l *lexeme) {
 	if at := strings.LastIndexByte(key, '-'); at > 0 && lexemes()[key[at+1:]].kinds&job != 0 && r.isSmallBehind(i, '-') {
 		l.kinds |= jobEnding // "tenente-coronel", "Oud-minister"
 	}
+	if at := strings.IndexByte(key, '-'); at > 0 && r.tokens[i].shape == lower && lexemes()[key[:at]].kinds&job != 0 {
+		l.kinds |= jobEnding // "secretário-executivo"
+	}
 }
 
 // isSmallBehind tells whether a small letter follows the last sign in word i.

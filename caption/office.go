@@ -1,6 +1,10 @@
 package caption
 
-import "github.com/copydesk/copydesk/internal/person"
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/person"
+)
 
 // maxOfficeWords is the number of tokens that an office may have behind its job:
 // "for Health and Social Care" has five.
@@ -13,7 +17,7 @@ const maxOfficeWords = 8
 // The name begins at a known given name with another word behind, or behind
 // common words at one that is none: "Minister of Finance Wszebor Kowal".
 func (r *reader) officeAhead(i, b int) int {
-	if !r.isJob(i-1) || !r.isOf(i) && r.word(i) != "for" {
+	if !r.isJob(i-1) || !r.isOfficeLink(i) {
 		return 0
 	}
 	start := i + 1
@@ -44,6 +48,28 @@ func (r *reader) officeAhead(i, b int) int {
 	return 0
 }
 
+// isOfficeLink tells whether the small word at token i joins an office to its
+// job: "Minister for Trade", "assessora alla Cultura", "Ordfører i Bergen".
+func (r *reader) isOfficeLink(i int) bool {
+	switch r.word(i) {
+	case "for", "für", "voor", "för", "pour", "para", "al", "alla", "allo", "ai", "agli", "alle":
+		return true
+	case "i":
+		return r.isPlace(i+1, i+2)
+	}
+	return r.isOf(i)
+}
+
+// isElidedOf reports words with "of" in one with them: "dell'Interno",
+// "d'opposition".
+func (r *reader) isElidedOf(i int) bool {
+	head, _, ok := strings.Cut(r.word(i), "'")
+	if !ok {
+		head, _, ok = strings.Cut(r.word(i), "’")
+	}
+	return ok && (head == "dell" || head == "all" || head == "d")
+}
+
 // linksOffice tells whether the small word or sign at token i may stand inside
 // an office: "Health and Social Care", "State for Education".
 func (r *reader) linksOffice(i int) bool {
@@ -55,10 +81,14 @@ func (r *reader) linksOffice(i int) bool {
 }
 
 // bodyStart returns where the name of a body begins that goes on with "of"
-// before the title at token i: "Bank of Norrland Governor Ana Ruiz". It is i for
-// others: "Supporters of Georgian President Ana Ruiz".
+// before the title at token i, or of an office with "and": "Bank of Norrland
+// Governor Ana Ruiz", "Police and Crime Commissioner". It is i for others:
+// "Supporters of Georgian President Ana Ruiz".
 func (r *reader) bodyStart(i, a int) int {
-	if i-2 < a || r.isJob(i) || !r.isOf(i-1) || !r.tokens[i-2].named() || !r.isOrgWord(i-2) {
+	if i-2 < a || r.isJob(i) || !r.tokens[i-2].named() || r.tokens[i].shape == lower {
+		return i
+	}
+	if and := r.class(i) == person.CommonWord && r.class(i-2) == person.CommonWord && r.word(i-1) == "and"; !and && !(r.isOf(i-1) && r.isOrgWord(i-2)) {
 		return i
 	}
 	from := i - 2
@@ -91,12 +121,12 @@ func (r *reader) behindOffice(i, to int) int {
 
 // behindTown returns where the name begins behind the town or the ministry at
 // token i that follows the job at k: "Prezydent Krakowa Ana Ruiz", "Menteri
-// Perhubungan Ana Ruiz". A known given name must follow within three words.
+// Perhubungan Ana Ruiz", "ministro dell'Interno Ana Ruiz". A known given name must follow within three words.
 func (r *reader) behindTown(k, i, to int) int {
 	if kind, n := r.phrase(i); kind&portfolio != 0 && i+n < to {
 		i += n
 	}
-	if r.kind(k)&bareJob == 0 || r.class(i) == person.GivenName && !r.isPlace(i, i+1) {
+	if r.kind(k)&bareJob == 0 && !r.isElidedOf(i) || r.class(i) == person.GivenName && !r.isPlace(i, i+1) {
 		return i
 	}
 	for at := i + 1; at < min(i+4, to-1); at++ {
@@ -104,13 +134,61 @@ func (r *reader) behindTown(k, i, to int) int {
 			return at
 		}
 	}
+	if i+3 == to && isSlavicGenitive(r.word(i)) {
+		return i + 1
+	}
 	return i
+}
+
+// isSlavicGenitive reports Russian and Ukrainian words in the genitive, which
+// the names of countries have behind an office: "Президент Франции".
+func isSlavicGenitive(word string) bool {
+	for _, ending := range [...]string{"ии", "ії", "ы", "ая", "ну", "ана", "ины", "ини", "тая"} {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// regionAhead tells whether the small word at token i goes on with the region
+// behind an office: "Губернатор Самарской области Анна Вольская".
+func (r *reader) regionAhead(i, b int) bool {
+	return i >= 2 && i+1 < b && r.kind(i)&portfolio != 0 && r.kind(i-2)&bareJob != 0 && r.tokens[i-1].named() && r.tokens[i+1].named()
+}
+
+// smallOfficeBefore returns the job whose office, in small letters, ends at
+// token k before a name, or k: "la cheffe de l'opposition Ana Ruiz", "head of
+// security Tom Hale". An office has three words at most.
+func (r *reader) smallOfficeBefore(k, a int) int {
+	for i := k; i > max(a, k-3) && r.tokens[i].shape == lower && r.kind(i)&(inPlace|job) == 0; i-- {
+		if r.isElidedOf(i) && r.isJob(i-1) {
+			return i - 1
+		}
+		link := i - 1
+		if r.kind(link)&article != 0 && !r.isOf(link) {
+			link--
+		}
+		if link > a && r.isOf(link) && r.isJob(link-1) {
+			return link - 1
+		}
+	}
+	return k
+}
+
+// classAhead returns the number of tokens of a rank's class at token i: "1st
+// Class", "First Class". It is 0 where none stands there.
+func (r *reader) classAhead(i, b int) int {
+	if i+2 < b && r.wordAt(i+1) == "Class" && (r.tokens[i].shape == number || r.tokens[i].named()) && r.isJob(i-1) {
+		return 2
+	}
+	return 0
 }
 
 // behindBody returns where the name begins behind the acronym of a body at token
 // i: "Prezes NBP Anna Ruiz".
 func (r *reader) behindBody(i, to int) int {
-	if i+2 < to && r.tokens[i].shape == upper && r.tokens[i+1].shape == capital && r.class(i+1) == person.GivenName {
+	if i+2 < to && r.tokens[i].shape == upper && r.tokens[i+1].shape == capital && (r.class(i+1) == person.GivenName || i+3 == to) {
 		return i + 1
 	}
 	return i
@@ -130,8 +208,11 @@ func (r *reader) officeBefore(i, a int) int {
 	if k > a && r.kind(k)&article != 0 && !r.isOf(k) {
 		k--
 	}
-	if k > a && r.isOf(k) && r.isJob(k-1) && r.tokens[k-1].shape == lower {
+	if k > a && r.isOfficeLink(k) && r.isJob(k-1) {
 		return k - 1
+	}
+	if k >= a && r.isElidedOf(k+1) && r.isJob(k) {
+		return k // "ministro dell'Interno Ana Ruiz"
 	}
 	return 0
 }

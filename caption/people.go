@@ -71,7 +71,9 @@ func (r *reader) runEnd(i, b int) int {
 		switch {
 		case t.named() && t.shape != eastern && !r.isDayName(end) && (end == i || !isLocative(r.word(end))):
 		case t.shape == lower && end > i:
-			size = max(r.particlesAhead(end, b), r.officeAhead(end, b))
+			size = max(r.particlesAhead(end, b), r.officeAhead(end, b), boolInt(r.regionAhead(end, b)))
+		case t.shape == number && end > i:
+			size = r.classAhead(end, b)
 		default:
 			size = 0
 		}
@@ -170,13 +172,14 @@ func (r *reader) mention(a, i, end, b int, listed bool) (mention, bool) {
 		r.titleBefore(&m, a)
 	} else if k := m.title[0]; k == i && k > a && r.modifiesJob(k-1) {
 		m.title[0] = r.titleStart(k, a) // "former President Ana Ruiz"
-	} else if k == i {
-		m.title[0] = r.bodyStart(k, a)
 	}
 	if m.title[1] == 0 && r.kind(m.name[0])&royal == 0 {
 		if m.name[0] = r.nameStart(i, end); m.name[0] > i {
 			r.titleBefore(&m, a)
 		}
+	}
+	if m.title[1] > 0 {
+		m.title[0] = r.bodyStart(m.title[0], a)
 	}
 	r.trimName(&m)
 	m.after = m.name[1]

@@ -86,7 +86,7 @@ func (r *reader) isPicturedPerson(m *mention) bool {
 		return guess > orgLikely || titled
 	case (r.afterPlaceWord(from) || from > 0 && r.kind(from-1)&onWord != 0) && guess != nameSure, r.isPlace(from, to):
 		return false
-	case from > 0 && guess != nameSure && (r.kind(from-1)&article != 0 || r.word(from-1) == "of"), from > 0 && r.word(from-1) == "the":
+	case from > 0 && guess != nameSure && (r.kind(from-1)&article != 0 || r.word(from-1) == "of"), from > 0 && (r.word(from-1) == "the" || r.word(from-1) == "des"):
 		return false
 	case r.nounsCapital():
 		return guess == nameSure && r.class(from) != person.Capital

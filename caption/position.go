@@ -140,6 +140,9 @@ func (l *listing) begin(r *reader, i int, found []mention) int {
 	if r.placeBehind(found, i, sideOf(kind)) {
 		return end - i
 	}
+	if k := len(found) - 1; k >= 0 && found[k].after == i-1 && r.is(i-1, "(") && found[k].position == "" && rowName == "" {
+		found[k].position, next = sideOf(kind), 1 // "Ana Ruiz (von links), Tom Hale und Lena Fisk"
+	}
 	*l = listing{side: sideOf(kind), row: rowName, next: next, on: true}
 	return end - i
 }
@@ -154,6 +157,9 @@ func (l *listing) rowAt(r *reader, i int) (name string, n int) {
 	}
 	if !r.isSentenceStart(i) && !r.is(i-1, ";,(") {
 		return "", 0
+	}
+	if pos, k := r.positionPhrase(i); k == n && !r.isEnglish() {
+		return pos, n // "hinten": "back"
 	}
 	return strings.ToLower(r.span(i, i+n)), n
 }

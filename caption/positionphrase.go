@@ -25,7 +25,7 @@ func (r *reader) positionPhrase(i int) (string, int) {
 	case more == 0:
 	case row && strings.Contains(second, " from "):
 		return first + ", " + second, at + more - i
-	case (row || isDepth(first)) && isSide(second):
+	case (row || isDepth(first)) && (isSide(second) || strings.HasPrefix(second, "far ")):
 		return first + " " + second, at + more - i
 	case isSide(first) && isDepth(second):
 		return second + " " + first, at + more - i

@@ -29,7 +29,8 @@ func (r *reader) titleInside(m *mention) {
 		if k+1 == to-1 && k > from && r.isSurnameJob(from, k) {
 			continue // "Ana King Ruiz"
 		}
-		m.name[0] = r.behindTown(k, r.behindBody(r.behindOffice(k+1, to), to), to)
+		at := k + 1 + r.classAhead(k+1, to)
+		m.name[0] = r.behindTown(k, r.behindBody(r.behindOffice(at, to), to), to)
 		m.title = [2]int{from, m.name[0]}
 		return
 	}
@@ -53,18 +54,21 @@ func (r *reader) isMononym(from, to int) bool {
 // A plural is none, since it is for several: "leaders Ana Ruiz and Tom Hale".
 func (r *reader) titleBefore(m *mention, a int) {
 	k := m.name[0] - 1
-	if office := r.officeBefore(m.name[0], a); office > 0 {
+	office := r.officeBefore(m.name[0], a)
+	if office > 0 {
 		k = office
+	} else if k > a && r.class(m.name[0]) == person.GivenName && !r.isJob(k) {
+		k = r.smallOfficeBefore(k, a)
 	}
 	if k-1 > a && r.isOfficeAdjective(k) {
 		k-- // "le président américain Ana Ruiz"
 	}
 	if head := r.behindPortfolio(k, a); head < k && r.isJob(head) {
 		k = head
-	} else if k < a || r.tokens[k].shape != lower || !r.isJob(k) || r.isPluralJob(k) {
+	} else if k < a || r.tokens[k].shape != lower && k != office || !r.isJob(k) || r.isPluralJob(k) {
 		return
 	}
-	m.name[0] = r.behindTown(k, m.name[0], m.name[1])
+	m.name[0] = r.behindTown(k, r.behindBody(m.name[0], m.name[1]), m.name[1])
 	m.title = [2]int{r.titleStart(k, a), m.name[0]}
 }
 
@@ -90,7 +94,7 @@ func (r *reader) isOfficeAdjective(i int) bool {
 		return false
 	}
 	var buf [maxKey]byte
-	return captionGrammar().endings[adjective].end(string(appendKey(buf[:0], clip(r.word(i)))), minStem)
+	return captionGrammar().endings[adjective].end(string(appendKey(buf[:0], clip(r.word(i)))), 0)
 }
 
 // isOwner reports "son" and its kin, which stand before a title and are jobs in
@@ -113,6 +117,9 @@ func (r *reader) titleStart(k, a int) int {
 	}
 	if r.isNation(from) {
 		return from // "Am Montag trifft die türkische Präsidentin"
+	}
+	if from-3 >= a && r.is(from-2, ":") && r.tokens[from-1].glued && r.tokens[from-2].glued && r.tokens[from-3].shape == upper {
+		return from - 3 // "SAK:n puheenjohtaja", "FN:s generalsekreterare"
 	}
 	for from > a && r.tokens[from-1].named() && !r.isPossessive(from-1) && r.kind(from-1)&article == 0 && !r.isDayName(from-1) && !isInessive(r.word(from-1)) && k-from < maxTitle {
 		from--
@@ -154,6 +161,7 @@ func (r *reader) apposition(m *mention, a, b int) {
 	}
 	if r.is(m.name[0]-1, ",") && (m.name[1] >= b || r.is(m.name[1], ",.()")) {
 		start := r.behindPossessive(r.segmentStart(m.name[0]-1, a), m.name[0]-1)
+		start = r.behindOthers(start, m.name[0]-1)
 		if isJoiner(r.word(start)) {
 			start++ // "and his wife, Ana Ruiz"
 		}
@@ -193,6 +201,22 @@ func (r *reader) behindPossessive(from, to int) int {
 		}
 		if r.tokens[i].shape == lower && r.isPossessive(i) {
 			return i + 1 // "the company's founder, Ana Ruiz"
+		}
+	}
+	return from
+}
+
+// behindOthers returns the last word for "and" of [from, to) with somebody's
+// given name before it, or from: "Ana Ruiz y el obispo de Vigo, Luis Arce".
+func (r *reader) behindOthers(from, to int) int {
+	for i := to - 1; i > from; i-- {
+		if !isJoiner(r.word(i)) {
+			continue
+		}
+		for k := from; k < i; k++ {
+			if r.tokens[k].named() && r.class(k) == person.GivenName {
+				return i
+			}
 		}
 	}
 	return from
@@ -242,10 +266,10 @@ func (r *reader) titleSegment(from, to int) (start int, ok bool) {
 func (r *reader) linksTitle(i int) bool {
 	word := r.word(i)
 	switch word {
-	case "of", "for", "de", "des", "du", "del", "della", "di", "da", "do", "der", "of the", "d'", "and", "et", "und", "y", "e", "at", "im", "von", "van", "för", "för ", "til", "z", "ze", "pour", "dell'", "général", "générale", "general", "européen", "européenne", "federal", "adjoint", "adjointe", "sortant", "interino", "électe", "in", "bei", "beim", "with":
+	case "of", "for", "de", "des", "du", "del", "della", "di", "da", "do", "der", "of the", "d'", "and", "et", "und", "y", "e", "at", "im", "von", "van", "för", "för ", "til", "z", "ze", "pour", "dell'", "général", "générale", "general", "européen", "européenne", "federal", "adjoint", "adjointe", "sortant", "interino", "électe", "primera", "primero", "segunda", "segundo", "tercera", "in", "bei", "beim", "with":
 		return true
 	}
-	return r.tokens[i].named() || r.kind(i)&modifier != 0
+	return r.tokens[i].named() || r.kind(i)&modifier != 0 || r.isOfficeAdjective(i)
 }
 
 // holdsName tells whether a job in [from, to) has a person's name behind it, so
