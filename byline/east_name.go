@@ -118,6 +118,8 @@ func (p *east) isName(w string) bool {
 		return n <= 5 && p.isHangulName(w, n)
 	case !known && n <= 3 && p.gluedReporter(): // "记者站成立"
 		return false
+	case !known && p.kind(p.pos-1) == eastTitle && !p.tokens[p.pos].blank && beginsWithWord(w): // "特派員協会で会見"
+		return false
 	case n > 6, !p.firm && !p.titleNear() && (n == 2 && len(p.tokens) == 1 || endsInWord(w) || n > 3 && beginsWithWord(w)):
 		return false // "金融", "白皮书"
 	case known && (n <= 3 || p.firm && n <= 4 || n == 4 && utf8.RuneCountInString(w[:person.EastSurnameLen(w)]) == 2):

@@ -53,9 +53,22 @@ func (p *parser) isPoolOrFile() bool {
 // sign, is a phrase of the table: "Por Navidad", "By George, …".
 // The whole head must be in the table: "By George Hale" is a person's.
 func (p *parser) isSaying() bool {
+	if p.isFromTo() {
+		return true
+	}
 	head := strings.TrimLeft(p.low, " \t\n\"'“‘«„¡¿")
 	if i := strings.IndexAny(head, ",!?:…—–\"”»"); i >= 0 {
 		head = head[:i]
 	}
 	return lexicon.BySayings().Has(strings.TrimRight(head, " ."))
+}
+
+// isFromTo reports headlines on what became of somebody or something, which
+// begin as German bylines do: "Von der Redakteurin zur Ministerin".
+func (p *parser) isFromTo() bool {
+	low := strings.TrimLeft(p.low, " \t\n\"'“‘«„")
+	if !strings.HasPrefix(low, "von der ") && !strings.HasPrefix(low, "vom ") {
+		return false
+	}
+	return strings.Contains(low, " zur ") || strings.Contains(low, " zum ")
 }
