@@ -220,6 +220,8 @@ var noBylines = []string{
 	"Video: Crews Clear Snow",
 	"Von der Redakteurin zur Ministerin",
 	"Vom Reporter zum Minister",
+	"Fra Oslo til Bergen",
+	"Od Krakowa do Gdańska",
 	"特派員協会で会見",
 	"記者協会が声明",
 	"記者クラブで会見",

@@ -63,12 +63,21 @@ func (p *parser) isSaying() bool {
 	return lexicon.BySayings().Has(strings.TrimRight(head, " ."))
 }
 
-// isFromTo reports headlines on what became of somebody or something, which
-// begin as German bylines do: "Von der Redakteurin zur Ministerin".
+// fromTo are words for "from" that begin bylines or names, too, each with the
+// words for "to" that show a headline.
+var fromTo = [...][3]string{
+	{"von der ", " zur ", " zum "}, {"vom ", " zur ", " zum "}, {"fra ", " til ", " til "}, {"från ", " till ", " till "},
+	{"od ", " do ", " do "}, {"van ", " naar ", " tot "}, {"от ", " до ", " до "}, {"від ", " до ", " до "},
+}
+
+// isFromTo reports headlines on the way from one to another: "Von der
+// Redakteurin zur Ministerin", "Fra Oslo til Bergen".
 func (p *parser) isFromTo() bool {
 	low := strings.TrimLeft(p.low, " \t\n\"'“‘«„")
-	if !strings.HasPrefix(low, "von der ") && !strings.HasPrefix(low, "vom ") {
-		return false
+	for _, words := range fromTo {
+		if rest, ok := strings.CutPrefix(low, words[0]); ok {
+			return strings.Contains(rest, words[1]) || strings.Contains(rest, words[2])
+		}
 	}
-	return strings.Contains(low, " zur ") || strings.Contains(low, " zum ")
+	return false
 }
