@@ -221,7 +221,7 @@ func isForeign(name string) bool {
 // "국방부", "국민당".
 func isKoreanBody(word string) bool {
 	last, _ := utf8.DecodeLastRuneInString(word)
-	return strings.ContainsRune("부처청당원회군도시구", last)
+	return strings.ContainsRune("부처청당원회군도시구힘", last)
 }
 
 // koreanName finds the name among the words before a title: the last word that

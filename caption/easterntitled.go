@@ -82,18 +82,18 @@ func endsBody(name string) bool {
 // A name has three letters and a known family name: "정부 대변인" is a speaker of the
 // government.
 func titledKorean(text string, at, end int) (Person, bool) {
-	office := text[at:end]
-	for _, particle := range [...]string{"에게", "이", "가", "은", "는", "을", "를", "과", "와", "의", "도", "께"} {
-		if rest, ok := strings.CutSuffix(office, particle); ok && isOffice(rest) {
-			office = rest
-			break
-		}
-	}
-	if !isOffice(office) || at < 2 || text[at-1] != ' ' {
+	office := withoutParticle(text[at:end])
+	if !isOffice(office) || at < 2 || text[at-1] != ' ' || officeFollows(text[end:]) {
 		return Person{}, false
 	}
 	start := strings.LastIndexAny(text[:at-1], " ·(,") + 1
 	name := text[start : at-1]
+	for n := 0; n < 2 && start > 1 && (isKoreanBody(name) || isOffice(name)); n++ { // "이재훈 국민당 당대표 후보가"
+		office = name + " " + office
+		at = start
+		start = strings.LastIndexAny(text[:at-1], " ·(,") + 1
+		name = text[start : at-1]
+	}
 	if n := utf8.RuneCountInString(name); n < 2 || n > 4 || !person.HasEastSurname(name) || strings.ContainsFunc(name, func(c rune) bool { return !isHangul(c) }) {
 		return Person{}, false
 	}
@@ -101,6 +101,23 @@ func titledKorean(text string, at, end int) (Person, bool) {
 		return Person{}, false // "오전 대표", "정부 대변인"
 	}
 	return Person{Name: name, Title: office, Span: Span{start, at - 1}}, true
+}
+
+// officeFollows tells whether a blank and another office stand at the start of
+// rest, so that the title goes on: "당대표 후보".
+func officeFollows(rest string) bool {
+	rest, ok := strings.CutPrefix(rest, " ")
+	return ok && isOffice(withoutParticle(rest[:runEnd(rest, 0, isHangul)]))
+}
+
+// withoutParticle cuts the particle from an office: "장관이". Other words stay.
+func withoutParticle(word string) string {
+	for _, particle := range [...]string{"에게", "이", "가", "은", "는", "을", "를", "과", "와", "의", "도", "께"} {
+		if office, ok := strings.CutSuffix(word, particle); ok && isOffice(office) {
+			return office
+		}
+	}
+	return word
 }
 
 // titledChinese reads "市长王建国在广州": an office, then a name of two or three signs

@@ -8,7 +8,7 @@ import (
 
 // maxOfficeWords is the number of tokens that an office may have behind its job:
 // "for Health and Social Care" has five.
-const maxOfficeWords = 8
+const maxOfficeWords = 12
 
 // officeAhead returns the number of tokens at i that go on with an office before
 // a name: "Secretary of State Ana Ruiz", "Minister for Health and Social Care
@@ -37,7 +37,7 @@ func (r *reader) officeAhead(i, b int) int {
 			return 0 // "Mayor of Rome and President Ana Ruiz"
 		}
 		class := r.class(k)
-		if k > start && r.tokens[k-1].named() && r.tokens[k+1].named() && (class == person.GivenName || common && class != person.CommonWord) {
+		if k > start && r.tokens[k-1].named() && r.tokens[k+1].named() && (class == person.GivenName || common && class != person.CommonWord && !r.isPlace(k-1, k+1)) {
 			return k - i
 		}
 		if class == person.GivenName && !r.tokens[k-1].named() && k > start {
@@ -159,9 +159,9 @@ func (r *reader) regionAhead(i, b int) bool {
 
 // smallOfficeBefore returns the job whose office, in small letters, ends at
 // token k before a name, or k: "la cheffe de l'opposition Ana Ruiz", "head of
-// security Tom Hale". An office has three words at most.
+// security Tom Hale", "ministre des Affaires étrangères Luc Arnaud". An office has three words at most.
 func (r *reader) smallOfficeBefore(k, a int) int {
-	for i := k; i > max(a, k-3) && r.tokens[i].shape == lower && r.kind(i)&(inPlace|job) == 0; i-- {
+	for i := k; i > max(a, k-3) && (r.tokens[i].shape == lower || i < k && r.tokens[i].named()) && r.kind(i)&(inPlace|job) == 0; i-- {
 		if r.isElidedOf(i) && r.isJob(i-1) {
 			return i - 1
 		}

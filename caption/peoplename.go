@@ -72,8 +72,8 @@ func (r *reader) isPicturedPerson(m *mention) bool {
 	}
 	m.sure = titled || m.position != "" || guess == nameSure
 	switch {
-	case !titled && m.position == "" && isStreet(r.word(to-1)):
-		return false // "10 Downing Street"
+	case !titled && m.position == "" && r.isNamedPlace(from, to):
+		return false
 	case r.kind(from)&royal != 0 && r.isMononym(from+1+boolInt(r.kind(from+1)&royal != 0), to):
 		return true
 	case r.tokens[from].shape == lower && r.isOf(from) && to-from == 2 && r.isPlace(from+1, to):
@@ -102,6 +102,17 @@ func (r *reader) isInWord(i int) bool {
 		return r.tokens[i].shape == lower
 	}
 	return false
+}
+
+// isNamedPlace tells whether [from, to) is rather a street, a park or a body that
+// bears a name: "10 Downing Street", "at Victoria Park", "le pont Alexandre III",
+// "presidente do Banco Central".
+func (r *reader) isNamedPlace(from, to int) bool {
+	if isStreet(r.word(to-1)) || isPlaceNoun(r.word(to-1)) && r.afterPlaceWord(from) {
+		return true
+	}
+	before := r.kind(from - 1)
+	return before&spot != 0 && r.tokens[from-1].shape == lower || before&ofWord != 0 && r.isOf(from-1) && r.isJob(from-2) && r.class(from) != person.GivenName
 }
 
 // isStreet reports the words with which addresses end: "350 Fifth Avenue".

@@ -140,11 +140,17 @@ func (l *listing) begin(r *reader, i int, found []mention) int {
 	if r.placeBehind(found, i, sideOf(kind)) {
 		return end - i
 	}
-	if k := len(found) - 1; k >= 0 && found[k].after == i-1 && r.is(i-1, "(") && found[k].position == "" && rowName == "" {
+	if k := len(found) - 1; k >= 0 && r.opensBefore(found[k].after, i) && found[k].position == "" && rowName == "" {
 		found[k].position, next = sideOf(kind), 1 // "Ana Ruiz (von links), Tom Hale und Lena Fisk"
 	}
 	*l = listing{side: sideOf(kind), row: rowName, next: next, on: true}
 	return end - i
+}
+
+// opensBefore tells whether a bracket opens at token open, with a party at most
+// between it and token i: "(von links)", "(SPD, l-r)".
+func (r *reader) opensBefore(open, i int) bool {
+	return open < i && i-open <= 3 && r.is(open, "(") && !r.is(i-1, ")")
 }
 
 // rowAt reads the name of a row at token i, at the start of a sentence or a
