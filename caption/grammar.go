@@ -164,6 +164,8 @@ var captionGrammar = sync.OnceValue(func() *grammar {
 	for _, e := range lexicon.Positions().Entries {
 		table := &g.positions
 		switch e.Field(1) {
+		case "list":
+			continue // of Chinese, Japanese and Korean
 		case "ordinal":
 			table = &g.ordinals
 		case "counted":

@@ -52,7 +52,7 @@ func (r *reader) officeAhead(i, b int) int {
 // job: "Minister for Trade", "assessora alla Cultura", "Ordfører i Bergen".
 func (r *reader) isOfficeLink(i int) bool {
 	switch r.word(i) {
-	case "for", "für", "voor", "för", "pour", "para", "al", "alla", "allo", "ai", "agli", "alle":
+	case "for", "to", "für", "voor", "för", "pour", "para", "al", "alla", "allo", "ai", "agli", "alle":
 		return true
 	case "i":
 		return r.isPlace(i+1, i+2)
@@ -176,10 +176,20 @@ func (r *reader) smallOfficeBefore(k, a int) int {
 	return k
 }
 
-// classAhead returns the number of tokens of a rank's class at token i: "1st
-// Class", "First Class". It is 0 where none stands there.
+// classAhead returns the number of tokens at i that go on with the rank or the
+// office before it: "1st Class", "First Class", in German "a. D." and "i. R.",
+// out of office. It is 0 where none stand there.
 func (r *reader) classAhead(i, b int) int {
-	if i+2 < b && r.wordAt(i+1) == "Class" && (r.tokens[i].shape == number || r.tokens[i].named()) && r.isJob(i-1) {
+	if i+2 >= b || !r.isJob(i-1) {
+		return 0
+	}
+	switch word := r.word(i); {
+	case word == "a.D." || word == "i.R.":
+		return 1
+	case (word == "a." || word == "i.") && (r.word(i+1) == "D." || r.word(i+1) == "R."):
+		return 2
+	}
+	if r.word(i+1) == "Class" && (r.tokens[i].shape == number || r.tokens[i].named()) {
 		return 2
 	}
 	return 0

@@ -41,8 +41,11 @@ func (p Parser) Parse(s string) (Caption, error) {
 	c.People = r.pictured(r.people(a, b), start)
 	if r.isEasternText(a, b) {
 		if len(c.People) == 0 {
-			c.People = easternPeople(r.textOf(a, b), start+r.tokens[a].start)
-			c.People = easternTitled(r.textOf(a, b), start+r.tokens[a].start, c.People)
+			text, base := r.textOf(a, b), start+r.tokens[a].start
+			if c.People = easternListed(text, base); c.People == nil {
+				c.People = easternPeople(text, base)
+			}
+			c.People = easternTitled(text, base, c.People)
 		}
 		if c.Place == "" {
 			c.Place = easternPlace(body[:r.tokens[b-1].end], dateEnd)

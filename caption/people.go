@@ -71,7 +71,7 @@ func (r *reader) runEnd(i, b int) int {
 		switch {
 		case t.named() && t.shape != eastern && !r.isDayName(end) && (end == i || !isLocative(r.word(end))):
 		case t.shape == lower && end > i:
-			size = max(r.particlesAhead(end, b), r.officeAhead(end, b), boolInt(r.regionAhead(end, b)))
+			size = max(r.particlesAhead(end, b), r.officeAhead(end, b), boolInt(r.regionAhead(end, b)), r.classAhead(end, b))
 		case t.shape == number && end > i:
 			size = r.classAhead(end, b)
 		default:
@@ -96,8 +96,8 @@ func (r *reader) particlesAhead(i, b int) int {
 		if !r.isInnerParticle(i+n, n > 0) {
 			return 0
 		}
-		if r.tokens[i+n+1].named() {
-			return n + 1
+		if next := i + n + 1; r.tokens[next].named() {
+			return (n + 1) * boolInt(!r.isOrgWord(next) || r.lexemes[next].surname) // "Jonas Riedel von der Polizei"
 		}
 	}
 	return 0

@@ -65,7 +65,7 @@ func (r *reader) isPicturedPerson(m *mention) bool {
 	if size == 1 {
 		class := r.class(from)
 		short := class == person.GivenName || class == person.Capital
-		return short && guess != orgSure && (titled || m.position != "" && !r.afterPlaceWord(from)) && r.tokens[from].shape != upper
+		return short && guess != orgSure && (titled || m.position != "" && !r.afterPlaceWord(from) && !r.isPlace(from, to)) && r.tokens[from].shape != upper
 	}
 	if guess == orgSure || size > 6 {
 		return false
@@ -135,7 +135,7 @@ func (r *reader) isListed(m *mention) bool {
 // be a person: none is an acronym, an agency or half in small letters.
 func (r *reader) looksPersonal(from, to int) bool {
 	for i := from; i < to; i++ {
-		if t := r.tokens[i]; t.shape == upper && r.tokens[from].shape != upper || r.mark(i).agency > 0 || r.kind(i)&article != 0 {
+		if t := r.tokens[i]; t.shape == upper && r.tokens[from].shape != upper || r.mark(i).agency > 0 || t.named() && r.kind(i)&article != 0 {
 			return false
 		}
 	}

@@ -247,6 +247,9 @@ func (r *reader) placeInSentence(a, b int) string {
 			end++
 		}
 		_, known := place.City(p)
+		if !known && (isJoiner(r.word(i)) || r.word(i) == "di") && r.nameGuess(i+1, end) == nameSure && !r.isPlace(end-1, end) || r.endsInAbbreviation(i) {
+			continue // "Joost Bakker en Femke de Wit.", "Pfarrer i. R. Max Lang"
+		}
 		if isTo(r.word(i)) {
 			if known && end == b {
 				return p

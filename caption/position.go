@@ -11,7 +11,7 @@ import (
 // An age and a party may stand before it: "Ana Ruiz, 34, left,", "Ana Ruiz, R-Texas,
 // right,".
 func (r *reader) readPosition(m *mention, b int) {
-	i := m.after
+	i := r.behindCountry(m.after, b)
 	switch {
 	case r.is(i, "(") || r.is(i, "（") || r.is(i, "["):
 		r.positionInBrackets(m, i, b)
@@ -28,6 +28,17 @@ func (r *reader) readPosition(m *mention, b int) {
 	default:
 		r.positionAt(m, i, b, false)
 	}
+}
+
+// behindCountry returns the token behind "of Spain" at token i, which sports
+// desks write between a name and its position, or i.
+func (r *reader) behindCountry(i, b int) int {
+	for n := 1; r.wordAt(i) == "of" && n <= 2 && i+1+n < b; n++ {
+		if r.is(i+1+n, ",(") && r.isPlace(i+1, i+1+n) {
+			return i + 1 + n
+		}
+	}
+	return i
 }
 
 // isPartyTag reports the party and state of an American lawmaker: "R-Texas".
