@@ -33,8 +33,10 @@
 // position, or a full name otherwise. Positions come out in English whatever
 // the language: "left", "right", "center", "second from right", "far left".
 // In a list — "From left: …", "(L-R)" — the first has "from left", the next
-// "second from left"; the row stands in front: "back row, from left". Titles
-// stay as printed, without their article: "alcaldesa", "South Korean President".
+// "second from left"; the row stands in front: "back row, from left", and so
+// does what is nearer: "vorn links" is "front left". Titles stay as printed, with
+// their nation, town or office, without their article: "alcaldesa", "South Korean
+// President", "Minister for Manpower", "Prezydent Krakowa".
 // Who has no family name keeps the royal style in the name: "King Charles III".
 //
 // The place is the one beside the date, else one behind "in" that ends a

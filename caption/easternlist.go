@@ -36,6 +36,10 @@ func easternListed(text string, base int) []Person {
 	var out []Person
 	if before := strings.TrimRight(text[:open], "（("); len(before) < open {
 		if p, ok := easternPerson(text, len(before)); ok {
+			at += len(text[at:]) - len(strings.TrimLeft(text[at:], ")）"))
+			if office, behind := koreanOffice(text, at); office != "" { // "한서윤(왼쪽부터) 대표, 김하늘"
+				p.Title, at = office, behind
+			}
 			out = append(out, p)
 		}
 	}
@@ -105,15 +109,29 @@ func isListedName(name string) bool {
 // blank: "한서윤 대표", "이재훈이".
 func listedKorean(text string, at, end int) (p Person, behind int, ok bool) {
 	name := text[at:end]
-	if strings.HasPrefix(text[end:], " ") {
-		next := runEnd(text, end+1, isHangul)
-		if office := withoutParticle(text[end+1 : next]); isOffice(office) {
-			p.Title, behind = office, end+1+len(office)
-		}
-	}
+	p.Title, behind = koreanOffice(text, end)
 	if utf8.RuneCountInString(name) == 4 {
 		name = strings.TrimRight(name, "이가은는과와") // "이재훈이 인사하고 있다"
 	}
 	p.Name, p.Span = name, Span{at, at + len(name)}
 	return p, max(behind, p.End), utf8.RuneCountInString(name) == 3 && isEastName(name)
+}
+
+// koreanOffice reads the office behind the blank at byte at, with the word for
+// "former" before it, and returns the byte behind: " 전 국무총리". office is "" and
+// the byte at where none stands.
+func koreanOffice(text string, at int) (office string, behind int) {
+	from, ok := at+1, strings.HasPrefix(text[at:], " ")
+	if !ok {
+		return "", at
+	}
+	word := from
+	if strings.HasPrefix(text[from:], "전 ") {
+		word += len("전 ")
+	}
+	office = withoutParticle(text[word:runEnd(text, word, isHangul)])
+	if !isOffice(office) {
+		return "", at
+	}
+	return text[from : word+len(office)], word + len(office)
 }

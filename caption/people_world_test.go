@@ -95,6 +95,7 @@ var worldScenes = []scene{
 	{"zh list", "左起：王建国、李明和陈思瑜。", "王建国 {from left}; 李明 {second from left}; 陈思瑜 {third from left}", "", ""},
 	{"ja list", "左から、中川健太首相、田辺健一社長、北野誠一の各氏", "中川健太 [首相] {from left}; 田辺健一 [社長] {second from left}; 北野誠一 {third from left}", "", ""},
 	{"ko list", "왼쪽부터 한서윤 대표, 김하늘, 이재훈 장관이 인사하고 있다.", "한서윤 [대표] {from left}; 김하늘 {second from left}; 이재훈 [장관] {third from left}", "", ""},
+	{"ko list behind the first, offices", "회의에 앞서 한서윤(왼쪽부터) 전 국무총리, 김하늘 의원, 이재훈 전 대표가 인사하고 있다.", "한서윤 [전 국무총리] {from left}; 김하늘 [의원] {second from left}; 이재훈 [전 대표] {third from left}", "", ""},
 	{"ko list behind the first", "한서윤(왼쪽부터), 김하늘, 이재훈이 인사하고 있다.", "한서윤 {from left}; 김하늘 {second from left}; 이재훈 {third from left}", "", ""},
 	{"de rows", "Vorne v.l.: Jonas Riedel, Ute Lang; hinten: Annika Brandt.", "Jonas Riedel {front, from left}; Ute Lang {front, second from left}; Annika Brandt {back}", "", ""},
 	// Places
