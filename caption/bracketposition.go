@@ -72,14 +72,11 @@ func (r *reader) sideLetters() string {
 // isNordic tells whether the caption has small words of Swedish, Norwegian or
 // Danish.
 func (r *reader) isNordic() bool {
-	for i, t := range r.tokens {
-		if t.shape != lower {
-			continue
-		}
-		switch r.word(i) {
+	return r.hasSmallWord(&r.nordic, func(word string) bool {
+		switch word {
 		case "och", "og", "till", "til", "från", "på", "med", "vid", "ved", "är", "efter", "inte", "ikke", "høyre", "højre", "vänster", "venstre":
 			return true
 		}
-	}
-	return false
+		return false
+	})
 }

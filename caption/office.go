@@ -55,7 +55,7 @@ func (r *reader) isOfficeLink(i int) bool {
 	case "for", "to", "für", "voor", "för", "pour", "para", "al", "alla", "allo", "ai", "agli", "alle":
 		return true
 	case "i":
-		return r.isPlace(i+1, i+2)
+		return i+1 < len(r.tokens) && r.isPlace(i+1, i+2)
 	}
 	return r.isOf(i)
 }

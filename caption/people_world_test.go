@@ -111,5 +111,6 @@ var worldScenes = []scene{
 	{"en named park", "Fans celebrate at Victoria Park on Saturday.", "", "", ""},
 	{"en storm", "Hurricane Lena flooded the harbor.", "", "", ""},
 	{"pt bank", "O presidente do Banco Central, Nuno Serrão, no Senado.", "Nuno Serrão [presidente do Banco Central]", "", ""},
+	{"no small word at the end", "Ordfører i", "", "", ""},
 	{"street", "Crews close Maple Road and Adams Street.", "", "", ""},
 }

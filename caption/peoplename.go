@@ -166,18 +166,12 @@ func (r *reader) isPlace(from, to int) bool {
 // large, so that two capitals make no name: German.
 // It looks for small German words, once for a caption.
 func (r *reader) nounsCapital() bool {
-	if r.german == 0 {
-		r.german = -1
-		for i, t := range r.tokens {
-			if t.shape != lower {
-				continue
-			}
-			switch r.word(i) {
-			case "der", "die", "das", "und", "ist", "am", "spricht", "mit", "von", "beim", "auf", "für", "eine", "einem", "einer", "ein", "sich", "im", "zum", "zur",
-				"wird", "nicht", "musste", "hat", "auch", "nach", "wie", "oder", "aus", "vor", "ihr", "sein", "seine":
-				r.german = 1
-			}
+	return r.hasSmallWord(&r.german, func(word string) bool {
+		switch word {
+		case "der", "die", "das", "und", "ist", "am", "spricht", "mit", "von", "beim", "auf", "für", "eine", "einem", "einer", "ein", "sich", "im", "zum", "zur",
+			"wird", "nicht", "musste", "hat", "auch", "nach", "wie", "oder", "aus", "vor", "ihr", "sein", "seine":
+			return true
 		}
-	}
-	return r.german > 0
+		return false
+	})
 }

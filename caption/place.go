@@ -30,16 +30,29 @@ func (r *reader) dateIn(text string) (d date.Date, start, end int, ok bool) {
 // may the month come first in a date of numbers.
 // "in" is left out, being German, Italian and Dutch, too.
 func (r *reader) isEnglish() bool {
-	for i, t := range r.tokens {
-		if t.shape != lower {
-			continue
-		}
-		switch r.word(i) {
+	return r.hasSmallWord(&r.english, func(word string) bool {
+		switch word {
 		case "the", "of", "and", "during", "at", "on", "with", "for":
 			return true
 		}
+		return false
+	})
+}
+
+// hasSmallWord tells whether the caption has a word in small letters for which
+// is holds. It looks once and keeps what it saw in known: 0 not looked yet, 1 yes,
+// -1 no.
+func (r *reader) hasSmallWord(known *int8, is func(string) bool) bool {
+	if *known == 0 {
+		*known = -1
+		for i, t := range r.tokens {
+			if t.shape == lower && is(r.word(i)) {
+				*known = 1
+				break
+			}
+		}
 	}
-	return false
+	return *known > 0
 }
 
 // place finds the place shown in tokens [a, b): where the caption has a date,

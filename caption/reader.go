@@ -35,6 +35,8 @@ type reader struct {
 	first    int            // the first token that has a mark
 	agencies []string       // the caller's own
 	german   int8           // whether nouns are capitals: 0 not looked up, 1 yes, -1 no
+	english  int8           // whether it has small words of English, likewise
+	nordic   int8           // of Swedish, Norwegian or Danish, likewise
 }
 
 // mark returns what begins at token i.

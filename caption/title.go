@@ -209,17 +209,16 @@ func (r *reader) behindPossessive(from, to int) int {
 // behindOthers returns the last word for "and" of [from, to) with somebody's
 // given name before it, or from: "Ana Ruiz y el obispo de Vigo, Luis Arce".
 func (r *reader) behindOthers(from, to int) int {
-	for i := to - 1; i > from; i-- {
-		if !isJoiner(r.word(i)) {
-			continue
-		}
-		for k := from; k < i; k++ {
-			if r.tokens[k].named() && r.class(k) == person.GivenName {
-				return i
-			}
+	last, others := from, false
+	for i := from; i < to; i++ {
+		switch {
+		case r.tokens[i].named():
+			others = others || r.class(i) == person.GivenName
+		case others && isJoiner(r.word(i)):
+			last = i
 		}
 	}
-	return from
+	return last
 }
 
 // segmentStart returns the token behind the last comma or sentence end before i.
