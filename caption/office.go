@@ -2,6 +2,7 @@ package caption
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/internal/person"
 )
@@ -134,7 +135,7 @@ func (r *reader) behindTown(k, i, to int) int {
 			return at
 		}
 	}
-	if i+3 == to && isSlavicGenitive(r.word(i)) {
+	if i+3 == to && isSlavicGenitive(r.word(i)) && !isPatronymic(r.word(i+1)) {
 		return i + 1
 	}
 	return i
@@ -143,12 +144,14 @@ func (r *reader) behindTown(k, i, to int) int {
 // isSlavicGenitive reports Russian and Ukrainian words in the genitive, which
 // the names of countries have behind an office: "Президент Франции".
 func isSlavicGenitive(word string) bool {
-	for _, ending := range [...]string{"ии", "ії", "ы", "ая", "ну", "ана", "ины", "ини", "тая"} {
-		if strings.HasSuffix(word, ending) {
-			return true
-		}
-	}
-	return false
+	last, _ := utf8.DecodeLastRuneInString(word)
+	return strings.ContainsRune("иыяаії", last)
+}
+
+// isPatronymic reports the middle names of Russian and Ukrainian: "Сергеевна",
+// "Иванович".
+func isPatronymic(word string) bool {
+	return strings.HasSuffix(word, "вна") || strings.HasSuffix(word, "чна") || strings.HasSuffix(word, "ич")
 }
 
 // regionAhead tells whether the small word at token i goes on with the region

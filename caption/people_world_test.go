@@ -30,6 +30,8 @@ var worldScenes = []scene{
 	{"en attorney for a district", "Acting U.S. Attorney for the Southern District of New York Tom Hale at a news conference.", "Tom Hale [Acting U.S. Attorney for the Southern District of New York]", "", ""},
 	{"fr commission", "La présidente de la Commission européenne Ute Lang et le ministre des Affaires étrangères Luc Arnaud.", "Ute Lang [présidente de la Commission européenne]; Luc Arnaud [ministre des Affaires étrangères]", "", ""},
 	{"cs team", "Trenér Sparty Jan Dvořák.", "Jan Dvořák [Trenér Sparty]", "", ""},
+	{"ru patronymic", "Глава Эльвира Сергеевна Волкова и директор музея Анна Лугина.", "Эльвира Сергеевна Волкова [Глава]; Анна Лугина [директор музея]", "", ""},
+	{"pl board", "Prezes zarządu Jan Wilk i dyrektorka teatru Anna Kowal.", "Jan Wilk [Prezes zarządu]; Anna Kowal [dyrektorka teatru]", "", ""},
 	{"ru press secretary", "Пресс-секретарь президента Сергей Волков.", "Сергей Волков [Пресс-секретарь президента]", "", ""},
 	{"tr club", "Dunmor Teknik Direktörü Ali Demir.", "Ali Demir [Dunmor Teknik Direktörü]", "", ""},
 	{"ko candidate", "이재훈 국민당 당대표 후보가 인사하고 있다.", "이재훈 [국민당 당대표 후보]", "", ""},
