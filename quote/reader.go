@@ -23,10 +23,11 @@ const maxAttributions = 16
 type reader struct {
 	text     string
 	words    *vocabulary
-	lang     string  // "en", or another language that has other rules
-	langBit  uint32  // of another language than English
-	tongue   *tongue // of another language than English; nil where no rules are known
-	headline bool    // the paragraph is a headline or a subhead
+	recent   *recentWords // of this text and others
+	lang     string       // "en", or another language that has other rules
+	langBit  uint32       // of another language than English
+	tongue   *tongue      // of another language than English; nil where no rules are known
+	headline bool         // the paragraph is a headline or a subhead
 
 	sample []scan.Token // of the text's first sampleBytes
 	cut    int          // of sample, what paragraphs have taken over
@@ -65,6 +66,7 @@ const maxLent = 1 << 16
 // points into their buffers.
 var readers = sync.Pool{New: func() any {
 	return &reader{
+		recent: new(recentWords),
 		sample: make([]scan.Token, 0, 320),
 		room:   make([]scan.Token, 0, 160),
 		units:  make([]unit, 0, 160),
@@ -92,7 +94,7 @@ func (p *reader) release() {
 	}
 	clear(p.found)
 	*p = reader{
-		sample: p.sample[:0], room: p.room[:0], segs: p.segs[:0], units: p.units[:0], foreign: p.foreign[:0], groups: p.groups[:0],
+		recent: p.recent, sample: p.sample[:0], room: p.room[:0], segs: p.segs[:0], units: p.units[:0], foreign: p.foreign[:0], groups: p.groups[:0],
 		kept: p.kept[:0], silents: p.silents[:0], inner: p.inner[:0], spans: p.spans[:0], found: p.found[:0], strangers: p.strangers[:0], people: p.people.emptied(),
 	}
 	readers.Put(p)

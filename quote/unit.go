@@ -3,7 +3,6 @@ package quote
 import (
 	"bytes"
 	"slices"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/internal/lexicon"
@@ -83,20 +82,11 @@ func (p *reader) fillPlain(from, to int) {
 		t, u := &tokens[i], &units[i]
 		u.start, u.end, u.seg = t.Start, t.End, -1
 		if t.Kind == scan.Word {
-			u.word, u.tag, u.capital = p.lookUp(t.Start, t.End), tNoun, p.opensCapital(t)
+			u.word, u.tag, u.capital = p.lookUp(t), tNoun, t.Capital
 		} else {
 			u.word, u.tag, u.capital = &unknown, p.signTag(t), false
 		}
 	}
-}
-
-// opensCapital tells whether a word begins with a capital.
-func (p *reader) opensCapital(t *scan.Token) bool {
-	if c := p.text[t.Start]; c < utf8.RuneSelf {
-		return isCapital(c)
-	}
-	r, _ := utf8.DecodeRuneInString(p.text[t.Start:t.End])
-	return unicode.IsUpper(r)
 }
 
 // signTag returns the tag of a token that is no word.
@@ -122,24 +112,20 @@ func (p *reader) signTag(t *scan.Token) tag {
 	return punctTag(s)
 }
 
-// lookUp finds the word text[start:end] in the vocabulary, whatever its case.
-// One that is nowhere is guessed by its ending, but not with a capital.
-func (p *reader) lookUp(start, end int) *word {
-	k, ok := lexicon.LowerKeyAt(p.text, start, end-start)
-	if !ok {
-		return p.lookUpLong(p.text[start:end])
+// lookUp finds a word in the vocabulary, whatever its case. One that is nowhere
+// is guessed by its ending, but not with a capital.
+func (p *reader) lookUp(t *scan.Token) *word {
+	r := p.recent.place(t.Key)
+	if r.key != t.Key || r.word == nil {
+		if t.Key == (lexicon.Key{}) {
+			return p.lookUpLong(p.text[t.Start:t.End])
+		}
+		*r = recentWord{t.Key, p.words.find(t.Key)}
 	}
-	h := k.Hash()
-	if c := p.words.place(h); c.key == k {
-		return c.word
-	}
-	if n, ok := p.words.index.FindHashed(k, h); ok {
-		return p.words.at(n)
-	}
-	if isCapital(p.text[start]) {
+	if t.Capital && r.word.guessed {
 		return &unknown // a name: "Skelly" is no adverb
 	}
-	return guess(k.Append(make([]byte, 0, 16)))
+	return r.word
 }
 
 // lookUpLong is lookUp for a word that is long or has other letters than ASCII's.
@@ -173,9 +159,9 @@ func isCapital(b byte) bool { return 'A' <= b && b <= 'Z' }
 // What is known of a word that the vocabulary lacks.
 var (
 	unknown = word{}
-	lyWord  = word{class: isAdv, fixed: tAdv}
-	ingWord = word{form: ing, fixed: tUnset}
-	edWord  = word{form: past | perfect, fixed: tUnset}
+	lyWord  = word{class: isAdv, fixed: tAdv, guessed: true}
+	ingWord = word{form: ing, fixed: tUnset, guessed: true}
+	edWord  = word{form: past | perfect, fixed: tUnset, guessed: true}
 )
 
 // guess tells from a word's ending what it may be.

@@ -126,6 +126,8 @@ type word struct {
 	fixed tag   // of the word in small letters, whatever stands beside it; tUnset where there is none
 	verb  *verb // nil for a word that is no cue
 	noun  *verb // nil for a word that is no noun of speech
+
+	guessed bool // by the ending of a word that the vocabulary lacks
 }
 
 // words holds what is known of words, in lower case and with straight
@@ -138,7 +140,6 @@ var words = sync.OnceValue(func() *vocabulary {
 			v.addClass(alias, classNames[e.Field(0)])
 		}
 	}
-	little := len(v.words)
 	irregular := make(map[string][]string)
 	for _, e := range lexicon.Verbs().Entries {
 		irregular[e.Name] = e.Aliases
@@ -165,7 +166,6 @@ var words = sync.OnceValue(func() *vocabulary {
 	v.word("to").fixed = tTo
 	v.word("there").fixed = tUnset
 	v.share()
-	v.fillCommon(little)
 	return v
 })
 
@@ -190,31 +190,32 @@ type vocabulary struct {
 	index  lexicon.Index
 	shared []uint16 // by the word's number in index, its number in words
 	words  []word
-	common [1024]commonWord // by their hash; the little words, every second word of a text
-}
-
-// A commonWord is a word with what is known of it.
-type commonWord struct {
-	key  lexicon.Key
-	word *word
 }
 
 // at returns what is known of word n.
 func (v *vocabulary) at(n int) *word { return &v.words[v.shared[n]] }
 
-// place returns the place of a common word with the hash h.
-func (v *vocabulary) place(h uint32) *commonWord { return &v.common[h%uint32(len(v.common))] }
-
-// fillCommon fills the table of common words with the first n words, as far as
-// they are short and their places free.
-func (v *vocabulary) fillCommon(n int) {
-	for i := range n {
-		k := v.index.Key(i)
-		if c := v.place(k.Hash()); c.word == nil && k != (lexicon.Key{}) {
-			*c = commonWord{k, v.at(i)}
-		}
+// find returns what is known, or guessed by its ending, of the word with the Key
+// k.
+func (v *vocabulary) find(k lexicon.Key) *word {
+	if n, ok := v.index.FindKey(k); ok {
+		return v.at(n)
 	}
+	return guess(k.Append(make([]byte, 0, 16)))
 }
+
+// A recentWord is a word that was looked up, with what is known of it.
+type recentWord struct {
+	key  lexicon.Key
+	word *word
+}
+
+// recentWords are words that were looked up of late, by their hash: most words
+// of a text are there, near together.
+type recentWords [2048]recentWord
+
+// place returns the place of the word with the Key k.
+func (r *recentWords) place(k lexicon.Key) *recentWord { return &r[k.Hash()%uint32(len(r))] }
 
 // word returns the entry to fill of a word, a new one where there is none.
 func (v *vocabulary) word(name string) *word {

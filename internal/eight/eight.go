@@ -5,6 +5,8 @@
 // too, with the highest bit of each byte that is in the set.
 package eight
 
+import "math/bits"
+
 const (
 	Every = 0x0101010101010101 // a number below 256 times Every is that number in each byte
 	Highs = 0x80 * Every       // the highest bit of each byte
@@ -35,6 +37,10 @@ func Letters(b uint64) uint64 {
 	small := (b | 0x20*Every) &^ Highs
 	return (small + (0x80-'a')*Every) &^ (small + (0x7f-'z')*Every) &^ b & Highs
 }
+
+// CountLetters returns how many of the bytes of b are ASCII letters before the
+// first other one.
+func CountLetters(b uint64) int { return bits.TrailingZeros64(^Letters(b)&Highs) / 8 }
 
 // Mix adds a number to a hash.
 func Mix(hash, v uint64) uint64 {

@@ -24,6 +24,13 @@ func TestLetters(t *testing.T) {
 	assert.Equal(t, uint64(Highs), Letters(Load("Reservoi")))
 }
 
+func TestCountLetters(t *testing.T) {
+	assert.Equal(t, 2, CountLetters(Load("In The home")))
+	assert.Equal(t, 0, CountLetters(Load(" The home")))
+	assert.Equal(t, 8, CountLetters(Load("Reservoir")))
+	assert.Equal(t, 1, CountLetters(Load("Légère")))
+}
+
 func TestMix(t *testing.T) {
 	assert.NotEqual(t, Mix(Mix(1, 2), 3), Mix(Mix(1, 3), 2))
 }

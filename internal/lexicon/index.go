@@ -46,10 +46,8 @@ func (x *Index) Find(s string) (int, bool) {
 }
 
 // FindKey returns the number of a short string.
-func (x *Index) FindKey(k Key) (int, bool) { return x.FindHashed(k, k.Hash()) }
-
-// FindHashed is FindKey for a Key whose hash is known.
-func (x *Index) FindHashed(k Key, h uint32) (int, bool) {
+func (x *Index) FindKey(k Key) (int, bool) {
+	h := k.Hash()
 	if len(x.seen) == 0 || x.seen[int(h>>6)&(len(x.seen)-1)]>>(h&63)&1 == 0 {
 		return 0, false
 	}
@@ -221,8 +219,13 @@ func LowerKeyAt(text string, start, n int) (Key, bool) {
 	if n > 8 {
 		return lowerKey(lo, eight.Load(text[start+8:])&(1<<(8*(n-8))-1), n)
 	}
-	lo &= 1<<(8*n) - 1
-	return Key{lower(lo), uint64(n+1) << lengthBits}, lo&(0x80*eight.Every) == 0
+	return lowerKey(lo&(1<<(8*n)-1), 0, n)
+}
+
+// LettersKey is LowerKey of the first n bytes of b, fewer than eight, which are
+// ASCII letters.
+func LettersKey(b uint64, n int) Key {
+	return Key{(b | 0x20*eight.Every) & (1<<(8*n) - 1), uint64(n+1) << lengthBits}
 }
 
 // lowerKey makes the Key of n bytes in small letters.

@@ -2,8 +2,12 @@ package scan
 
 import "github.com/copydesk/copydesk/internal/lexicon"
 
-// maxAbbreviation is the length in bytes of the longest abbreviation.
-const maxAbbreviation = 5
+// The length in bytes of the longest abbreviation, and of the longest that is
+// written with a small letter.
+const (
+	maxAbbreviation      = 5
+	maxSmallAbbreviation = 2
+)
 
 // isAbbreviation tells whether a full stop behind w belongs to it: "Mr", "Sen".
 func isAbbreviation(w string) bool {

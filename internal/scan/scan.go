@@ -6,12 +6,12 @@
 package scan
 
 import (
-	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/internal/eight"
+	"github.com/copydesk/copydesk/internal/lexicon"
 )
 
 // A Kind says what a token is.
@@ -29,8 +29,10 @@ const (
 // A Token is a half-open range of bytes of the text, on rune borders.
 type Token struct {
 	Start, End int
+	Key        lexicon.Key // of a word in small letters; the zero Key for one that is long or not ASCII
 	Kind       Kind
 	Spaced     bool // white space, or the paragraph's beginning, stands before it
+	Capital    bool // a word that begins with a capital letter
 }
 
 // Tokens appends the tokens of text[start:end] to buf and returns it.
@@ -45,26 +47,28 @@ func Tokens(buf []Token, text string, start, end int) []Token {
 			spaced = true
 			continue
 		case letterShape:
-			next := letters(text, at)
-			if !endsWord(text, at, next) {
-				buf, at = longToken(buf, text, at, spaced)
-				break
+			if len(text)-at > 8 {
+				b := eight.Load(text[at:])
+				if n := eight.CountLetters(b); n < 8 && endsAt(text, at+n) {
+					buf = append(buf, Token{at, at + n, lexicon.LettersKey(b, n), Word, spaced, b&0x20 == 0})
+					if at += n; text[at] == ' ' { // as mostly
+						at++
+						spaced = true
+						continue
+					}
+					break
+				}
 			}
-			buf = append(buf, Token{at, next, Word, spaced})
-			if at = next; at < len(text) && text[at] == ' ' { // as mostly
-				at++
-				spaced = true
-				continue
-			}
+			buf, at = wordToken(buf, text, at, spaced)
 		case stopShape:
 			if endsAt(text, at+1) {
-				buf = append(buf, Token{at, at + 1, Punct, spaced})
+				buf = append(buf, Token{Start: at, End: at + 1, Kind: Punct, Spaced: spaced})
 				at++
 				break
 			}
 			buf, at = longToken(buf, text, at, spaced)
 		case punctShape:
-			buf = append(buf, Token{at, at + 1, Punct, spaced})
+			buf = append(buf, Token{Start: at, End: at + 1, Kind: Punct, Spaced: spaced})
 			at++
 		default:
 			r, n := rune(text[at]), 1
@@ -82,13 +86,23 @@ func Tokens(buf []Token, text string, start, end int) []Token {
 	return buf
 }
 
+// wordToken appends the word at at, which begins with an ASCII letter.
+func wordToken(buf []Token, text string, at int, spaced bool) ([]Token, int) {
+	end := letters(text, at)
+	if !endsWord(text, at, end) {
+		return longToken(buf, text, at, spaced)
+	}
+	key, _ := lexicon.LowerKeyAt(text, at, end-at)
+	return append(buf, Token{at, end, key, Word, spaced, text[at]&0x20 == 0}), end
+}
+
 // letters returns where the ASCII letters that stand at at end.
 func letters(text string, at int) int {
 	for len(text)-at >= 8 {
-		if n := bits.TrailingZeros64(^eight.Letters(eight.Load(text[at:]))&eight.Highs) / 8; n < 8 {
-			return at + n
+		n := eight.CountLetters(eight.Load(text[at:]))
+		if at += n; n < 8 {
+			return at
 		}
-		at += 8
 	}
 	for at < len(text) && shapes[text[at]] == letterShape {
 		at++
@@ -98,12 +112,14 @@ func letters(text string, at int) int {
 
 // endsWord tells whether the letters text[start:end] are a whole word: what no
 // word holds stands behind them, or behind a full stop that ends no abbreviation.
-// Such a stop needs more letters before it than any abbreviation has.
+// Such a stop needs more letters before it than any abbreviation has, or than any
+// with a small letter has: "vs."
 func endsWord(text string, start, end int) bool {
 	if endsAt(text, end) {
 		return true
 	}
-	return text[end] == '.' && end-start > maxAbbreviation && endsAt(text, end+1)
+	n := end - start
+	return text[end] == '.' && (n > maxAbbreviation || n > maxSmallAbbreviation && text[start]&0x20 != 0) && endsAt(text, end+1)
 }
 
 // endsAt tells whether the text ends at at, or what no word holds stands there.
@@ -183,7 +199,7 @@ func (c *Cursor) token(buf []Token, r rune, n int, spaced bool) []Token {
 		return c.word(buf, spaced)
 	case isDigit(r):
 		c.number()
-		return append(buf, Token{start, c.at, Number, spaced})
+		return append(buf, Token{Start: start, End: c.at, Kind: Number, Spaced: spaced})
 	case IsMark(r):
 		c.at += n
 		if r == '\'' || r == '`' || r == '´' { // '' stands for one double mark
@@ -191,7 +207,7 @@ func (c *Cursor) token(buf []Token, r rune, n int, spaced bool) []Token {
 				c.at += m
 			}
 		}
-		return append(buf, Token{start, c.at, Mark, spaced})
+		return append(buf, Token{Start: start, End: c.at, Kind: Mark, Spaced: spaced})
 	}
 	c.at += n
 	if r == '-' || r == '.' {
@@ -199,7 +215,7 @@ func (c *Cursor) token(buf []Token, r rune, n int, spaced bool) []Token {
 			c.at += m
 		}
 	}
-	return append(buf, Token{start, c.at, Punct, spaced})
+	return append(buf, Token{Start: start, End: c.at, Kind: Punct, Spaced: spaced})
 }
 
 // isOpenApostrophe tells whether the rune is an apostrophe for a century or a
@@ -279,11 +295,14 @@ func (c *Cursor) apostropheInWord(start, n int) bool {
 // appendWord appends a word, its clitic as a token of its own.
 // clitic is where its apostrophe stands, -1 for none: "Reyes|’s", "didn't" is whole.
 func appendWord(buf []Token, text string, start, end, clitic int, spaced bool) []Token {
+	r, _ := utf8.DecodeRuneInString(text[start:])
 	if clitic > start && isClitic(text[clitic:end]) {
-		buf = append(buf, Token{start, clitic, Word, spaced})
-		return append(buf, Token{clitic, end, Clitic, false})
+		key, _ := lexicon.LowerKeyAt(text, start, clitic-start)
+		buf = append(buf, Token{start, clitic, key, Word, spaced, unicode.IsUpper(r)})
+		return append(buf, Token{Start: clitic, End: end, Kind: Clitic})
 	}
-	return append(buf, Token{start, end, Word, spaced})
+	key, _ := lexicon.LowerKeyAt(text, start, end-start)
+	return append(buf, Token{start, end, key, Word, spaced, unicode.IsUpper(r)})
 }
 
 // isClitic tells whether s, an apostrophe and letters, is a token of its own.

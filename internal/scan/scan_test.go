@@ -9,6 +9,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
 )
 
 func TestTokens(t *testing.T) {
@@ -62,6 +64,34 @@ func slowTokens(text string) []Token {
 		spaced = false
 	}
 	return tokens
+}
+
+func TestTokensOfAbbreviations(t *testing.T) {
+	for name := range lexicon.Abbreviations() {
+		if len(name) > maxAbbreviation {
+			continue
+		}
+		text := "by " + name + ". Hale"
+		tokens := Tokens(nil, text, 0, len(text))
+		require.Len(t, tokens, 3, text)
+		assert.Equal(t, name+".", text[tokens[1].Start:tokens[1].End])
+	}
+}
+
+// TestTokenKeys holds the Keys of words against those of lexicon, and the lack of
+// them elsewhere.
+func TestTokenKeys(t *testing.T) {
+	const text = "Reyes's X-ray, 12 “reservations” of Müller, a, U.S. granddaughterlike"
+	words := 0
+	for _, tok := range Tokens(nil, text, 0, len(text)) {
+		var want lexicon.Key
+		if tok.Kind == Word {
+			want, _ = lexicon.LowerKey(text[tok.Start:tok.End])
+			words++
+		}
+		assert.Equal(t, want, tok.Key, text[tok.Start:tok.End])
+	}
+	assert.Equal(t, 8, words)
 }
 
 func TestParagraphs(t *testing.T) {
