@@ -261,7 +261,7 @@ func (s *story) readAround(m *mediaPlace, outer, size int, named hint) (figure, 
 // At most three segments, of which a third or less is links.
 func (s *story) plainCaption(m *mediaPlace, outer int) bool {
 	lo, hi := s.segsIn(outer)
-	if hi-lo > 3 || 3*int(s.linked[outer]) > s.textSize(outer) && !s.isCredited(lo, hi) {
+	if hi-lo > 3 {
 		return false
 	}
 	for i := lo; i < hi; i++ {
@@ -269,7 +269,7 @@ func (s *story) plainCaption(m *mediaPlace, outer int) bool {
 			return false
 		}
 	}
-	return true
+	return 3*int(s.linked[outer]) <= s.textSize(outer) || s.isCredited(lo, hi)
 }
 
 // isCredited tells whether one of some segments ends with a credit: it is a
