@@ -2,6 +2,7 @@ package caption
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/copydesk/copydesk/internal/lexicon"
 )
@@ -16,7 +17,7 @@ func trimFurniture(s string) (start, end int) {
 	for {
 		n := counterLen(s[start:end])
 		if n == 0 {
-			n = wordsLen(s[start:end], "label", strings.HasPrefix)
+			n = labelLen(s[start:end])
 		}
 		if n == 0 {
 			break
@@ -25,7 +26,7 @@ func trimFurniture(s string) (start, end int) {
 		start = end - len(strings.TrimLeftFunc(s[start:end], isBlank))
 	}
 	for {
-		n := wordsLen(s[start:end], "button", strings.HasSuffix)
+		n := buttonLen(s[start:end])
 		if n == 0 || n == end-start {
 			break
 		}
@@ -97,34 +98,56 @@ func digits(s string) int {
 	return n
 }
 
-// wordsLen returns the length of the longest furniture of the given kind that s
-// has at the end that has looks at, with the colon behind it; 0 where none.
-// kind is "label" or "button", as the table has it.
-func wordsLen(s, kind string, has func(s, affix string) bool) int {
-	best := 0
+// furniture is the words of pages around captions. Few begin or end alike, so
+// one byte of a caption leaves two or three of some hundred to compare.
+type furniture struct {
+	labels  [256][]string // by their first byte
+	buttons [256][]string // by their last byte
+}
+
+var furnitureWords = sync.OnceValue(func() *furniture {
+	f := new(furniture)
 	for _, e := range lexicon.CaptionFurniture().Entries {
-		if e.Field(0) != kind {
-			continue
+		for _, name := range append([]string{e.Name}, e.Aliases...) {
+			list := &f.labels[name[0]]
+			if e.Field(0) == "button" {
+				list = &f.buttons[name[len(name)-1]]
+			}
+			*list = append(*list, name)
 		}
-		for k := -1; k < len(e.Aliases); k++ {
-			name := e.Name
-			if k >= 0 {
-				name = e.Aliases[k]
-			}
-			if len(name) > best && has(s, name) && standsAlone(s, name, kind) {
-				best = len(name)
-			}
+	}
+	return f
+})
+
+// labelLen returns the length of the longest label that s begins with, with the
+// colon behind it; 0 where none. A label stands before a sign or a blank, or has
+// its own colon: it isn't the begin of a word.
+func labelLen(s string) int {
+	best := 0
+	if s == "" {
+		return best
+	}
+	for _, name := range furnitureWords().labels[s[0]] {
+		if rest, ok := strings.CutPrefix(s, name); ok && len(name) > best &&
+			(rest == "" || strings.HasSuffix(name, ":") || strings.IndexByte(" \n\t:", rest[0]) >= 0 || rest[0] >= 0x80) {
+			best = len(name)
 		}
 	}
 	return best
 }
 
-// standsAlone tells whether the furniture isn't the begin or end of a word.
-// A button stands behind a sign or a blank, a label before one or with its own colon.
-func standsAlone(s, name, kind string) bool {
-	if kind == "button" {
-		head := s[:len(s)-len(name)]
-		return head == "" || strings.ContainsAny(head[len(head)-1:], " .)]|\n\t") || head[len(head)-1] >= 0x80
+// buttonLen returns the length of the longest button that s ends with; 0 where
+// none. A button stands behind a sign or a blank: it isn't the end of a word.
+func buttonLen(s string) int {
+	best := 0
+	if s == "" {
+		return best
 	}
-	return len(s) == len(name) || strings.HasSuffix(name, ":") || strings.ContainsAny(s[len(name):len(name)+1], " \n\t:") || s[len(name)] >= 0x80
+	for _, name := range furnitureWords().buttons[s[len(s)-1]] {
+		if head, ok := strings.CutSuffix(s, name); ok && len(name) > best &&
+			(head == "" || strings.IndexByte(" .)]|\n\t", head[len(head)-1]) >= 0 || head[len(head)-1] >= 0x80) {
+			best = len(name)
+		}
+	}
+	return best
 }

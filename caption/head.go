@@ -27,7 +27,7 @@ func (r *reader) splitHead() (text string, credit Credit) {
 	credit.Span = Span{r.tokens[0].start, r.tokens[end-1].end}
 	credit.Raw = r.s[credit.Start:credit.End]
 	text = r.s[r.tokens[end].start:]
-	return strings.TrimLeft(text[wordsLen(text, "label", strings.HasPrefix):], " ,:\n"), credit // "Image source, AP Image caption, …"
+	return strings.TrimLeft(text[labelLen(text):], " ,:\n"), credit // "Image source, AP Image caption, …"
 }
 
 // startsText tells whether the tokens look like a caption's text: a capital
