@@ -85,6 +85,9 @@ func isEastern(c rune) bool {
 	return c >= 0x1100 && (unicode.In(c, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) || c == 'ー')
 }
 
+// isSmall reports the small letters of ASCII.
+func isSmall(b byte) bool { return 'a' <= b && b <= 'z' }
+
 // runEnd returns the end of the runes at i that are in the set.
 // It is i where none is.
 func runEnd(s string, i int, in func(rune) bool) int {
@@ -103,6 +106,10 @@ func runEnd(s string, i int, in func(rune) bool) int {
 func wordEnd(s string, i int) int {
 	start := i
 	for i < len(s) {
+		if isSmall(s[i]) { // as mostly
+			i++
+			continue
+		}
 		c, size := utf8.DecodeRuneInString(s[i:])
 		if !isLetter(c) && !unicode.IsDigit(c) || isEastern(c) {
 			if !joins(s, start, i, c, size) {
@@ -192,6 +199,13 @@ func shapeOf(word string) shape {
 // digit is split there where a label stands on either side.
 // "harborPhoto" without a colon stays whole unless what stands before is a label.
 func appendWord(tokens []token, s string, t token) []token {
+	if word := s[t.start:t.end]; len(word) > 1 && isPlain(word) {
+		t.shape = lower
+		if !isSmall(word[0]) {
+			t.shape = capital
+		}
+		return append(tokens, t)
+	}
 	for {
 		cut := t.labelBorder(s)
 		if cut < 0 {
@@ -204,6 +218,20 @@ func appendWord(tokens []token, s string, t token) []token {
 		tokens = append(tokens, token{t.start, cut, shapeOf(s[t.start:cut]), t.glued})
 		t.start, t.glued = cut, true
 	}
+}
+
+// isPlain tells whether a word is of ASCII's small letters behind a letter of
+// either case: it is lower or capital, and nothing is glued in it.
+func isPlain(word string) bool {
+	if !isSmall(word[0] | 0x20) {
+		return false
+	}
+	for i := 1; i < len(word); i++ {
+		if !isSmall(word[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // labelBorder returns where a label begins or ends inside the word, or -1.
