@@ -277,7 +277,7 @@ func (s *story) plainCaption(m *mediaPlace, outer int) bool {
 // "The dam on Friday. Ana Ruiz/AP" is. A credit alone isn't.
 func (s *story) isCredited(lo, hi int) bool {
 	for i := lo; i < hi; i++ {
-		if c, err := caption.Parse(s.textOf(i)); err == nil && c.Credit.Raw != "" && c.Text != "" {
+		if c, err := caption.Split(s.textOf(i)); err == nil && c.Credit.Raw != "" && c.Text != "" {
 			return true
 		}
 	}

@@ -118,7 +118,7 @@ func isCaption(text string) bool {
 	if len(text) > maxTextCaption || !hintsCredit(text) {
 		return false
 	}
-	c, err := caption.Parse(text)
+	c, err := caption.Split(text)
 	if err != nil || c.Credit.Raw == "" || c.Credit.End < len(strings.TrimRight(text, " .)]")) {
 		return false
 	}

@@ -112,7 +112,7 @@ func creditBehind(alt, text string) string {
 	if len(alt) <= len(text) {
 		return ""
 	}
-	if parsed, err := caption.Parse(alt); err == nil && parsed.Credit.Raw != "" && sameWords(parsed.Text, text) {
+	if parsed, err := caption.Split(alt); err == nil && parsed.Credit.Raw != "" && sameWords(parsed.Text, text) {
 		return parsed.Credit.Raw
 	}
 	return ""

@@ -267,7 +267,7 @@ func isRights(text string) bool {
 	if strings.Contains(text, "©") || wordsReason(text, false) == Legal {
 		return true
 	}
-	c, err := caption.Parse(text)
+	c, err := caption.Split(text)
 	return err == nil && c.Text == ""
 }
 

@@ -113,6 +113,19 @@ func TestParseEmpty(t *testing.T) {
 	}
 }
 
+func TestSplit(t *testing.T) {
+	for _, f := range allForms() {
+		raw, _, _ := unmarkCredit(f.caption)
+		whole, err := Parse(raw)
+		require.NoError(t, err)
+		c, err := Split(raw)
+		require.NoError(t, err)
+		assert.Equal(t, Caption{Raw: raw, Text: whole.Text, Credit: whole.Credit}, c)
+	}
+	_, err := Split(" ")
+	require.ErrorIs(t, err, ErrEmpty)
+}
+
 func TestParserAgencies(t *testing.T) {
 	const raw = "Boats leave the harbor Lena Fisk/Quayside"
 	c, err := Parse(raw)

@@ -14,18 +14,12 @@ func Parse(s string) (Caption, error) { return Parser{}.Parse(s) }
 
 // Parse reads one caption with its credit line. Its only error is ErrEmpty: a
 // text that is not understood is returned in Text.
-// Pages' furniture goes first, then the credit is cut; the rest is searched for the date,
-// the place and the people.
+// The credit is cut first; the rest is searched for the date, the place and the people.
 func (p Parser) Parse(s string) (Caption, error) {
-	start, end := trimFurniture(s)
-	c := Caption{Raw: s}
-	if start == end {
+	c, start, r := p.split(s)
+	if r == nil {
 		return c, ErrEmpty
 	}
-	body := s[start:end]
-	r := newReader(body, p.Agencies)
-	r.markTail()
-	c.Text, c.Credit = r.split()
 	a, b := r.textTokens(c.Credit)
 	d, dateStart, dateEnd, _ := r.dateIn(r.textOf(a, b))
 	if dateEnd > 0 {
@@ -48,14 +42,49 @@ func (p Parser) Parse(s string) (Caption, error) {
 			c.People = easternTitled(text, base, c.People)
 		}
 		if c.Place == "" {
-			c.Place = easternPlace(body[:r.tokens[b-1].end], dateEnd)
+			c.Place = easternPlace(r.s[:r.tokens[b-1].end], dateEnd)
 		}
 	}
-	if c.Credit.Raw != "" {
-		c.Credit.Start += start
-		c.Credit.End += start
-	}
+	c.Credit.shift(start)
 	return c, nil
+}
+
+// Split reads a caption's credit line as Parse does, with the zero Parser, and
+// nothing else.
+func Split(s string) (Caption, error) { return Parser{}.Split(s) }
+
+// Split reads a caption's credit line as Parse does, and nothing else: People,
+// Place and Date stay empty. It takes half the time.
+func (p Parser) Split(s string) (Caption, error) {
+	c, start, r := p.split(s)
+	if r == nil {
+		return c, ErrEmpty
+	}
+	c.Credit.shift(start)
+	return c, nil
+}
+
+// split takes off pages' furniture and cuts the credit, whose span counts in the
+// words that the reader reads, from byte start of s on. There is no reader where
+// no words are left.
+func (p Parser) split(s string) (c Caption, start int, r *reader) {
+	c.Raw = s
+	start, end := trimFurniture(s)
+	if start == end {
+		return c, start, nil
+	}
+	r = newReader(s[start:end], p.Agencies)
+	r.markTail()
+	c.Text, c.Credit = r.split()
+	return c, start, r
+}
+
+// shift moves the span of a credit that is printed by n bytes.
+func (c *Credit) shift(n int) {
+	if c.Raw != "" {
+		c.Start += n
+		c.End += n
+	}
 }
 
 // ParseCredit reads a credit that stands alone, as pages print it in an element
