@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/copydesk/copydesk/internal/eight"
 	"github.com/copydesk/copydesk/internal/scan"
 )
 
@@ -179,6 +180,12 @@ func isHeadline(text string, para scan.Paragraph) bool {
 // cutField returns what stands before the first white space of s, and behind it.
 func cutField(s string) (field, rest string) {
 	for i := 0; i < len(s); {
+		if len(s)-i >= 8 {
+			if n := eight.CountPrinted(eight.Load(s[i:])); n > 0 {
+				i += n
+				continue
+			}
+		}
 		r, n := rune(s[i]), 1
 		if r > ' ' && r < utf8.RuneSelf {
 			i++

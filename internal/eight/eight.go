@@ -42,6 +42,12 @@ func Letters(b uint64) uint64 {
 // first other one.
 func CountLetters(b uint64) int { return bits.TrailingZeros64(^Letters(b)&Highs) / 8 }
 
+// CountPrinted returns how many of the bytes of b are printed ASCII before the
+// first that is white space, a control or none of ASCII.
+func CountPrinted(b uint64) int {
+	return bits.TrailingZeros64((b-('!'*Every)|b)&Highs) / 8
+}
+
 // Mix adds a number to a hash.
 func Mix(hash, v uint64) uint64 {
 	hash = (hash ^ v) * 0x9E3779B97F4A7C15

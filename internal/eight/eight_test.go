@@ -31,6 +31,17 @@ func TestCountLetters(t *testing.T) {
 	assert.Equal(t, 1, CountLetters(Load("Légère")))
 }
 
+func TestCountPrinted(t *testing.T) {
+	for b := range 256 {
+		want := 8
+		if b <= ' ' || b > 0x7f {
+			want = 2
+		}
+		assert.Equal(t, want, CountPrinted(0x7f21617a7e002121|uint64(b)<<16), "%#x", b)
+	}
+	assert.Equal(t, 5, CountPrinted(Load("say, so on")<<8|'I'))
+}
+
 func TestMix(t *testing.T) {
 	assert.NotEqual(t, Mix(Mix(1, 2), 3), Mix(Mix(1, 3), 2))
 }
