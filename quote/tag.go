@@ -54,6 +54,12 @@ func (p *reader) tagWord(i, from, to int) tag {
 	u := &p.units[i]
 	c := u.word.class
 	prev, before := p.prevTag(i, from)
+	if !u.capital && c&isLittle == 0 {
+		if t, ok := p.tagVerb(i, prev, before, to); ok {
+			return t
+		}
+		return tNoun
+	}
 	switch {
 	case c&(isDay|isMonth) != 0 && (u.capital || c&isDay != 0) && !(c&isModal != 0 && !u.capital) && !(c&isMonth != 0 && p.givenMonth(i, from, to)):
 		return tDay

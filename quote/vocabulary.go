@@ -51,6 +51,10 @@ const (
 // thing are the classes of words for groups and things, which are no person.
 const thing = isOrg | isGroup | isPlural | isMedium | isDocument | isWork
 
+// isLittle are the classes that give a word another tag than a noun's or a verb's.
+const isLittle = isDet | isPoss | isSubj | isObj | isIndef | isRel | isWh | isPrep | isSub | isConj |
+	isBe | isHave | isDo | isModal | isNeg | isAdv | isDay | isMonth
+
 // classNames are the classes by their names in grammar.txt.
 var classNames = map[string]class{
 	"det": isDet, "poss": isPoss, "subj": isSubj, "obj": isObj, "indef": isIndef,
