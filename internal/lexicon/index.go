@@ -228,6 +228,13 @@ func LettersKey(b uint64, n int) Key {
 	return Key{(b | 0x20*eight.Every) & (1<<(8*n) - 1), uint64(n+1) << lengthBits}
 }
 
+// LongLettersKey is LettersKey of n letters, eight to 15, which lo and then hi
+// begin with.
+func LongLettersKey(lo, hi uint64, n int) Key {
+	k := LettersKey(hi, n-8)
+	return Key{lo | 0x20*eight.Every, k.lo | uint64(n+1)<<lengthBits}
+}
+
 // lowerKey makes the Key of n bytes in small letters.
 func lowerKey(lo, hi uint64, n int) (Key, bool) {
 	if (lo|hi)&(0x80*eight.Every) != 0 {

@@ -50,7 +50,8 @@ func Tokens(buf []Token, text string, start, end int) []Token {
 			if len(text)-at > 8 {
 				b := eight.Load(text[at:])
 				if n := eight.CountLetters(b); n < 8 && endsAt(text, at+n) {
-					buf = append(buf, Token{at, at + n, lexicon.LettersKey(b, n), Word, spaced, b&0x20 == 0})
+					buf = longer(buf)
+					buf[len(buf)-1].word(at, at+n, lexicon.LettersKey(b, n), spaced, b&0x20 == 0)
 					if at += n; text[at] == ' ' { // as mostly
 						at++
 						spaced = true
@@ -86,8 +87,31 @@ func Tokens(buf []Token, text string, start, end int) []Token {
 	return buf
 }
 
+// longer returns buf with another token, which is to be filled in place.
+func longer(buf []Token) []Token {
+	if n := len(buf); n < cap(buf) {
+		return buf[:n+1]
+	}
+	return append(buf, Token{})
+}
+
+// word makes the token a word. Its fields are set one by one, since a literal
+// is made elsewhere and copied.
+func (t *Token) word(start, end int, key lexicon.Key, spaced, capital bool) {
+	t.Start, t.End, t.Key = start, end, key
+	t.Kind, t.Spaced, t.Capital = Word, spaced, capital
+}
+
 // wordToken appends the word at at, which begins with an ASCII letter.
 func wordToken(buf []Token, text string, at int, spaced bool) ([]Token, int) {
+	if len(text)-at > 16 {
+		lo, hi := eight.Load(text[at:]), eight.Load(text[at+8:])
+		if n := 8 + eight.CountLetters(hi); n < 16 && eight.CountLetters(lo) == 8 && endsWord(text, at, at+n) {
+			buf = longer(buf)
+			buf[len(buf)-1].word(at, at+n, lexicon.LongLettersKey(lo, hi, n), spaced, lo&0x20 == 0)
+			return buf, at + n
+		}
+	}
 	end := letters(text, at)
 	if !endsWord(text, at, end) {
 		return longToken(buf, text, at, spaced)
