@@ -311,18 +311,24 @@ func (p *reader) announced(from int) (source phrase, cue int) {
 	return p.mainSubject(len(p.groups)), cue
 }
 
-// signature makes the paragraph the source of the orphan before it, where it is
-// a name behind a dash: “It is late.” ¶ — Dana Reyes.
-// At most twelve units, with no marks among them, right behind an orphan.
-func (p *reader) signature() bool {
+// mayBeSignature tells whether the paragraph is short, without marks, and begins
+// with a dash.
+func (p *reader) mayBeSignature() bool {
 	n := len(p.units)
-	if n < 2 || n > 12 || len(p.found) == p.partFirst || len(p.segs) > 0 || p.units[0].tag != tDash {
+	return n >= 2 && n <= 12 && len(p.segs) == 0 && p.units[0].tag == tDash
+}
+
+// signature makes the paragraph, which may be one, the source of the orphan right
+// before it, where it is a name behind a dash: “It is late.” ¶ — Dana Reyes.
+func (p *reader) signature() bool {
+	if len(p.found) == p.partFirst {
 		return false
 	}
 	a := &p.found[len(p.found)-1]
 	if a.cue.End > 0 || p.para-a.para > 1 {
 		return false
 	}
+	n := len(p.units)
 	p.tagUnits(0, n)
 	end := p.phraseEnd(1, n)
 	if end == 1 || p.units[1].tag != tName {

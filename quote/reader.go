@@ -2,12 +2,8 @@ package quote
 
 import (
 	"slices"
-	"strings"
 	"sync"
-	"unicode"
-	"unicode/utf8"
 
-	"github.com/copydesk/copydesk/internal/eight"
 	"github.com/copydesk/copydesk/internal/scan"
 )
 
@@ -34,9 +30,10 @@ type reader struct {
 	cut    int          // of sample, what paragraphs have taken over
 	tokens []scan.Token // of the paragraph, in sample or in room
 	room   []scan.Token
-	segs   []segment
-	units  []unit
+	segs   []segment // of the paragraph, in drafts
+	units  []unit    // of the paragraph, in drafts
 	groups []group
+	drafts drafts
 
 	foreign []foreignUnit // of the units, in another language than English
 	kept    []unit        // of the silent sentences
@@ -70,7 +67,7 @@ var readers = sync.Pool{New: func() any {
 		recent: new(recentWords),
 		sample: make([]scan.Token, 0, 320),
 		room:   make([]scan.Token, 0, 160),
-		units:  make([]unit, 0, 160),
+		drafts: drafts{units: make([]unit, 0, maxDrafted+160)},
 		people: people{byName: make(map[string][2]int), byFull: make(map[[2]string]int)},
 	}
 }}
@@ -95,7 +92,7 @@ func (p *reader) release() {
 	}
 	clear(p.found)
 	*p = reader{
-		recent: p.recent, sample: p.sample[:0], room: p.room[:0], segs: p.segs[:0], units: p.units[:0], foreign: p.foreign[:0], groups: p.groups[:0],
+		recent: p.recent, sample: p.sample[:0], room: p.room[:0], drafts: p.drafts.emptied(), foreign: p.foreign[:0], groups: p.groups[:0],
 		kept: p.kept[:0], silents: p.silents[:0], inner: p.inner[:0], spans: p.spans[:0], found: p.found[:0], strangers: p.strangers[:0], people: p.people.emptied(),
 	}
 	readers.Put(p)
@@ -138,12 +135,16 @@ type attribution struct {
 // read finds the attributions of the whole text.
 func (p *reader) read() {
 	for para := range scan.Paragraphs(p.text) {
-		p.enterPart(para.Start)
-		p.headline = isHeadline(p.text, para)
 		p.found, p.mentions = roomy(p.found), roomy(p.mentions)
-		p.paragraph(para)
-		p.para++
+		if p.lang != "en" {
+			p.enterPart(para.Start)
+			p.foreignText(para)
+			p.para++
+		} else if p.draft(para); len(p.drafts.units) >= maxDrafted {
+			p.readDrafts()
+		}
 	}
+	p.readDrafts()
 }
 
 // roomy returns a list with room for a paragraph's. A long one is doubled, where
@@ -155,97 +156,19 @@ func roomy[T any](list []T) []T {
 	return slices.Grow(list, len(list))
 }
 
-// isHeadline tells whether a paragraph is a headline, or a subhead in its style:
-// a short line without a full stop, most of its longer words capitalised.
-func isHeadline(text string, para scan.Paragraph) bool {
-	if para.End-para.Start > 200 {
-		return false
-	}
-	s := strings.TrimRight(text[para.Start:para.End], ".")
-	small, capitals := 0, 0
-	for s != "" {
-		var w string
-		if w, s = cutField(s); len(w) < 4 {
-			continue
-		}
-		if isCapitalised(w) {
-			capitals++
-		} else if small++; small*3 > capitals+(len(s)+1)/5 {
-			return false // even with nothing but capitals behind
-		}
-	}
-	return small+capitals > 1 && capitals >= small*3
-}
-
-// cutField returns what stands before the first white space of s, and behind it.
-func cutField(s string) (field, rest string) {
-	for i := 0; i < len(s); {
-		if len(s)-i >= 8 {
-			if n := eight.CountPrinted(eight.Load(s[i:])); n > 0 {
-				i += n
-				continue
-			}
-		}
-		r, n := rune(s[i]), 1
-		if r > ' ' && r < utf8.RuneSelf {
-			i++
-			continue
-		}
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(s[i:])
-		}
-		if unicode.IsSpace(r) {
-			return s[:i], s[i+n:]
-		}
-		i += n
-	}
-	return s, ""
-}
-
-// isCapitalised tells whether a word begins with a capital, marks before it left
-// out.
-func isCapitalised(w string) bool {
-	if c := w[0]; c >= 'a' && c <= 'z' || isCapital(c) {
-		return isCapital(c)
-	}
-	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "\"'“‘"))
-	return unicode.IsUpper(r)
-}
-
-// paragraph reads one paragraph: its tokens, the segments in marks, then sentence by sentence.
-func (p *reader) paragraph(para scan.Paragraph) {
+// foreignText reads a paragraph of another language than English.
+func (p *reader) foreignText(para scan.Paragraph) {
+	p.headline = isHeadline(p.text, para)
 	p.fillTokens(para)
-	p.segs = pair(p.segs[:0], p.text, p.tokens)
-	if p.lang != "en" {
-		if p.tongue == nil && len(p.segs) == 0 {
-			return // nothing but words in marks is a quotation
-		}
-		p.splitIncises()
+	p.segs, p.units = pair(p.drafts.segs[:0], p.text, p.tokens), p.drafts.units[:0]
+	if p.tongue == nil && len(p.segs) == 0 {
+		return // nothing but words in marks is a quotation
 	}
+	p.splitIncises()
 	p.fillUnits()
 	p.markWorks()
-	if p.lang != "en" {
-		p.foreignParagraph()
-		return
-	}
-	if p.signature() {
-		return
-	}
-	before := len(p.found)
-	for from := 0; from < len(p.units); {
-		to := p.sentenceEnd(from)
-		signs := p.tagUnits(from, to)
-		p.sentences++
-		if p.isSilent(signs) {
-			p.silent(from, to, signs)
-		} else {
-			p.fillGroups(from, to)
-			p.sentence(from, to, signs)
-		}
-		from = to
-	}
-	p.unclaimed(before)
-	p.lookAhead(before)
+	p.foreignParagraph()
+	p.drafts.segs, p.drafts.units = p.segs[:0], p.units[:0] // they may have grown
 }
 
 // fillTokens fills the reader's tokens with those of the paragraph. What stands

@@ -53,10 +53,10 @@ type unit struct {
 	capital    bool
 }
 
-// fillUnits fills the reader's units with the tokens outside quotation marks
-// and the segments.
+// fillUnits fills the reader's units, which are none, with the tokens outside
+// quotation marks and the segments.
 func (p *reader) fillUnits() {
-	p.units = slices.Grow(p.units[:0], len(p.tokens))
+	p.units = slices.Grow(p.units, len(p.tokens))
 	from := 0
 	for n := range p.segs {
 		s := &p.segs[n]
