@@ -30,6 +30,21 @@ func ExampleParser() {
 	// Output: [Quayside]
 }
 
+// Split is for those who only want to know where a caption ends and its credit
+// begins.
+func ExampleSplit() {
+	c, err := caption.Split("Ana Ruiz, left, in Lima. (Tom Hale/Pool via AP)")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(c.Text)
+	fmt.Println(c.Credit.People, c.Credit.Organizations, len(c.People))
+	// Output:
+	// Ana Ruiz, left, in Lima.
+	// [Tom Hale] [AP] 0
+}
+
 func ExampleParseCredit() {
 	c := caption.ParseCredit("Foto: picture alliance / dpa | Tom Hale")
 	fmt.Println(c.People, c.Organizations)

@@ -6,6 +6,7 @@ import "github.com/copydesk/copydesk/internal/lexicon"
 func (p *reader) sentence(from, to int, signs sign) {
 	p.sent = sentence{from: from, to: to, first: len(p.found)}
 	p.sent.names = len(p.mentions)
+	p.fillGroups(from, to)
 	if signs&hasName != 0 {
 		p.fillNames(from, to)
 	}

@@ -97,7 +97,6 @@ func (p *reader) readDraft(d *draft) {
 		if p.isSilent(s.signs) {
 			p.silent(from, s.end, s.signs)
 		} else {
-			p.fillGroups(from, s.end)
 			p.sentence(from, s.end, s.signs)
 		}
 		from = s.end
