@@ -193,21 +193,33 @@ const wireControls = 40
 // controlSample is how many bytes are looked at for control characters.
 const controlSample = 1 << 16
 
-// Eight bytes are looked at in one step where none of them is a control character.
 func hasControls(src string) bool {
 	sample := src[:min(len(src), controlSample)]
 	size, nuls, controls := len(sample), 0, 0
-	for ; len(sample) > 0; sample = sample[min(len(sample), 8):] {
-		if len(sample) >= 8 && !anyControl(eight.Load(sample)) {
-			continue
-		}
-		piece := sample[:min(len(sample), 8)]
+	for len(sample) > 0 {
+		sample = afterPlain(sample)
+		piece := sample[:min(len(sample), controlStep)]
+		sample = sample[len(piece):]
 		nuls += strings.Count(piece, "\x00")
 		for i := range len(piece) {
 			controls += int(controlBytes[piece[i]])
 		}
 	}
 	return nuls*200 > size || controls > wireControls && controls*20 > size
+}
+
+// controlStep is the bytes that are looked at in one step: hardly any has a control
+// character among them.
+const controlStep = 32
+
+// afterPlain cuts off the steps that s begins with that have no control character.
+func afterPlain(s string) string {
+	for ; len(s) >= controlStep; s = s[controlStep:] {
+		if controlsIn(eight.Load(s))|controlsIn(eight.Load(s[8:]))|controlsIn(eight.Load(s[16:]))|controlsIn(eight.Load(s[24:])) != 0 {
+			break
+		}
+	}
+	return s
 }
 
 // controlBytes has a 1 for each control character that text doesn't have.

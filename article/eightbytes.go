@@ -6,17 +6,17 @@ import (
 	"github.com/copydesk/copydesk/internal/eight"
 )
 
-// anyControl tells whether one of eight bytes is a control character but white
-// space: below ' ', or DEL.
+// controlsIn is the set of those of eight bytes that are control characters but
+// white space: below ' ', or DEL.
 // White space here is what lies from tab to carriage return. Bytes beyond ASCII are no
 // control characters.
-func anyControl(b uint64) bool {
+func controlsIn(b uint64) uint64 {
 	// The sums of seven bits and less carry nothing over to the next byte.
 	low := b &^ eight.Highs
 	above := low + (0x80-' ')*eight.Every
 	space := (low + (0x80-'\t')*eight.Every) &^ (low + (0x7f-'\r')*eight.Every)
 	del := low + eight.Every
-	return (^(above|space)|del)&^b&eight.Highs != 0
+	return (^(above | space) | del) &^ b & eight.Highs
 }
 
 // plainBytes returns how many of eight bytes are plain from the first on: those
