@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
@@ -144,8 +145,8 @@ func (s *segmenter) addLink(node, start, end int32) {
 // isBlank tells whether text has only white space in it.
 func isBlank(text string) bool {
 	for i := range len(text) {
-		if !isASCIISpace(text[i]) {
-			return strings.TrimSpace(text[i:]) == ""
+		if c := text[i]; !isASCIISpace(c) {
+			return c >= utf8.RuneSelf && strings.TrimSpace(text[i:]) == ""
 		}
 	}
 	return true
