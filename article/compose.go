@@ -141,26 +141,34 @@ func (c *composer) one(i int, b Block) {
 // Where the page's address isn't known, a link to a place on the page, href="#notes", is
 // text only.
 func (c *composer) segment(i int) {
-	at := c.segs[i].start
+	seg := &c.segs[i]
+	at := seg.start
 	for _, l := range c.linksOf(i) {
-		c.text(at, l.start)
+		c.text(seg, at, l.start)
 		start := c.here()
-		c.text(l.start, l.end)
+		c.text(seg, l.start, l.end)
 		if url := c.resolve(c.tree.Attr(int(l.node), "href")); url != "" && !strings.HasPrefix(url, "#") {
 			b := c.assembly.block()
 			b.Links = append(b.Links, Link{URL: url, Span: Span{Start: start, End: c.here()}})
 		}
 		at = l.end
 	}
-	c.text(at, c.segs[i].end)
+	c.text(seg, at, seg.end)
 }
 
-// text writes a range of the page's text to the open block, line by line.
-// A line break in the page, <br>, stands as "\n" in its text.
-func (c *composer) text(start, end int32) {
-	for line := range strings.SplitAfterSeq(c.page.text[start:end], "\n") {
-		words, broken := strings.CutSuffix(line, "\n")
-		c.write(words)
+// text writes a range of a segment's text to the open block, line by line.
+// A line break in the page, <br>, stands as "\n" in its text. That of a pre element has
+// its own blanks; any other went through writeText already. Where a joiner was kept there
+// another look is needed: a joiner alone in its node is none between words.
+func (c *composer) text(seg *segment, start, end int32) {
+	for text, broken := c.page.text[start:end], true; broken; {
+		var line string
+		line, text, broken = strings.Cut(text, "\n")
+		if seg.pre != 0 || c.writer.joins {
+			c.write(line)
+		} else {
+			c.assembly.text.writeAgain(line)
+		}
 		if broken {
 			c.newLine()
 		}

@@ -16,6 +16,7 @@ type textWriter struct {
 	start int    // of the block, or of the line in it
 	block int    // where the open block starts
 	space bool   // a space is owed before the next word
+	joins bool   // a joiner was kept
 }
 
 // beginBlock parts the next block from the one before by a blank line and
@@ -88,6 +89,7 @@ func (w *textWriter) writeText(s string) {
 		case joinerRune:
 			if joins(s, i, i+size) {
 				w.buf = utf8.AppendRune(w.buf, r)
+				w.joins = true
 			}
 		case plainRune:
 			w.owe()
@@ -95,6 +97,21 @@ func (w *textWriter) writeText(s string) {
 		}
 		i += size
 	}
+}
+
+// writeAgain is writeText for a piece of a line that writeText wrote without a
+// joiner: only the spaces at its ends matter.
+func (w *textWriter) writeAgain(s string) {
+	if rest, ok := strings.CutPrefix(s, " "); ok {
+		s, w.space = rest, true
+	}
+	words := strings.TrimSuffix(s, " ")
+	if words == "" {
+		return
+	}
+	w.owe()
+	w.buf = append(w.buf, words...)
+	w.space = len(words) < len(s)
 }
 
 // owe writes the space that is owed.
