@@ -1,6 +1,9 @@
 package body
 
-import "github.com/copydesk/copydesk/internal/scratch"
+import (
+	"github.com/copydesk/copydesk/internal/eight"
+	"github.com/copydesk/copydesk/internal/scratch"
+)
 
 // A hashTable numbers hashes from 0 on, in the order in which they are added.
 // Its slots are at most half in use.
@@ -45,4 +48,26 @@ func (t *hashTable) add(hash uint64) int32 {
 		s.hash, s.number = hash, int32(t.size)
 	}
 	return s.number - 1
+}
+
+// classHash adds a class attribute but for its digits to a hash, eight bytes at a
+// time.
+func classHash(h uint64, class string) uint64 {
+	part, n := uint64(0), 0 // of the next eight bytes, and how many of them
+	for ; len(class) >= 8; class = class[8:] {
+		b := eight.Load(class)
+		if eight.Digits(b) != 0 {
+			break
+		}
+		h = eight.Mix(h, b)
+	}
+	for i := range len(class) {
+		if c := class[i]; c < '0' || '9' < c {
+			part |= uint64(c) << (8 * n)
+			if n++; n == 8 {
+				h, part, n = eight.Mix(h, part), 0, 0
+			}
+		}
+	}
+	return eight.Mix(h, part)
 }

@@ -3,7 +3,6 @@ package body
 import (
 	"sync"
 
-	"github.com/copydesk/copydesk/internal/eight"
 	"github.com/copydesk/copydesk/internal/markup"
 	"github.com/copydesk/copydesk/internal/scratch"
 )
@@ -301,20 +300,9 @@ func (r *reader) nameHash(node int32) uint64 {
 	if h := r.names[node]; h != 0 {
 		return h
 	}
-	h, part, n := uint64(r.nodes[node].Tag)+hashStart, uint64(0), 0
-	class := r.page.Tree.Class(int(node))
-	for i := range len(class) {
-		c := class[i]
-		if '0' <= c && c <= '9' {
-			continue
-		}
-		part = part<<8 | uint64(c)
-		if n++; n == 8 {
-			h, part, n = eight.Mix(h, part), 0, 0
-		}
-	}
-	r.names[node] = eight.Mix(h, part)
-	return r.names[node]
+	h := classHash(uint64(r.nodes[node].Tag)+hashStart, r.page.Tree.Class(int(node)))
+	r.names[node] = h
+	return h
 }
 
 // findHeadline finds the block that says the headline, the first h1 without

@@ -32,8 +32,7 @@ func (s byteSet) first() bool { return s&0x80 != 0 }
 // wordStartOf returns the letters and digits that text begins with.
 func wordStartOf(text string) wordStart {
 	b := eight.Start(text)
-	letters, plain := eight.Letters(b), b&^eight.Highs
-	digits := (plain + (0x80-'0')*eight.Every) &^ (plain + (0x7f-'9')*eight.Every) &^ b & eight.Highs
+	letters, digits := eight.Letters(b), eight.Digits(b)
 	others := ^(letters | digits) & eight.Highs
 	run := others&-others - 1 // all bits below the first byte that is neither
 	return wordStart{

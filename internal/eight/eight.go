@@ -48,6 +48,12 @@ func CountPrinted(b uint64) int {
 	return bits.TrailingZeros64((b-('!'*Every)|b)&Highs) / 8
 }
 
+// Digits is the set of the bytes of b that are ASCII digits.
+func Digits(b uint64) uint64 {
+	low := b &^ Highs
+	return (low + (0x80-'0')*Every) &^ (low + (0x7f-'9')*Every) &^ b & Highs
+}
+
 // Mix adds a number to a hash.
 func Mix(hash, v uint64) uint64 {
 	hash = (hash ^ v) * 0x9E3779B97F4A7C15

@@ -42,6 +42,17 @@ func TestCountPrinted(t *testing.T) {
 	assert.Equal(t, 5, CountPrinted(Load("say, so on")<<8|'I'))
 }
 
+func TestDigits(t *testing.T) {
+	for b := range 256 {
+		want := uint64(0)
+		if '0' <= b && b <= '9' {
+			want = 0x80 << 16
+		}
+		assert.Equal(t, want, Digits(uint64(b)<<16|':'<<8|'/'), "%#x", b)
+	}
+	assert.Equal(t, uint64(Highs), Digits(Load("20230507")))
+}
+
 func TestMix(t *testing.T) {
 	assert.NotEqual(t, Mix(Mix(1, 2), 3), Mix(Mix(1, 3), 2))
 }
