@@ -46,14 +46,16 @@ func TestHiddenClasses(t *testing.T) {
 	}
 }
 
-func TestKeepBlocks(t *testing.T) {
+func TestJudge(t *testing.T) {
 	long := strings.Repeat("The keeper of the dam said that it had held before. ", 12) + "It will hold again."
 	p := segmentPage(markup.Parse(`<div class=teaser><p><a href=n>A dam held in the north of the country on Friday.</a></div>
 <div><h1>Dam holds</h1><p>The dam above the town held through the night, officials said.</p>
 <p>Nobody was hurt, and the roads were open again by noon on Saturday.</p><p>` + long + `</p><div class="share">Share this page with friends.</div></div>
 <ul><li><a href=a>Other news</a><li><a href=b>More news</a></ul>`))
 	m := &metadata{headline: "Dam holds"}
-	s := tellApart(p, m, keepBlocks(p, m))
+	likely, release := judge(p, m)
+	defer release()
+	s := tellApart(p, m, likely)
 	var kept []string
 	for i, role := range s.roles {
 		if role == roleBody {

@@ -11,54 +11,74 @@ import (
 	"github.com/copydesk/copydesk/internal/scratch"
 )
 
-// keepBlocks returns for each segment how likely it is part of the article's
-// body, from 0 to 1. Of the metadata it looks at the headline and the
-// deck.
+// A likelihood tells of a segment how likely it is part of the article's body,
+// from 0 to 1.
+type likelihood func(seg int) float64
+
+// judge returns the likelihood of a page's segments, and what gives its memory
+// back. Of the metadata it looks at the headline and the deck.
 //
 // The weights behind it were fitted to segments as segmentPage cuts them and to
 // hints as readNames reads them. A change of either, or of what the table of
 // class words holds, calls for fitting them anew: internal/train/README.md.
-func keepBlocks(p *page, m *metadata) []float64 {
-	keep := make([]float64, len(p.segs))
-	for i, likely := range body.Probabilities(p.bodyPage(m)) {
-		keep[i] = float64(likely)
-	}
-	return keep
+func judge(p *page, m *metadata) (likely likelihood, release func()) {
+	j := body.NewJudge(p.bodyPage(m))
+	return func(seg int) float64 { return float64(j.Likely(seg)) }, j.Release
 }
 
+// listed is the likelihood of segments of which it is known.
+func listed(likely []float64) likelihood { return func(seg int) float64 { return likely[seg] } }
+
 // settle turns what is said of single segments into what is kept: the items of
-// a list and the cells of a table of data stand or fall together. What is less
-// likely than bodyScore is kept at 0.
-// The likelihood of a whole is the mean of its segments, each weighed by the square root
-// of its bytes.
-func (s *story) settle(likely []float64) {
-	s.keep = make([]float64, len(s.segs))
+// a list and the cells of a table of data stand or fall together.
+func (s *story) settle(likely likelihood) {
+	s.keep = make([]bool, len(s.segs))
 	for i := 0; i < len(s.segs); {
 		to := s.wholeFrom(i)
-		var sum, weight float64
-		for k := i; k < to; k++ {
-			w := math.Sqrt(float64(s.size(k)))
-			sum += w * likely[k]
-			weight += w
+		if to == i+1 && s.isLabel(i) {
+			i = to
+			continue
 		}
+		keep := s.mean(likely, i, to) >= bodyScore
 		for ; i < to; i++ {
-			if sum/weight >= bodyScore && s.mayBeBody(i) {
-				s.keep[i] = sum / weight
-			}
+			s.keep[i] = keep && s.mayBeBody(i)
 		}
 	}
 }
+
+// mean is how likely the segments from one up to another are: the mean of them,
+// each weighed by the square root of its bytes. It is 0 as soon as the rest of them
+// can't bring it up to bodyScore: of a menu half is asked for.
+func (s *story) mean(likely likelihood, from, to int) float64 {
+	rest := 0.0
+	for i := from; i < to; i++ {
+		rest += math.Sqrt(float64(s.size(i)))
+	}
+	hopeless := (bodyScore - .01) * rest // sums of fractions aren't exact
+	var sum, weight float64
+	for i := from; i < to; i++ {
+		w := math.Sqrt(float64(s.size(i)))
+		sum += w * likely(i)
+		weight += w
+		if rest -= w; sum+rest < hopeless {
+			return 0
+		}
+	}
+	return sum / weight
+}
+
+// isLabel tells a caption or a button.
+func (s *story) isLabel(i int) bool { return s.segs[i].caption != 0 || s.segs[i].has(controlText) }
 
 // mayBeBody tells whether segment i can be body at all: captions, buttons, lines
 // that point elsewhere and blank ones can't.
 // "* * *" as a heading has no letter. A page line is one of a table: "Advertisement".
 func (s *story) mayBeBody(i int) bool {
-	seg := &s.segs[i]
-	if seg.caption != 0 || seg.has(controlText) {
+	if s.isLabel(i) {
 		return false
 	}
 	text := s.textOf(i)
-	if seg.heading != 0 && !strings.ContainsFunc(text, isWordRune) {
+	if s.segs[i].heading != 0 && !strings.ContainsFunc(text, isWordRune) {
 		return false // a rule between parts
 	}
 	return strings.ContainsFunc(text, unicode.IsGraphic) && (len(text) > maxPageLine || !body.IsPageLine(text))

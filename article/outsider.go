@@ -21,7 +21,7 @@ func (s *story) dropOutsiders() {
 		}
 		if consent[seg.node] || !s.tree.Within(int(seg.node), main) || seg.has(hiddenText) && !s.tree.Within(int(seg.node), home) {
 			s.roles[i] = roleOutside
-			s.keep[i] = 0
+			s.keep[i] = false
 		}
 	}
 	s.shrink()

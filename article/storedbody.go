@@ -95,7 +95,7 @@ func composeStored(a *assembly, p *page, source string, m *metadata) {
 			keep[i] = 1
 		}
 	}
-	s := tellApart(p, &metadata{headline: m.headline}, keep)
+	s := tellApart(p, &metadata{headline: m.headline}, listed(keep))
 	s.compose(a)
 	a.Evidence = append(a.Evidence, Evidence{Field: "text", Source: source})
 }

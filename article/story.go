@@ -14,7 +14,7 @@ import (
 // belongs to a figure, and why the rest is left out.
 type story struct {
 	*page
-	keep       []float64         // how likely each segment is body
+	keep       []bool            // by segment: it is likely body
 	roles      []role            // by segment
 	reasons    []Reason          // by segment: why it is left out, where it is
 	figures    []figure          // in reading order
@@ -55,7 +55,7 @@ const bodyScore = 0.5
 // tellApart gives the segments of a page their roles. likely says how likely
 // each is part of the body, m which elements print a field; a deck that turns
 // out to be a caption is taken out of m.
-func tellApart(p *page, m *metadata, likely []float64) *story {
+func tellApart(p *page, m *metadata, likely likelihood) *story {
 	s := &story{page: p, headline: -1, pictures: m.pictures, printed: printedOf(m), dataTables: make(map[int32]bool), lists: make(map[int]bool), sources: make(map[int]string)}
 	s.settle(likely)
 	s.roles = make([]role, len(p.segs))
@@ -76,8 +76,8 @@ func tellApart(p *page, m *metadata, likely []float64) *story {
 // findBody marks the segments of the body and where it begins and ends.
 func (s *story) findBody() {
 	s.first, s.last = len(s.segs), -1
-	for i, score := range s.keep {
-		if score < bodyScore {
+	for i, keep := range s.keep {
+		if !keep {
 			continue
 		}
 		s.roles[i] = roleBody

@@ -309,7 +309,7 @@ func TestStandfirst(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			p := segmentPage(markup.Parse(`<html><head>` + description + `</head><body><div><header><h1>Dam holds</h1>` + c.below + `</header><article>` + before + `</article><article>` + after + `</article><article>` + before + `</article></div></body></html>`))
 			m := readMetadata(p, "")
-			s := tellApart(p, m, []float64{0, 0, 1, 1, 1})
+			s := tellApart(p, m, listed([]float64{0, 0, 1, 1, 1}))
 			assert.Equal(t, c.want, m.deck)
 			assert.Equal(t, c.want != "", s.roles[1] == roleField)
 		})

@@ -127,7 +127,7 @@ func TestWriteCrossValidated(t *testing.T) {
 			continue
 		}
 		require.Len(t, probabilities, len(p.segs), "%s: fit anew", file)
-		a, _ := new(Parser).writeStory(p, m, probabilities)
+		a, _ := new(Parser).writeStory(p, m, listed(probabilities))
 		require.NoError(t, enc.Encode(map[string]any{"source": file, "article": a}))
 	}
 	require.NoError(t, w.Close())

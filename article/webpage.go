@@ -14,15 +14,17 @@ func (p *Parser) parsePage(tree *markup.Tree) (*Article, error) {
 	doc := segmentPage(tree)
 	defer doc.release()
 	m := readMetadata(doc, p.URL)
-	return p.writeStory(doc, m, keepBlocks(doc, m))
+	likely, release := judge(doc, m)
+	defer release()
+	return p.writeStory(doc, m, likely)
 }
 
 // writeStory makes an article of a page, its metadata, and how likely each of
 // its segments is part of the body.
 // A body that the page holds and doesn't show, behind a wall say, goes before what it shows.
-func (p *Parser) writeStory(doc *page, m *metadata, keep []float64) (*Article, error) {
+func (p *Parser) writeStory(doc *page, m *metadata, likely likelihood) (*Article, error) {
 	doc.base = baseOf(doc.tree, cmp.Or(p.URL, m.url))
-	s := tellApart(doc, m, keep)
+	s := tellApart(doc, m, likely)
 	a := newAssembly()
 	stored, source := storedBody(m, doc, s.bodySize())
 	switch {

@@ -22,19 +22,24 @@ func decode(table []byte) *boost.Model {
 	return m
 }
 
-// Probabilities returns for each block of a page how likely it is part of the
-// article's body, from 0 to 1.
-func Probabilities(page *Page) []float32 {
-	r := newReader(page)
-	defer r.release()
-	model := weights()
-	p := make([]float32, len(page.Blocks))
-	var x boost.Example
-	row := x[:starts[len(groups)]]
-	for i := range p {
-		clear(row)
-		r.row(i, row)
-		p[i] = boost.Probability(model.Score(&x))
-	}
-	return p
+// A Judge tells how likely the blocks of one page are part of the article's
+// body. Whoever asks for some of them only saves the time for the others.
+type Judge struct {
+	reader *reader
+	model  *boost.Model
 }
+
+// NewJudge returns the judge of a page, to be given back with Release.
+func NewJudge(page *Page) Judge { return Judge{newReader(page), weights()} }
+
+// Likely returns how likely block i is part of the article's body, from 0 to 1.
+func (j Judge) Likely(i int) float32 {
+	x := &j.reader.example
+	row := x[:starts[len(groups)]]
+	clear(row)
+	j.reader.row(i, row)
+	return boost.Probability(j.model.Score(x))
+}
+
+// Release gives the judge's memory back, for the next page. It must not be asked any more.
+func (j Judge) Release() { j.reader.release() }

@@ -41,12 +41,13 @@ const story = `<html><body><ul class=menu><li><a href=/a>News</a><li><a href=/b>
 <p>Engineers from the capital are to look at the wall next week, and the council will hear them in May.</p></article></main>
 <div class=footer><a href=/t>Terms</a><a href=/p>Privacy</a></div></body></html>`
 
-func TestProbabilities(t *testing.T) {
+func TestJudge(t *testing.T) {
 	page := pageOf(story)
-	likely := Probabilities(page)
-	require.Len(t, likely, len(page.Blocks))
-	for i, p := range likely {
-		text := page.text(i)
+	judge := NewJudge(page)
+	defer judge.Release()
+	for i := range page.Blocks {
+		p, text := judge.Likely(i), page.text(i)
+		assert.Equal(t, p, judge.Likely(i), "asked again")
 		if strings.HasSuffix(text, ".") || strings.HasSuffix(text, "”") {
 			assert.Greater(t, p, float32(.5), text)
 		} else if text != page.Headline {
@@ -55,8 +56,8 @@ func TestProbabilities(t *testing.T) {
 	}
 }
 
-func TestProbabilitiesOfNothing(t *testing.T) {
-	assert.Empty(t, Probabilities(pageOf("")))
+func TestJudgeOfNothing(t *testing.T) {
+	NewJudge(pageOf("")).Release()
 }
 
 // TestWeightsFit holds that the weights were fitted to the features there are.
@@ -119,15 +120,18 @@ func TestIsPageLine(t *testing.T) {
 	}
 }
 
-func FuzzProbabilities(f *testing.F) {
+func FuzzJudge(f *testing.F) {
 	f.Add(story)
 	f.Add("<p>a<table><td>b<h1>c</h1><p>d")
 	f.Add("<p>広告<p>ダムは、一晩もった。<p>\xff")
 	f.Fuzz(func(t *testing.T, src string) {
-		for _, p := range Probabilities(pageOf(src)) {
-			if !(p >= 0 && p <= 1) {
+		page := pageOf(src)
+		judge := NewJudge(page)
+		for i := range page.Blocks {
+			if p := judge.Likely(i); !(p >= 0 && p <= 1) {
 				t.Fatalf("probability %v", p)
 			}
 		}
+		judge.Release()
 	})
 }

@@ -3,6 +3,7 @@ package body
 import (
 	"sync"
 
+	"github.com/copydesk/copydesk/internal/boost"
 	"github.com/copydesk/copydesk/internal/markup"
 	"github.com/copydesk/copydesk/internal/scratch"
 )
@@ -56,6 +57,8 @@ type reader struct {
 	texts      hashTable // of all blocks
 
 	headlineWords, summaryWords wordSet
+
+	example boost.Example // the row of the block that was asked for last
 }
 
 // A tally counts over blocks.
