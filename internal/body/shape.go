@@ -47,21 +47,6 @@ const (
 	closesOther
 )
 
-// wordsPerRune tells how many words a letter of a script without spaces
-// between words stands for, 0 for other scripts. Japanese and Chinese words
-// have about two characters, Thai, Lao and Khmer ones about four.
-func wordsPerRune(r rune) float32 {
-	switch {
-	case r < 0x0E00:
-		return 0
-	case r < 0x0EE0, 0x1780 <= r && r < 0x1800:
-		return .25
-	case 0x3040 <= r && r < 0x3100, 0x3400 <= r && r < 0xA000, 0xF900 <= r && r < 0xFB00, 0x20000 <= r && r < 0x30000:
-		return .5
-	}
-	return 0
-}
-
 // readText looks at a text, and appends a hash of each of its words to words, in
 // small letters; where words aren't parted by spaces, of each pair of
 // characters.
@@ -71,8 +56,9 @@ func readText(text string, words []uint64) (shape, []uint64) {
 	for i := 0; i < len(text); {
 		if c := text[i]; c >= utf8.RuneSelf {
 			r, size := utf8.DecodeRuneInString(text[i:])
-			m.rune(r)
-			words = h.rune(words, r)
+			wide := wideRuneOf(r)
+			m.rune(&wide)
+			words = h.rune(words, &wide)
 			i += size
 		} else if isWordByte[c] {
 			e := wordStartOf(text[i:])
@@ -139,27 +125,24 @@ func (m *measurer) ascii(c byte) {
 }
 
 // rune takes a character beyond ASCII.
-func (m *measurer) rune(r rune) {
-	switch {
-	case unicode.IsLetter(r):
-		if share := wordsPerRune(r); share > 0 {
-			m.endWord()
-			m.words += share
-			m.letters++
-			m.open(opensCaseless)
-			m.last, m.pending = closesOpen, false
-			return
-		}
-		lower := unicode.ToLower(r)
-		m.letter(lower, lower != r)
-	case unicode.IsDigit(r):
+func (m *measurer) rune(c *wideRune) {
+	switch c.kind {
+	case letterRune:
+		m.letter(c.lower, c.lower != c.rune)
+	case wordRune:
+		m.endWord()
+		m.words += c.words
+		m.letters++
+		m.open(opensCaseless)
+		m.last, m.pending = closesOpen, false
+	case digitRune:
 		m.digit()
-	case unicode.IsMark(r): // belongs to the letter before it
-	case unicode.IsSpace(r):
+	case markRune: // belongs to the letter before it
+	case spaceRune:
 		m.endWord()
 		m.space()
 	default:
-		m.punctuation(r)
+		m.punctuation(c.rune)
 	}
 }
 

@@ -2,7 +2,6 @@ package body
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/copydesk/copydesk/internal/eight"
 )
@@ -26,15 +25,15 @@ type wordHasher struct {
 func (h *wordHasher) bytes(e *wordStart) { h.hash, h.in = eight.Mix(h.hash, e.lower()), true }
 
 // rune takes a character beyond ASCII.
-func (h *wordHasher) rune(words []uint64, c rune) []uint64 {
+func (h *wordHasher) rune(words []uint64, c *wideRune) []uint64 {
 	switch {
-	case wordsPerRune(c) > 0:
+	case c.words > 0:
 		before := h.before
 		words = h.end(words)
-		h.before = c
-		return append(words, (hashStart^uint64(before))*hashPrime^uint64(c))
-	case unicode.IsLetter(c) || unicode.IsDigit(c):
-		h.hash, h.in = eight.Mix(h.hash, uint64(unicode.ToLower(c))), true
+		h.before = c.rune
+		return append(words, (hashStart^uint64(before))*hashPrime^uint64(c.rune))
+	case c.kind == letterRune || c.kind == digitRune:
+		h.hash, h.in = eight.Mix(h.hash, uint64(c.lower)), true
 		return words
 	}
 	return h.end(words)
