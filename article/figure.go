@@ -219,6 +219,9 @@ func (s *story) readPicture(m *mediaPlace) (figure, bool) {
 		if size == 0 {
 			continue
 		}
+		if picture && s.segAt(int32(outer)) > s.last+1 {
+			return bare, false // behind the story, where no figure is its own: see inStory
+		}
 		if f, ok := s.readAround(m, outer, size, named); ok {
 			return f, true
 		}
