@@ -29,8 +29,27 @@ func markPullQuotes(a *Article) {
 		if rest == "" {
 			rest = proseKey(a.Blocks)
 		}
-		b.Pull = strings.Contains(rest, key)
+		b.Pull = containsKey(rest, key)
 	}
+}
+
+// keySearch is the bytes of a key that are searched for at once: strings.Index has
+// quick ways for up to so many.
+const keySearch = 31
+
+// containsKey is strings.Contains for a key of minPull bytes and more. Text without
+// blanks and capitals holds any byte so often that the first ones are searched
+// for together.
+func containsKey(text, key string) bool {
+	head := key[:min(len(key), keySearch)]
+	for range 8 { // more places with the same beginning are no story's
+		i := strings.Index(text, head)
+		if i < 0 || strings.HasPrefix(text[i:], key) {
+			return i >= 0
+		}
+		text = text[i+1:]
+	}
+	return strings.Contains(text, key)
 }
 
 // proseKey is the words of all paragraphs.
