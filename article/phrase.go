@@ -49,7 +49,11 @@ func (x *phraseIndex) file(name string, e lexicon.Entry) {
 // "REPORTING BY Ana" begins with "reporting by", "Reporting bylaws" with "reporting" alone.
 // The length is 0 where it begins with none.
 func (x *phraseIndex) find(text string) (lexicon.Entry, int) {
-	word := firstWord(text)
+	return x.findFrom(text, firstWord(text))
+}
+
+// findFrom is find for a text whose firstWord is known.
+func (x *phraseIndex) findFrom(text, word string) (lexicon.Entry, int) {
 	if word == "" || len(word) > 24 {
 		return lexicon.Entry{}, 0
 	}

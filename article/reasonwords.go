@@ -24,12 +24,15 @@ const maxTelling = 400
 func wordsReason(text string, linked bool) Reason {
 	text = text[:cutLength(text, maxTelling)]
 	begun := false // a word of the text was looked at
-	for i := nextWord(text, 0); i < len(text); i = nextWord(text, i+len(firstWord(text[i:]))) {
-		e, n := residuePhrases().find(text[i:])
+	known := residuePhrases()
+	for i := nextWord(text, 0); i < len(text); {
+		word := firstWord(text[i:])
+		e, n := known.findFrom(text[i:], word)
 		if n > 0 && (e.Field(1) == "inside" || !begun && len(text) <= maxPageLine && (linked || e.Field(1) == "opens")) {
 			return Reason(e.Field(0))
 		}
 		begun = true
+		i = nextWord(text, i+len(word))
 	}
 	return longLineReason(text)
 }

@@ -69,6 +69,9 @@ const maxLabelLine = 160
 // "Copyright 2024 Valley Press", "(c) 2024 …" and "© Valley Press" are; "Copyright law
 // was changed" has no year.
 func longLineReason(text string) Reason {
+	if text == "" || strings.IndexByte("cC(©", text[0]) < 0 {
+		return ""
+	}
 	low := strings.ToLower(text[:cutLength(text, 60)])
 	if strings.HasPrefix(low, "copyright ") && strings.ContainsAny(low, "0123456789©") || strings.HasPrefix(low, "©") || strings.HasPrefix(low, "(c) ") && strings.ContainsAny(low, "0123456789") {
 		if len(text) < 400 {
