@@ -19,16 +19,24 @@ func Load(s string) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// Start returns the first eight bytes of s, 0 behind its end.
+// Start returns the first eight bytes of s, 0 behind its end. A short one is put
+// together of parts of one length, which may overlap, rather than of bytes.
 func Start(s string) uint64 {
-	if len(s) >= 8 {
+	switch n := len(s); {
+	case n >= 8:
 		return Load(s)
+	case n >= 4:
+		return load4(s) | load4(s[n-4:])<<(8*(n-4))
+	case n > 0:
+		return uint64(s[0]) | uint64(s[n/2])<<(8*(n/2)) | uint64(s[n-1])<<(8*(n-1))
 	}
-	b := uint64(0)
-	for i := range len(s) {
-		b |= uint64(s[i]) << (8 * i)
-	}
-	return b
+	return 0
+}
+
+// load4 is Load for four bytes.
+func load4(s string) uint64 {
+	_ = s[3]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
 }
 
 // Letters is the set of the bytes of b that are ASCII letters: the additions
