@@ -19,11 +19,12 @@ const (
 type builder struct {
 	tree   Tree
 	text   []byte
-	open   []int32    // the open elements, the root first
-	mute   int        // how many open noscript elements: their text is dropped
-	openP  int        // how many open p elements
-	body   bool       // a body start tag was seen
-	opened [256]int32 // how many open elements, by bucketOf their tag
+	open   []int32       // the open elements, the root first
+	mute   int           // how many open noscript elements: their text is dropped
+	openP  int           // how many open p elements
+	body   bool          // a body start tag was seen
+	opened [256]int32    // how many open elements, by bucketOf their tag
+	tags   [128]knownTag // by a hash of their names, for identify
 }
 
 // bucketOf spreads tags over the counts of open elements. Two tags may share a

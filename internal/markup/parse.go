@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/internal/eight"
 )
 
 // Parse reads a page in UTF-8. Whatever the bytes are, it returns a tree; of an
@@ -31,7 +33,7 @@ func (r *reader) read() {
 		case startTag:
 			r.startTag()
 		case endTag:
-			r.end(identify(r.scanner.name))
+			r.end(r.identify(r.scanner.name))
 		}
 	}
 }
@@ -40,7 +42,7 @@ func (r *reader) read() {
 // element where its content isn't part of the tree.
 // A slash ends no element of HTML ("<div/>" stays open) and none with a hyphen in its name.
 func (r *reader) startTag() {
-	tag, unknown := identify(r.scanner.name)
+	tag, unknown := r.identify(r.scanner.name)
 	if !r.start(tag, unknown) {
 		return
 	}
@@ -74,6 +76,29 @@ func identify(name string) (atom.Atom, string) {
 	default:
 		return tag, ""
 	}
+}
+
+// A knownTag is a name of up to eight bytes and the tag that identify takes it for.
+type knownTag struct {
+	name uint64
+	tag  atom.Atom
+}
+
+// identify is the function identify, which is asked once for most names.
+func (b *builder) identify(name string) (atom.Atom, string) {
+	if len(name) > 8 {
+		return identify(name)
+	}
+	key := eight.Start(name)
+	known := &b.tags[eight.Mix(0, key)%uint64(len(b.tags))]
+	if known.name != key {
+		known.name = key
+		known.tag, _ = identify(name)
+	}
+	if known.tag == 0 {
+		return 0, name
+	}
+	return known.tag, ""
 }
 
 // rawContent reads the content of element n, up to its end tag.
@@ -117,7 +142,7 @@ func (r *reader) skipDrawing() {
 		case endOfPage:
 			return
 		case startTag:
-			switch tag, _ := identify(r.scanner.name); {
+			switch tag, _ := r.identify(r.scanner.name); {
 			case tag == atom.Svg:
 				depth++
 			case breaksOut(tag):
