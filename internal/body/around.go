@@ -71,6 +71,10 @@ func (r *reader) aroundOf(parent int32) *around {
 		left &^= hints
 	}
 	for k := range a.best {
+		if k > 0 && r.best[k].node == r.best[k-1].node {
+			a.best[k] = a.best[k-1] // on most pages prose is best at any cost
+			continue
+		}
 		a.best[k] = r.wayUp(parent, r.best[k].node)
 	}
 	a.direct = r.wayUp(parent, r.direct.node)
