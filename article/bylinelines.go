@@ -167,17 +167,6 @@ func (p *profile) isSignature(i int) bool {
 	return ok && len(text) <= maxName && strings.Contains(text, " ") && !hasASCIIDigit(text)
 }
 
-// hasASCIIDigit tells whether s has a digit from 0 to 9. hasDigit counts any byte
-// beyond ASCII as one.
-func hasASCIIDigit(s string) bool {
-	for i := range len(s) {
-		if c := s[i]; '0' <= c && c <= '9' {
-			return true
-		}
-	}
-	return false
-}
-
 // maxBylineLine is the longest line in bytes that may be a byline by its words.
 const maxBylineLine = 120
 

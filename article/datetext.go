@@ -166,14 +166,3 @@ func isChangeClock(f date.Finder, printed string) bool {
 // With more bytes between them there is something else: "first published by the Harbour
 // Review in March 2019".
 const maxJoint = 8
-
-// hasDigit tells whether s has a digit from 0 to 9 or anything beyond ASCII, which may
-// be one.
-func hasDigit(s string) bool {
-	for i := range len(s) {
-		if c := s[i]; '0' <= c && c <= '9' || c >= 0x80 {
-			return true
-		}
-	}
-	return false
-}

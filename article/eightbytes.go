@@ -19,6 +19,31 @@ func controlsIn(b uint64) uint64 {
 	return (^(above | space) | del) &^ b & eight.Highs
 }
 
+// hasDigit tells whether s has a digit from 0 to 9 or anything beyond ASCII, which may
+// be one.
+func hasDigit(s string) bool {
+	for len(s) > 8 {
+		if b := eight.Load(s); eight.Digits(b)|b&eight.Highs != 0 {
+			return true
+		}
+		s = s[8:]
+	}
+	b := eight.Start(s)
+	return eight.Digits(b)|b&eight.Highs != 0
+}
+
+// hasASCIIDigit tells whether s has a digit from 0 to 9. hasDigit counts any byte
+// beyond ASCII as one.
+func hasASCIIDigit(s string) bool {
+	for len(s) > 8 {
+		if eight.Digits(eight.Load(s)) != 0 {
+			return true
+		}
+		s = s[8:]
+	}
+	return eight.Digits(eight.Start(s)) != 0
+}
+
 // plainBytes returns how many of eight bytes are plain from the first on: those
 // of ASCII but control characters, with single spaces between them. The last of
 // them is no space.

@@ -25,3 +25,12 @@ func TestControlsIn(t *testing.T) {
 		assert.Equal(t, want, controlsIn(eight.Load(s)), "%q", s)
 	}
 }
+
+func TestHasDigit(t *testing.T) {
+	for s, want := range map[string][2]bool{ // hasDigit, hasASCIIDigit
+		"": {}, "dam": {}, "The dam held overnight": {}, "May 7": {true, true}, "It held on May 7": {true, true},
+		"The dam held until 7 a.m.": {true, true}, "Mühle": {true, false}, "The dam of Mühle": {true, false}, "/:": {},
+	} {
+		assert.Equal(t, want, [2]bool{hasDigit(s), hasASCIIDigit(s)}, s)
+	}
+}
