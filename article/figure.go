@@ -39,13 +39,8 @@ func (s *story) findFigures() {
 	if s.last < s.first {
 		return
 	}
-	s.body = s.sumUp(func(i int) int32 {
-		if s.roles[i] == roleBody {
-			return s.size(i)
-		}
-		return 0
-	})
-	s.linked = s.sumUp(func(i int) int32 { return s.segs[i].linked })
+	s.body = s.sumBody()
+	s.linked = s.sumUp(&s.ofLinks, func(i int) int32 { return s.segs[i].linked })
 	outer := s.articleElement()
 	media, _ := s.mediaIn(outer)
 	end := int(s.tree.Nodes[outer].End)

@@ -1,14 +1,20 @@
 package article
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/scratch"
+)
 
 // sums holds, for each node of a tree, a total over the segments in it; the root, at 0, has
 // that of the page.
 type sums []int32
 
-// sumUp adds up value over the segments of each node's subtree.
-func (p *page) sumUp(value func(seg int) int32) sums {
-	total := make(sums, len(p.tree.Nodes))
+// sumUp adds up value over the segments of each node's subtree, in memory that the
+// page keeps.
+func (p *page) sumUp(memory *sums, value func(seg int) int32) sums {
+	*memory = scratch.Zeroed(*memory, len(p.tree.Nodes))
+	total := *memory
 	for i := range p.segs {
 		total[p.segs[i].node] += value(i)
 	}
@@ -18,6 +24,16 @@ func (p *page) sumUp(value func(seg int) int32) sums {
 		}
 	}
 	return total
+}
+
+// sumBody adds up the bytes of body in each node.
+func (s *story) sumBody() sums {
+	return s.sumUp(&s.ofBody, func(i int) int32 {
+		if s.roles[i] == roleBody {
+			return s.size(i)
+		}
+		return 0
+	})
 }
 
 // segsIn returns the range of the segments that begin in node n.

@@ -7,12 +7,7 @@ import "golang.org/x/net/html/atom"
 // apart from the element that holds most of the body.
 func (s *story) dropOutsiders() {
 	consent := s.inConsent()
-	body := s.sumUp(func(i int) int32 {
-		if s.roles[i] == roleBody {
-			return s.size(i)
-		}
-		return 0
-	})
+	body := s.sumBody()
 	home, main := s.home(body), s.mainPart(body)
 	for i := s.first; i <= s.last; i++ {
 		seg := &s.segs[i]

@@ -39,6 +39,8 @@ type page struct {
 	frames []frame        // the elements that are open while the page is cut
 	blocks []body.Block   // segs as package body reads them
 	shown  []body.Medium  // media, likewise, but for the hidden ones
+
+	ofBody, ofLinks sums // memory of the story's body and linked
 }
 
 // pages keeps pages that are done with, for their slices. No string of a page is
