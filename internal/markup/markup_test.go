@@ -65,6 +65,7 @@ var outlines = []struct{ name, src, want string }{
 	{"end tag doesn't leave noscript", `<div><noscript></div><img></noscript>b</div>`, `(div(noscript(img) "b"))`},
 	{"unknown elements", `<x-card>a<amp-img></amp-img></x-card>b`, `(x-card("a" amp-img) "b")`},
 	{"head ends at the first element of the body", `<head><meta><div>a</div><body class=x>b`, `(head(meta) div("a") body("b"))`},
+	{"NUL in a name", "<p\x00>a</p\x00><p>b</p>", `(p("a") p("b"))`},
 	{"text area and frame", `<textarea>a<b></textarea><iframe><p>x</iframe>`, `(textarea iframe)`},
 	{"comments", `a<!-- <p>x</p> -->b<![CDATA[c]]>`, `("ab")`},
 }

@@ -78,7 +78,7 @@ func identify(name string) (atom.Atom, string) {
 	}
 }
 
-// A knownTag is a name of up to eight bytes and the tag that identify takes it for.
+// A knownTag is a name of up to eight bytes, none of them NUL, and the tag that identify takes it for.
 type knownTag struct {
 	name uint64
 	tag  atom.Atom
