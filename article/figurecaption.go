@@ -26,6 +26,11 @@ func (s *story) readCaption(f *figure, captions []int) {
 		f.credit = whole
 		return
 	}
+	if words != whole {
+		f.whole, f.caption = whole, withoutRest(words)
+	} else if len(captions) == 1 {
+		f.tail = s.tailOf(captions[0])
+	}
 	for n := f.node; n < int(s.tree.Nodes[f.node].End); n++ {
 		if s.isElement(n) && s.isCredit(n, captions[0], f) {
 			if credit := s.read(n, s.isControl); credit != "" && credit != f.caption {
@@ -77,9 +82,15 @@ func (s *story) isCredit(n, caption int, f *figure) bool {
 // span counts in it. A credit that the caption holds already counts first.
 func (f *figure) parse() (caption.Caption, bool) {
 	if f.caption == "" && f.credit != "" {
-		return caption.Caption{Raw: f.credit, Credit: caption.ParseCredit(f.credit)}, true
+		return f.parseCredit(), true
 	}
 	c, ok := f.parseCaption()
+	if whole, ok := f.parseWhole(&c); ok {
+		return whole, true
+	}
+	if f.cutTail(&c) {
+		c, ok = f.parseCaption()
+	}
 	if f.credit == "" || !ok {
 		return c, ok
 	}

@@ -1,0 +1,153 @@
+package article
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/caption"
+	"github.com/copydesk/copydesk/internal/lexicon"
+)
+
+// parseWhole reads a caption together with the credit that an element in it
+// holds: the label or brackets round the element are the credit's, too.
+//
+//	The dam on Friday. (Photo: <cite>Ana Ruiz</cite>)
+//
+// It is false where the two give other names than the element alone, or the rest of the
+// caption, which words is read from, has a credit of its own.
+func (f *figure) parseWhole(words *caption.Caption) (caption.Caption, bool) {
+	if f.whole == "" || f.credit == "" || words.Credit.Raw != "" {
+		return caption.Caption{}, false
+	}
+	c, err := caption.Parse(f.whole)
+	if err != nil || c.Text == "" || !strings.Contains(c.Credit.Raw, f.credit) || strings.Contains(c.Text, f.credit) {
+		return caption.Caption{}, false
+	}
+	alone := caption.ParseCredit(f.credit)
+	return c, slices.Equal(alone.People, c.Credit.People) && slices.Equal(alone.Organizations, c.Credit.Organizations)
+}
+
+// parseCredit reads a figure that has a credit and no caption. Some pages call the
+// whole caption a credit: it has a sentence of some words in it then.
+func (f *figure) parseCredit() caption.Caption {
+	c, err := caption.Parse(f.credit)
+	if err == nil && c.Credit.Raw != "" && endsSentence(c.Text) && strings.Count(c.Text, " ") >= minSaying {
+		return c
+	}
+	return caption.Caption{Raw: f.credit, Credit: caption.ParseCredit(f.credit)}
+}
+
+// minSaying is the least blanks in a caption that is told from a credit by its length.
+const minSaying = 4
+
+// withoutRest cuts off a caption's end what is left there of a credit that was taken
+// out of it: "The dam on Friday ( )", "The dam on Friday |".
+func withoutRest(text string) string {
+	rest := text
+	for {
+		rest = strings.TrimRight(rest, " |/–—-·•,;")
+		n := len(rest)
+		for _, pair := range [...]string{"()", "( )", "[]", "[ ]"} {
+			rest = strings.TrimSuffix(rest, pair)
+		}
+		if len(rest) == n {
+			break
+		}
+	}
+	if rest == "" {
+		return text
+	}
+	return rest
+}
+
+// tailOf returns the text of the last element of a caption that begins with other
+// text, "" for none.
+//
+//	<p class="caption">The dam on Friday <span>Valley Fire Brigade</span></p>
+func (s *story) tailOf(n int) string {
+	for range maxTailDepth {
+		last, before := 0, false
+		for d := range s.tree.Children(n) {
+			if s.isElement(d) && (s.isControl(d) || neverShown(s.tree.Nodes[d].Tag)) || isBlank(s.read(d, s.isControl)) {
+				continue
+			}
+			before = before || last != 0
+			last = d
+		}
+		switch {
+		case last == 0 || !s.isElement(last):
+			return ""
+		case before:
+			return s.tailText(last)
+		}
+		n = last
+	}
+	return ""
+}
+
+// maxTailDepth is how many elements may hold nothing but a caption.
+const maxTailDepth = 4
+
+// tailText returns the text of element n if it may be a credit by its tag: one that
+// is set in italics may be a title, and a link leads to what the caption speaks of.
+func (s *story) tailText(n int) string {
+	switch s.tree.Nodes[n].Tag {
+	case atom.Span, atom.P, atom.Div, atom.Small, atom.Cite:
+		return s.read(n, s.isControl)
+	}
+	return ""
+}
+
+// cutTail takes the last element of a caption for its credit, where it reads as one,
+// and tells whether it did. c is what the whole caption says.
+// A credit in c that is the element's alone needs no help.
+func (f *figure) cutTail(c *caption.Caption) bool {
+	head, ok := strings.CutSuffix(f.caption, f.tail)
+	head = strings.TrimRight(head, " ")
+	if !ok || f.tail == "" || f.credit != "" || len(f.tail) > maxCredit {
+		return false
+	}
+	tail, err := caption.Parse(f.tail)
+	sure := err == nil && tail.Text == "" && tail.Credit.Raw != ""
+	switch {
+	case c.Credit.Raw == "":
+		if !isSaying(head) || !sure && !isNames(f.tail) {
+			return false
+		}
+	case !sure || !endsSentence(head) || c.Credit.Start >= len(head):
+		return false
+	}
+	f.caption, f.credit, f.parsed = head, f.tail, nil
+	return true
+}
+
+// isSaying tells whether a text can be a caption that ends where an element begins:
+// it has some words, one of them in small letters, and its last word isn't one that
+// joins others: "The keepers at the gate of".
+func isSaying(text string) bool {
+	words := strings.Fields(text)
+	if len(words) < 3 || strings.ContainsAny(text[len(text)-1:], ",;:/|(-&") {
+		return false
+	}
+	last := words[len(words)-1]
+	return slices.ContainsFunc(words, func(w string) bool { return !startsUpper(w) }) &&
+		(startsUpper(last) || lexicon.LittleWords().Find(last) == 0)
+}
+
+// isNames tells whether a text can be the names of those who made a picture: two words
+// or more in capitals, small ones only where names have them, and no date.
+// "Policía Local de Rio" can, "Show More" is a button.
+func isNames(text string) bool {
+	words := strings.Fields(text)
+	if len(words) < 2 || len(words) > 8 || endsSentence(text) || strings.ContainsAny(text, "0123456789") || residueReason(text) != "" || lexicon.CaptionFurniture().Has(text) {
+		return false
+	}
+	for i, w := range words {
+		if !startsUpper(w) && (i == 0 || i == len(words)-1 || w != "&" && w != "/" && !lexicon.Particles().Has(w)) {
+			return false
+		}
+	}
+	return true
+}
