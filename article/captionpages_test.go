@@ -54,6 +54,13 @@ var captionPages = []struct{ name, middle, caption, credit string }{
 	{"button in an element", `<figure><img src="/dam.jpg"><figcaption>The keepers at the gate <span>Show More</span></figcaption></figure>`, "The keepers at the gate", ""},
 	{"whole caption in the credit's element", `<figure><img src="/dam.jpg"><figcaption><small>The dam held through the night. Photo: Ana Ruiz</small></figcaption></figure>`, "The dam held through the night.", "Photo: Ana Ruiz"},
 	{"caption called a credit, name behind", `<figure><img src="/dam.jpg"><figcaption><span class="credit">The dam held the water back.</span> <small>Ana Ruiz</small></figcaption></figure>`, "The dam held the water back.", "Ana Ruiz"},
+	{"class of captions below the picture", `<img src="/dam.jpg"><div class="img-cap">The dam on Friday</div>`, "The dam on Friday", ""},
+	{"class in another language", `<div class="foto"><img src="/dam.jpg"></div><p class="art_podpis">Zapora w piątek</p>`, "Zapora w piątek", ""},
+	{"class of two words in a name", `<p><img src="/dam.jpg"></p><p class="post__photo-text">La presa, el viernes.</p>`, "La presa, el viernes.", ""},
+	{"italics below the picture in its paragraph", `<p><img src="/dam.jpg"><br><em>The dam on Friday. Photo: Ana Ruiz</em></p>`, "The dam on Friday.", "Photo: Ana Ruiz"},
+	{"centred below the picture", `<div style="text-align: center"><a href="/dam-big.jpg"><img src="/dam.jpg"></a><br>Die Talsperre am Freitag</div>`, "Die Talsperre am Freitag", ""},
+	{"small type below the picture", `<p><img src="/dam.jpg"><br><small>Le barrage vendredi</small></p>`, "Le barrage vendredi", ""},
+	{"paragraph with a labelled credit", `<p><img src="/dam.jpg"></p><p>La diga, venerdì. Foto: Ana Ruiz</p>`, "La diga, venerdì.", "Foto: Ana Ruiz"},
 	{"drawn by a script, and again without one", `<div class="image"><img src="data:image/svg+xml,x" data-src="/dam.jpg"><noscript><img src="/dam.jpg"></noscript></div>`, "", ""},
 	{"linked to a gallery with its caption", `<div class="article-photo"><a class="lightbox" href="/dam/gallery"><div class="photo-image"><img src="/dam.jpg"></div><div class="photo-desc">The dam on Friday. | Photo: Ana Ruiz</div></a></div>`, "The dam on Friday.", "Photo: Ana Ruiz"},
 	{"AMP", `<figure><amp-img src="/dam.jpg" width="3" height="2" layout="responsive"></amp-img><figcaption>The dam on Friday.</figcaption></figure>`, "The dam on Friday.", ""},
@@ -76,6 +83,22 @@ func TestCaptionPages(t *testing.T) {
 			assert.Equal(t, c.credit, a.Captions[0].Credit.Raw)
 			assert.Contains(t, a.Captions[0].Image.URL, "https://news.example/dam.jpg")
 		})
+	}
+}
+
+// TestParagraphBelowPicture: a picture floats in its paragraph, or a drop cap or an
+// agency's name stands in the paragraph below.
+func TestParagraphBelowPicture(t *testing.T) {
+	for _, middle := range []string{
+		`<p><img src="/dam.jpg" align="left">The keepers of the dam were praised by the mayor on Friday.</p>`,
+		`<p><img src="/dam.jpg"><br>The keepers of the dam were praised by the mayor on Friday, he <em>said</em>.</p>`,
+		`<p><img src="/dam.jpg"></p><p class="drop-cap">The keepers of the dam were praised by the mayor on Friday.</p>`,
+		`<p><img src="/dam.jpg"></p><p>The keepers of the dam were praised by the mayor on Friday. (AP)</p>`,
+	} {
+		blocks, a := parseMiddle(t, middle)
+		assert.Empty(t, a.Captions, middle)
+		require.Len(t, blocks, 2, middle)
+		assert.Equal(t, Paragraph, blocks[1].Kind, middle)
 	}
 }
 

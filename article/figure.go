@@ -312,7 +312,7 @@ func (s *story) readBelow(m *mediaPlace) (figure, bool) {
 	}
 	n := int(s.segs[i].node)
 	for range 3 {
-		if s.hints[n]&hintCaption != 0 && s.textSize(n) <= maxCaption {
+		if s.hints[n]&hintCaption != 0 && s.textSize(n) <= maxCaption || s.isBelowPicture(m, i, n) {
 			f := figure{node: n, seg: i, marked: true}
 			if s.isPicture(int(m.node)) {
 				f.image = int(m.node)
