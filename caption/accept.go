@@ -146,6 +146,8 @@ func (r *reader) acceptsBracket(c reading, i, end int) bool {
 		return true
 	case len(c.parts) == 0:
 		return false // "(file photo)" describes the picture
+	case r.isLabelledSurname(c, i):
+		return true
 	case len(c.parts) == 1 && c.joints == 0 && r.is(i-1, ".") && c.lowers+c.numbers == 0 && r.guess(c.parts[0]) < unsure:
 		acronym := r.tokens[i+1].shape == upper && !r.isPlace(i+1, i+2) && !r.isExpansion(i)
 		return end > i+3 || acronym // "… in Provo, Utah. (Dunmore Police Department)", "(DMI photo)", "(DOJ)"

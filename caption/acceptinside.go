@@ -1,5 +1,7 @@
 package caption
 
+import "github.com/copydesk/copydesk/internal/person"
+
 // acceptsWhole is for a caption that is nothing but a credit.
 // "Ana Ruiz/AFP", "DNT PHOTO: ANA RUIZ". "Ana Ruiz" alone is a caption's text.
 func (r *reader) acceptsWhole(c reading, i, end int) bool {
@@ -103,4 +105,11 @@ func (r *reader) acceptsBare(p part, b border, i int) bool {
 		return size == 1 && (r.tokens[p.from].shape == upper || b == sentence && r.guess(p) == orgLikely) || size <= 5 && size > 1
 	}
 	return false
+}
+
+// isLabelledSurname tells whether the bracket at i holds a noun for pictures and a
+// family name: "(foto Marini)". German nouns look like names: "(Foto Galerie)".
+func (r *reader) isLabelledSurname(c reading, i int) bool {
+	return c.labels == 1 && len(c.parts) == 1 && c.parts[0].from == i+2 && c.parts[0].to == i+3 && r.mark(i+1).roles&noun != 0 &&
+		r.tokens[i+2].shape == capital && (r.class(i+2) == person.Capital || r.class(i+2) == person.GivenName) && !r.nounsCapital() && !r.isPlace(i+2, i+3) && !r.isOrgWord(i+2)
 }

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 func TestParseCredit(t *testing.T) {
@@ -29,5 +30,22 @@ func TestParseCredit(t *testing.T) {
 		c := ParseCredit(raw)
 		assert.Equal(t, want, describe(c), raw)
 		checkSpan(t, raw, c.Span, c.Raw)
+	}
+}
+
+// TestLabelledSurname: a family name behind a label in brackets is a credit, other words
+// behind it tell of the picture.
+func TestLabelledSurname(t *testing.T) {
+	for raw, want := range map[string]string{
+		"Il collaudo del primo tratto, mercoledì (foto Marini)": "(foto Marini)",
+		"Le barrage vendredi matin. (Photo Kerzéan)":            "(Photo Kerzéan)",
+		"La presa, el viernes (foto Marisma)":                   "(foto Marisma)",
+		"The show opens on Friday (photo Gallery)":              "",
+		"The dam as it was built (photo Rome)":                  "",
+		"Die Galerie am Freitag (Foto Sammlung)":                "",
+	} {
+		c, err := Parse(raw)
+		require.NoError(t, err)
+		assert.Equal(t, want, c.Credit.Raw, raw)
 	}
 }
