@@ -18,6 +18,7 @@ type figure struct {
 	credit  string           // of an element of its own
 	whole   string           // the caption with the credit, where an element in it holds that
 	tail    string           // the text of the caption's last element, where others stand before it
+	site    bool             // tail is the site's name in brackets
 	beside  int              // the element beside the figure that holds the credit, 0 for none
 	marked  bool             // the page calls the caption one
 	parsed  *caption.Caption // the caption, where complete has parsed it

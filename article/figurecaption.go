@@ -28,6 +28,8 @@ func (s *story) readCaption(f *figure, captions []int) {
 	}
 	if words != whole {
 		f.whole, f.caption = whole, withoutRest(words)
+	} else if f.tail = s.siteBehind(words); f.tail != "" {
+		f.site = true
 	} else if len(captions) == 1 {
 		f.tail = s.tailOf(captions[0])
 	}
@@ -88,7 +90,7 @@ func (f *figure) parse() (caption.Caption, bool) {
 	if whole, ok := f.parseWhole(&c); ok {
 		return whole, true
 	}
-	if f.cutTail(&c) {
+	if f.cutTail(&c) || f.moveLabel(&c) {
 		c, ok = f.parseCaption()
 	}
 	if f.credit == "" || !ok {

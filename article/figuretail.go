@@ -25,8 +25,7 @@ func (f *figure) parseWhole(words *caption.Caption) (caption.Caption, bool) {
 	if err != nil || c.Text == "" || !strings.Contains(c.Credit.Raw, f.credit) || strings.Contains(c.Text, f.credit) {
 		return caption.Caption{}, false
 	}
-	alone := caption.ParseCredit(f.credit)
-	return c, slices.Equal(alone.People, c.Credit.People) && slices.Equal(alone.Organizations, c.Credit.Organizations)
+	return c, sameNames(caption.ParseCredit(f.credit), c.Credit)
 }
 
 // parseCredit reads a figure that has a credit and no caption. Some pages call the
@@ -34,9 +33,47 @@ func (f *figure) parseWhole(words *caption.Caption) (caption.Caption, bool) {
 func (f *figure) parseCredit() caption.Caption {
 	c, err := caption.Parse(f.credit)
 	if err == nil && c.Credit.Raw != "" && endsSentence(c.Text) && strings.Count(c.Text, " ") >= minSaying {
+		c.Text = withoutLabel(c.Text, c.Credit.Raw)
 		return c
 	}
 	return caption.Caption{Raw: f.credit, Credit: caption.ParseCredit(f.credit)}
+}
+
+// withoutLabel returns a caption's text without the credit's label in front of it:
+// "Foto: Die Talsperre am Freitag." with "Ana Ruiz" as the credit.
+func withoutLabel(text, credit string) string {
+	label, rest, ok := cutColon(text)
+	if !ok || len(label) > maxCue || strings.TrimSpace(rest) == "" {
+		return text
+	}
+	if c, err := caption.Parse(label + ": " + credit); err != nil || c.Text != "" {
+		return text
+	}
+	return strings.TrimSpace(rest)
+}
+
+// moveLabel gives the credit the label that stands in front of it where the two stand
+// in front of the caption, and tells whether it did.
+//
+//	Foto: <span class="credit">Ana Ruiz</span> Die Talsperre am Freitag.
+func (f *figure) moveLabel(c *caption.Caption) bool {
+	before, after, found := strings.Cut(f.whole, f.credit)
+	before, after = strings.TrimRight(before, " "), strings.TrimLeft(after, " )]|:–—-")
+	if !found || f.credit == "" || before == "" || after == "" || len(before) > maxCue {
+		return false
+	}
+	credit := before + " " + f.credit
+	labelled, err := caption.Parse(credit)
+	if err != nil || labelled.Text != "" || !sameNames(caption.ParseCredit(f.credit), labelled.Credit) {
+		return false
+	}
+	f.caption, f.credit, f.parsed = after, credit, nil
+	return true
+}
+
+// sameNames tells whether two credits name the same.
+func sameNames(a, b caption.Credit) bool {
+	return slices.Equal(a.People, b.People) && slices.Equal(a.Organizations, b.Organizations)
 }
 
 // minSaying is the least blanks in a caption that is told from a credit by its length.
@@ -60,6 +97,22 @@ func withoutRest(text string) string {
 		return text
 	}
 	return rest
+}
+
+// siteBehind returns the brackets at the end of a caption that hold the site's name
+// and no more, "" for none: "The dam on Friday (Harbour Courier)".
+// Two words at the name's end stand for it, too: "Harbour Courier" for "The Harbour Courier".
+func (s *story) siteBehind(text string) string {
+	open := strings.LastIndexByte(text, '(')
+	if open <= 0 || len(text)-open > maxCue || text[len(text)-1] != ')' || s.printed.publisher == "" {
+		return ""
+	}
+	name := text[open+1 : len(text)-1]
+	key := wordKey(name)
+	if key == s.printed.publisher || strings.Contains(name, " ") && strings.HasSuffix(s.printed.publisher, key) {
+		return text[open:]
+	}
+	return ""
 }
 
 // tailOf returns the text of the last element of a caption that begins with other
@@ -112,6 +165,7 @@ func (f *figure) cutTail(c *caption.Caption) bool {
 	tail, err := caption.Parse(f.tail)
 	sure := err == nil && tail.Text == "" && tail.Credit.Raw != ""
 	switch {
+	case f.site && c.Credit.Raw == "":
 	case c.Credit.Raw == "":
 		if !isSaying(head) || !sure && !isNames(f.tail) {
 			return false

@@ -15,14 +15,15 @@ import (
 
 // A printed is what the fields of an article say that its page may print again.
 type printed struct {
-	headline string   // its wordKey
-	deck     string   // likewise
-	names    []string // of the authors
+	headline  string   // its wordKey
+	deck      string   // likewise
+	publisher string   // the wordKey of its name
+	names     []string // of the authors
 }
 
 // printedOf gathers what m says that the page may print again.
 func printedOf(m *metadata) printed {
-	p := printed{headline: wordKey(m.headline), deck: wordKey(m.deck)}
+	p := printed{headline: wordKey(m.headline), deck: wordKey(m.deck), publisher: wordKey(m.publisher.Name)}
 	for i := range m.bylines {
 		p.names = appendNames(p.names, m.bylines[i].Credits)
 	}
