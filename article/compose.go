@@ -102,11 +102,27 @@ func (c *composer) block(i int) int {
 	return i + 1
 }
 
-// paragraph writes segment i as a paragraph, or as the note that it is.
+// headed writes segment i as a subhead, which its first line is, and a paragraph.
+func (c *composer) headed(i int, line int32) {
+	seg := &c.segs[i]
+	c.assembly.begin(Block{Kind: Heading, Level: c.subheadLevel})
+	c.part(i, seg.start, seg.start+line)
+	c.end()
+	c.assembly.begin(Block{Kind: Paragraph})
+	c.part(i, seg.start+line+1, seg.end)
+	c.end()
+}
+
+// paragraph writes segment i as a paragraph, or as the note that it is, or as a
+// subhead and its paragraph.
 // "Correction: An earlier version misstated the year." becomes a Note.
 func (c *composer) paragraph(i int) {
 	if kind := c.noteOf(i); kind != "" {
 		c.one(i, Block{Kind: Note, Note: kind})
+		return
+	}
+	if line := c.subheadLine(i); line > 0 {
+		c.headed(i, line)
 		return
 	}
 	c.one(i, Block{Kind: Paragraph})
@@ -137,13 +153,18 @@ func (c *composer) one(i int, b Block) {
 	c.end()
 }
 
-// segment writes the text of segment i, with its links, to the open block.
+// segment writes the text of segment i to the open block.
+func (c *composer) segment(i int) { c.part(i, c.segs[i].start, c.segs[i].end) }
+
+// part writes a part of the text of segment i, with the links in it, to the open block.
 // Where the page's address isn't known, a link to a place on the page, href="#notes", is
 // text only.
-func (c *composer) segment(i int) {
+func (c *composer) part(i int, at, end int32) {
 	seg := &c.segs[i]
-	at := seg.start
 	for _, l := range c.linksOf(i) {
+		if l.start < at || l.end > end {
+			continue
+		}
 		c.text(seg, at, l.start)
 		start := c.here()
 		c.text(seg, l.start, l.end)
@@ -153,7 +174,7 @@ func (c *composer) segment(i int) {
 		}
 		at = l.end
 	}
-	c.text(seg, at, seg.end)
+	c.text(seg, at, end)
 }
 
 // text writes a range of a segment's text to the open block, line by line.

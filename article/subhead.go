@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/net/html/atom"
 )
 
 // maxBoldLine is the most bytes of a subhead: a longer line in bold type is a
@@ -11,7 +13,8 @@ import (
 const maxBoldLine = 120
 
 // isSubhead tells whether a paragraph is a subhead that the page sets as one:
-// a short line in bold type, or in a style of its own, above a paragraph.
+// a short line in bold type, or in a style of its own, above a paragraph; a bold one
+// may stand above a list.
 //
 //	<p><strong>The second gate</strong></p>
 //	<p class="x-crosshead">The second gate</p>
@@ -28,7 +31,50 @@ func (c *composer) isSubhead(i int) bool {
 	if !strings.ContainsFunc(text, unicode.IsLetter) || strings.Contains(text, "@") {
 		return false
 	}
-	return (10*seg.bold >= 9*s.size(i) || c.isLineStyle(i)) && !endsClause(text) && s.isAboveProse(i)
+	bold := 10*seg.bold >= 9*s.size(i)
+	return (bold || c.isLineStyle(i)) && !endsClause(text) && (s.isAboveProse(i) || bold && s.isAboveList(i))
+}
+
+// subheadLine returns the bytes of the first line of segment i where it is a subhead in
+// bold type that one line break parts from its paragraph, 0 where it is none.
+//
+//	<p><b>The second gate</b><br>Nobody knows yet who will pay for it.</p>
+//
+// The question of an interview stays with its answer, and so does a name with what is
+// said of it.
+func (c *composer) subheadLine(i int) int32 {
+	s := c.story
+	seg := &s.segs[i]
+	if seg.bold == 0 || i <= s.first || seg.list != 0 || seg.cell != 0 {
+		return 0
+	}
+	line, rest, found := strings.Cut(s.textOf(i), "\n")
+	if !found || len(line) > maxBoldLine || int(seg.bold) > len(line) || 10*int(seg.bold) < 9*len(line) || len(rest) < sentenceBytes {
+		return 0
+	}
+	if !s.beginsBold(i) || !strings.ContainsFunc(line, unicode.IsLetter) || strings.ContainsAny(line, "@?") || endsClause(line) || isPersonsName(beforeComma(line)) {
+		return 0
+	}
+	if !startsUpper(rest) || !endsSentence(rest) {
+		return 0
+	}
+	return int32(len(line))
+}
+
+// beforeComma is what stands before the first comma of a line: "Ana Ruiz" of "Ana Ruiz, 54".
+func beforeComma(line string) string {
+	name, _, _ := strings.Cut(line, ",")
+	return name
+}
+
+// beginsBold tells whether the first words of segment i stand in bold type.
+func (s *story) beginsBold(i int) bool {
+	for n := s.tree.Parent(int(s.segs[i].textNode)); n > int(s.segs[i].node); n = s.tree.Parent(n) {
+		if tag := s.tree.Nodes[n].Tag; tag == atom.B || tag == atom.Strong {
+			return true
+		}
+	}
+	return false
 }
 
 // isLineStyle tells whether segment i stands in an element of a class that no
@@ -64,6 +110,11 @@ func (c *composer) isLineStyle(i int) bool {
 func endsClause(text string) bool {
 	r, _ := utf8.DecodeLastRuneInString(text)
 	return r != '?' && (strings.ContainsRune(".,;:…、，；：-–—", r) || endsSentence(text))
+}
+
+// isAboveList tells whether a list of the body stands right below segment i.
+func (s *story) isAboveList(i int) bool {
+	return i < s.last && s.roles[i+1] == roleBody && s.segs[i+1].list != 0 && s.segs[i].list == 0
 }
 
 // isAboveProse tells whether the next segment of the body is a paragraph that
