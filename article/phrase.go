@@ -54,7 +54,7 @@ func (x *phraseIndex) find(text string) (lexicon.Entry, int) {
 
 // findFrom is find for a text whose firstWord is known.
 func (x *phraseIndex) findFrom(text, word string) (lexicon.Entry, int) {
-	if word == "" || len(word) > 24 {
+	if word == "" || len(word) > maxPhraseWord {
 		return lexicon.Entry{}, 0
 	}
 	n, ok := x.words.FindFold(word)
@@ -73,6 +73,10 @@ func (x *phraseIndex) findFrom(text, word string) (lexicon.Entry, int) {
 	}
 	return list[best].entry, len(list[best].text)
 }
+
+// maxPhraseWord is more bytes than the first word of any phrase has: letters of Cyrillic
+// take two, "подписывайтесь" has 28.
+const maxPhraseWord = 48
 
 // firstWord is the run of letters, digits and apostrophes at the head of s, or
 // its first rune where that is something else.

@@ -11,6 +11,7 @@ func (s *story) trim() {
 	s.dropAbove()
 	s.dropBelow()
 	s.dropPointers()
+	s.dropCalls()
 	s.shrink()
 }
 

@@ -1,0 +1,37 @@
+package article
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestPageCalls asks for what a paragraph of the body is left out.
+func TestPageCalls(t *testing.T) {
+	for text, want := range map[string]Reason{
+		"Story continues below advertisement":                                   Furniture,
+		"Watch our films of the dam. Story continues below the video.":          Furniture,
+		"De tekst gaat verder onder de foto.":                                   Furniture,
+		"Der Artikel wird nach der Anzeige fortgesetzt":                         Furniture,
+		"Dalsza część artykułu pod materiałem wideo":                            Furniture,
+		"The mayor said that the story continues below the dam.":                "",
+		"Follow us on WhatsApp for the news of the valley.":                     Promotion,
+		"👉 Join our WhatsApp channel and never miss a story":                    Promotion,
+		"Подписывайтесь на наш канал, чтобы не пропустить главное!":             Promotion,
+		"Síguenos en Facebook y en X":                                           Promotion,
+		"Entre no nosso grupo e receba as notícias do vale":                     Promotion,
+		"“Follow us on the river,” she told them.":                              "",
+		"- Följ oss på bron, säger Siv Rannerud.":                               "",
+		"They follow us on every walk, the keeper said.":                        "",
+		"The Valley Letter is a reader-supported publication.":                  Promotion,
+		"Last edited by Tom on Mon 12 May 2025, 06:30, edited 1 time in total.": TimeLabel,
+		"Zuletzt geändert von Uschi am So 11. Mai 2025, 21:07":                  TimeLabel,
+		"Dernière modification par Babette le 2 juillet 2025":                   TimeLabel,
+		"Última modificación de la ley en 2019: los embalses pagan menos.":      "",
+		"Join us on the bridge at nine, the mayor told the keepers.":            "",
+		"Letzte Änderung am Gesetz war die Abschaffung der Maut.":               "",
+		"": "",
+	} {
+		assert.Equal(t, want, callReason(text), text)
+	}
+}
