@@ -152,3 +152,14 @@ func TestKickerIsNoDate(t *testing.T) {
 		assert.Equal(t, want, a.Kicker)
 	}
 }
+
+// TestReadTimes: how long a story takes to read, in the languages of the table.
+func TestReadTimes(t *testing.T) {
+	for text, want := range map[string]bool{
+		"4 min read": true, "3-min read": true, "Reading time: 4 minutes": true, "2 min. de lecture": true, "Lesezeit: 3 Min.": true,
+		"3 minuti di lettura": true, "Tempo de leitura: 2 minutos": true, "5 хв читання": true, "3 dk okuma": true, "5 минут": false,
+		"5 minutes later": false, "The night took 5 minutes": false, "minutes": false, "": false,
+	} {
+		assert.Equal(t, want, isReadTime(text), text)
+	}
+}

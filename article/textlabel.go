@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/lexicon"
 )
 
 // lineReason tells why a line of a pasted text is no part of the story, or
@@ -111,18 +113,32 @@ func isClock(text string) bool {
 	return colons > 0 && digits > 2 && len(text) <= len("00:00:00 / 00:00:00")
 }
 
-// isReadTime knows "5 min read", "3 minute read", "Reading time: 4 minutes".
+// isReadTime knows "5 min read", "3 min. de lecture", "Reading time: 4 minutes".
 // "5 minutes later" is none.
 func isReadTime(text string) bool {
-	low := strings.ToLower(text)
-	low = strings.TrimPrefix(strings.TrimPrefix(low, "reading time"), ":")
-	digits := strings.TrimLeft(strings.TrimLeft(low, " "), "0123456789")
-	if len(digits) == len(strings.TrimLeft(low, " ")) {
+	if len(text) > maxReadTime || !hasASCIIDigit(text) {
 		return false
 	}
-	switch strings.TrimLeft(digits, " -") {
-	case "min read", "mins read", "minute read", "minutes read", "minutes", "min", "min de lecture", "min. lesezeit", "min de lectura", "min di lettura":
+	digits := strings.IndexAny(text, "0123456789")
+	head := strings.TrimRight(text[:digits], " :~≈–-")
+	if head != "" && fieldOf(head) != "head" {
+		return false
+	}
+	tail := strings.TrimLeft(strings.TrimLeft(text[digits:], "0123456789"), " -")
+	switch fieldOf(strings.ReplaceAll(tail, ".", "")) {
+	case "tail":
 		return true
+	case "unit":
+		return head != ""
 	}
 	return false
+}
+
+// maxReadTime is the most bytes of a line that says how long a story takes to read.
+const maxReadTime = 80
+
+// fieldOf is what some words of a read time are in it, "" for others.
+func fieldOf(words string) string {
+	e, _ := lexicon.ReadTimes().Find(words)
+	return e.Field(0)
 }

@@ -8,6 +8,7 @@ import (
 // trim takes out of the body what stands at its ends or between its paragraphs
 // and reads unlike a story, whatever it is called.
 func (s *story) trim() {
+	s.dropTimes()
 	s.dropAbove()
 	s.dropBelow()
 	s.dropPointers()
@@ -26,6 +27,27 @@ func (s *story) isLine(i int) bool {
 // maxLine is the most bytes of a line that says who, when or where instead of
 // telling: a longer one is a paragraph, with a full stop or without.
 const maxLine = 80
+
+// dropTimes takes out lines near the top that say when the story was published or how
+// long it takes to read, though a paragraph stands above them.
+//
+//	The keepers stayed awake.    (a deck)
+//	Published May 7, 2023, 9:05. Updated May 8, 2023.
+func (s *story) dropTimes() {
+	for i := s.first; i <= min(s.last, s.first+maxHead); i++ {
+		seg := &s.segs[i]
+		if s.roles[i] != roleBody || s.size(i) > maxDateLine || seg.heading != 0 || seg.list != 0 || seg.cell != 0 || seg.quote != 0 {
+			continue
+		}
+		if text := s.textOf(i); isReadTime(text) || isTime(text) && isPublishing(labelIn(text)) {
+			s.roles[i], s.reasons[i] = roleResidue, TimeLabel
+		}
+	}
+	s.shrink()
+}
+
+// maxTopLines is how many segments from the first paragraph on may be a story's head.
+const maxTopLines = 6
 
 // dropAbove takes out the lines above the first paragraph: names, dates.
 // Four lines and more, or lines over something else than prose, are kept.

@@ -56,3 +56,18 @@ func TestSubhead(t *testing.T) {
 	require.Len(t, body, 3)
 	assert.Equal(t, "paragraph The second gate is broken, too.", body[1])
 }
+
+// TestTimesBelowDeck: the time of publishing and the time of reading are no paragraphs,
+// though a deck stands above them; a day that the story tells of is one.
+func TestTimesBelowDeck(t *testing.T) {
+	for line, kept := range map[string]bool{
+		`<p>Published May 7, 2023 at 9:05. / Updated May 8, 2023 at 7:44.</p>`: false,
+		`<div>2 min. de lecture</div>`:                                         false,
+		`<p>Lesedauer: 3 Minuten</p>`:                                          false,
+		`<p>Publicado el 7 de mayo de 2023, 09:05 h</p>`:                       false,
+		`<p>On May 7, 2023 the dam gave way at nine.</p>`:                      true,
+	} {
+		body, _ := roleTexts(t, newsPage(line))
+		assert.Len(t, body, map[bool]int{false: 2, true: 3}[kept], line)
+	}
+}
