@@ -31,12 +31,52 @@ func (s *story) findStandfirst(m *metadata) {
 			said = tokens(m.description)
 		}
 		if i < s.headline+standfirstReach && s.isStandfirst(i) || saysDescription(said, tokens(s.textOf(i))) {
-			s.roles[i] = roleField
-			m.deckNode, m.deck = int(s.segs[i].node), s.textOf(i)
-			m.evidence = append(m.evidence, Evidence{Field: fieldNames[deckField], Source: "text", Value: m.deck})
+			s.takeDeck(m, i)
 			return
 		}
 	}
+}
+
+// findLeadDeck takes the first paragraph of the body for the deck where the lines that
+// say who wrote the story and when stand below it.
+//
+//	<h1>Dam holds</h1><div>Engineers praise the wall.</div>
+//	<p>By Ana Ruiz</p><time>May 7, 2023</time><p>The dam held …</p>
+func (s *story) findLeadDeck(m *metadata) {
+	i := s.first
+	if m.deckNode > 0 || s.headline < 0 || i <= s.headline || i > s.headline+standfirstReach || i >= s.last || !s.mayLead(i) {
+		return
+	}
+	headed := false
+	for k := i + 1; k <= min(s.last, i+summaryReach); k++ {
+		switch {
+		case s.roles[k] == roleBody:
+			if headed && s.isProse(k) {
+				s.takeDeck(m, i)
+				s.shrink()
+			}
+			return
+		case s.roles[k] == roleField, s.roles[k] == roleResidue && s.reasons[k] == TimeLabel && s.segs[k].list == 0:
+			headed = true
+		}
+	}
+}
+
+// mayLead tells whether segment i, the first of the body, is a paragraph of a deck's size
+// and a small part of the body.
+func (s *story) mayLead(i int) bool {
+	seg, text := &s.segs[i], s.textOf(i)
+	if len(text) < minDeck || len(text) > maxStandfirst || deckPart*len(text) > int(s.body[0]) || noteKind(text) != "" || hasDate(text) {
+		return false
+	}
+	return seg.linked == 0 && seg.heading == 0 && seg.list == 0 && seg.table == 0 && seg.figure == 0 && seg.quote == 0
+}
+
+// takeDeck makes segment i the deck.
+func (s *story) takeDeck(m *metadata, i int) {
+	s.roles[i] = roleField
+	m.deckNode, m.deck = int(s.segs[i].node), s.textOf(i)
+	m.evidence = append(m.evidence, Evidence{Field: fieldNames[deckField], Source: "text", Value: m.deck})
 }
 
 // mayBeStandfirst tells whether segment i, which isn't body, is a text of a deck's

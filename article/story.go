@@ -68,6 +68,7 @@ func tellApart(p *page, m *metadata, likely likelihood) *story {
 	s.findFigures()
 	s.markFields(m)
 	s.label()
+	s.findLeadDeck(m)
 	s.findStandfirst(m)
 	s.findPosts()
 	return s
