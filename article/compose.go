@@ -90,6 +90,8 @@ func (c *composer) block(i int) int {
 		return c.table(i)
 	case seg.quote != 0 && c.isQuotation(seg.quote):
 		return c.lines(i, Block{Kind: Quotation}, seg.quote)
+	case seg.quote == 0 && seg.heading == 0 && seg.list == 0 && c.quoteBox(i) != 0:
+		return c.lines(i, Block{Kind: Quotation}, int32(c.quoteBox(i)))
 	case seg.item != 0 && c.isList(c.outerList(i)):
 		return c.list(i)
 	case seg.pre != 0:

@@ -10,6 +10,7 @@ import (
 func (s *story) trim() {
 	s.dropTimes()
 	s.dropAbove()
+	s.dropBios()
 	s.dropBelow()
 	s.dropPointers()
 	s.dropCalls()
@@ -66,6 +67,31 @@ func (s *story) dropAbove() {
 			s.leave(i)
 		}
 	}
+}
+
+// dropBios takes out the paragraphs at the end that stand in an element which calls
+// itself the author's: <p class="bio">Ana Ruiz is the author of "Dams".</p>
+func (s *story) dropBios() {
+	for i := s.last; i > s.first; i-- {
+		if s.roles[i] != roleBody {
+			continue
+		}
+		if !s.isBio(i) {
+			break
+		}
+		s.roles[i], s.reasons[i] = roleResidue, AuthorBio
+	}
+	s.shrink()
+}
+
+// isBio tells whether segment i stands in an author's box that isn't the story.
+func (s *story) isBio(i int) bool {
+	for n := int(s.segs[i].node); n > s.root && !s.holdsBody(n); n = s.tree.Parent(n) {
+		if s.hints[n]&hintBio != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // dropBelow takes out the lines below the last paragraph: names, sources, when

@@ -71,3 +71,12 @@ func TestTimesBelowDeck(t *testing.T) {
 		assert.Len(t, body, map[bool]int{false: 2, true: 3}[kept], line)
 	}
 }
+
+// TestBioAtEnd: the author's own lines end no story.
+func TestBioAtEnd(t *testing.T) {
+	const bio = `<em>Ana Ruiz is the author of</em> Dams <em>and teaches in Rio. Her last piece appeared in May.</em></`
+	for _, box := range []string{`<p class="bio">` + bio + `p>`, `<div class="author-box"><p>` + bio + `p></div>`, `<div class="about-the-author"><div>` + bio + `div></div>`} {
+		body, _ := roleTexts(t, strings.Replace(newsPage(``), `</div></article>`, box+`</div></article>`, 1))
+		assert.Len(t, body, 2, box)
+	}
+}
