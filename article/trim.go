@@ -8,6 +8,7 @@ import (
 // trim takes out of the body what stands at its ends or between its paragraphs
 // and reads unlike a story, whatever it is called.
 func (s *story) trim() {
+	s.dropRecord()
 	s.dropTimes()
 	s.dropAbove()
 	s.dropBios()

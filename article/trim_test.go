@@ -80,3 +80,25 @@ func TestBioAtEnd(t *testing.T) {
 		assert.Len(t, body, 2, box)
 	}
 }
+
+// TestRecord: a list above the text that describes it, as catalogues do, is none of it.
+func TestRecord(t *testing.T) {
+	page := func(list string) string {
+		return strings.Replace(newsPage(``), `<div class=story-body>`, `<div class=story-body>`+list, 1)
+	}
+	for _, list := range []string{
+		`<ul><li><b>Authors:</b> Ana Ruiz, PhD; Tom Hale, LLM</li><li><b>Date:</b> 7 May 2023</li><li><b>Pages:</b> 14</li><li><b>DOI:</b> 10.5555/dam.7</li></ul>`,
+		`<ul><li>Editore: Marina</li><li>Data di uscita: 07/05/2023</li><li>Pagine: 288</li><li>ISBN: 9788800000000</li></ul>`,
+		`<ul><li>Verlag: Talpresse</li><li>Seiten: 14</li><li>Preis: 18 Euro</li></ul>`,
+	} {
+		body, _ := roleTexts(t, page(list))
+		assert.Len(t, body, 2, list)
+	}
+	for _, list := range []string{
+		`<ul><li>What: a walk along the dam</li><li>Date: May 7, 2023</li><li>Where: at the old mill</li></ul>`,
+		`<ul><li>The wall holds: nobody was hurt in the valley.</li><li>The gate: it is broken.</li></ul>`,
+	} {
+		body, _ := roleTexts(t, page(list))
+		assert.Len(t, body, 3, list)
+	}
+}
