@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"github.com/copydesk/copydesk/byline"
+	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/quote"
 )
 
@@ -272,7 +273,15 @@ func (s *assembly) repeatsHeadline(b *Block) bool {
 	if n > 2*len(s.Headline) || 2*n < len(s.Headline) {
 		return false
 	}
-	return sameWords(s.Headline, string(s.text.buf[b.Start:b.End]))
+	return sameWords(s.Headline, withoutReply(string(s.text.buf[b.Start:b.End])))
+}
+
+// withoutReply is a title without the mark that it is answered: "Re: Dam holds".
+func withoutReply(title string) string {
+	if label, rest, ok := cutColon(title); ok && lexicon.ReplyLabels().Has(label) {
+		return rest
+	}
+	return title
 }
 
 // minRepeated is the least length in bytes of a paragraph that is left out when

@@ -89,6 +89,8 @@ func TestStructure(t *testing.T) {
 		{"correction", `<p>Correction: An earlier version of this story gave the wrong height of the dam.</p>`,
 			[]string{`note "Correction: An earlier version of this story gave the wrong height of the dam."`}},
 		{"repeated headline", `<h2>Dam holds</h2>`, nil},
+		{"answer to the headline", `<h3>Re: Dam holds</h3><h3>AW: Dam holds</h3>`, nil},
+		{"another title behind a mark", `<h3>Re: The wall of Rio</h3><p>Nobody in the valley was hurt, the mayor said.</p>`, []string{`heading3 "Re: The wall of Rio"`, `paragraph "Nobody in the valley was hurt, the mayor said."`}},
 		{"share bar", `<div class="share-bar"><a href="https://s.example/">Share</a></div>`, nil},
 		{"time stamp", `<div class="timestamp">Updated:</div>`, nil},
 		{"related", `<div class="related"><h4>Read more</h4><ul><li><a href=/a>Another dam in the east is under repair</a></li></ul></div>`, nil},
