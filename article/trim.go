@@ -102,7 +102,7 @@ func (s *story) dropBelow() {
 	for i := s.last; i > s.first; i-- {
 		switch {
 		case s.roles[i] != roleBody:
-		case s.isLine(i) && end-i < maxBelow && s.size(i) <= maxSign && isWord(s.textOf(i)) && s.noteOf(i) == "":
+		case s.isLine(i) && end-i < maxBelow && s.size(i) <= maxSign && isWord(s.textOf(i)) && s.noteOf(i) == "" && !hasPhone(s.textOf(i)):
 		default:
 			if s.isProse(i) {
 				s.leaveBehind(i, end)
@@ -110,6 +110,18 @@ func (s *story) dropBelow() {
 			return
 		}
 	}
+}
+
+// hasPhone tells whether a line has a telephone number in it, which tells readers whom
+// to ask: "Info: Hafenamt (055-555-0131)". A date has fewer digits, or is one.
+func hasPhone(text string) bool {
+	digits := 0
+	for i := range len(text) {
+		if isDigit(text[i]) {
+			digits++
+		}
+	}
+	return digits > len("20230507") && !hasDate(text)
 }
 
 // leaveBehind takes the segments behind i, up to end, out of the body.

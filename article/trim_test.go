@@ -102,3 +102,15 @@ func TestRecord(t *testing.T) {
 		assert.Len(t, body, 3, list)
 	}
 }
+
+// TestPhoneBelow: a notice ends with whom to ask.
+func TestPhoneBelow(t *testing.T) {
+	for line, n := range map[string]int{
+		`<p>Info: Hafenamt Rio (☎ 055-555-0131)</p>`: 3,
+		`<p>문의: 자원순환과 (☎ 055-555-0131)</p>`:          3,
+		`<p>Rio, 7 May 2023 09:05</p>`:               2,
+	} {
+		body, _ := roleTexts(t, strings.Replace(newsPage(``), `</div></article>`, line+`</div></article>`, 1))
+		assert.Len(t, body, n, line)
+	}
+}
