@@ -119,18 +119,29 @@ func (s *story) siteBehind(text string) string {
 // text, "" for none.
 //
 //	<p class="caption">The dam on Friday <span>Valley Fire Brigade</span></p>
+//
+// A line of its own, behind a br, counts as one where it is the second.
 func (s *story) tailOf(n int) string {
 	for range maxTailDepth {
-		last, before := 0, false
+		last, before, broken := 0, false, false
 		for d := range s.tree.Children(n) {
+			if s.tree.Nodes[d].Tag == atom.Br {
+				broken = last != 0
+				continue
+			}
 			if s.isElement(d) && (s.isControl(d) || neverShown(s.tree.Nodes[d].Tag)) || isBlank(s.read(d, s.isControl)) {
 				continue
 			}
-			before = before || last != 0
+			before, broken = before || last != 0, broken && !before
 			last = d
 		}
 		switch {
-		case last == 0 || !s.isElement(last):
+		case last == 0:
+			return ""
+		case !s.isElement(last):
+			if before && broken {
+				return normalSpace(s.tree.TextOf(last))
+			}
 			return ""
 		case before:
 			return s.tailText(last)
@@ -144,11 +155,16 @@ func (s *story) tailOf(n int) string {
 const maxTailDepth = 4
 
 // tailText returns the text of element n if it may be a credit by its tag: one that
-// is set in italics may be a title, and a link leads to what the caption speaks of.
+// is set in italics may be a title, unless it stands in brackets, and a link leads to what the caption speaks of.
 func (s *story) tailText(n int) string {
+	text := s.read(n, s.isControl)
 	switch s.tree.Nodes[n].Tag {
 	case atom.Span, atom.P, atom.Div, atom.Small, atom.Cite:
-		return s.read(n, s.isControl)
+		return text
+	case atom.Em, atom.I:
+		if strings.HasPrefix(text, "(") {
+			return text
+		}
 	}
 	return ""
 }

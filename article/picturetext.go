@@ -44,19 +44,26 @@ func (p *page) namesCaption(n int) bool {
 //
 //	<p><img src="dam.jpg"><br><em>The dam on Friday.</em></p>
 //
-// A paragraph of its own must end with a credit that has a label.
+// A paragraph of its own must end with a credit that has a label, or be set in italics
+// in the middle of the line.
 func (s *story) isPictureText(m *mediaPlace, i int) bool {
 	seg := &s.segs[i]
-	if s.size(i) > maxPlain || seg.heading != 0 || seg.list != 0 || seg.cell != 0 || s.isLinkList(i) || !s.isPicture(int(m.node)) {
+	if s.size(i) > maxPlain || seg.heading != 0 || seg.list != 0 || s.isLinkList(i) || !s.isPicture(int(m.node)) || strings.HasSuffix(s.textOf(i), ":") {
 		return false
 	}
 	if !s.tree.Within(int(m.node), int(seg.node)) {
-		return s.isRightBehind(int(m.node), int(seg.textNode)) && s.hasLabelledCredit(i)
+		return s.isRightBehind(int(m.node), int(seg.textNode)) && (s.hasLabelledCredit(i) || s.isSetApart(i) && s.isCentred(int(seg.node)))
 	}
 	if lo, hi := s.segsIn(int(seg.node)); hi-lo != 1 || !s.breaksBetween(int(m.node), int(seg.textNode)) {
 		return false
 	}
-	return s.isSetApart(i) || hasDeclaration(s.tree.Attr(int(seg.node), "style"), "text-align", "center") || s.hasLabelledCredit(i)
+	return seg.cell == 0 && (s.isSetApart(i) || s.isCentred(int(seg.node))) || s.hasLabelledCredit(i)
+}
+
+// isCentred tells whether element n sets its text in the middle of the line.
+// https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3
+func (p *page) isCentred(n int) bool {
+	return p.tree.Nodes[n].Tag == atom.Center || strings.EqualFold(p.tree.Attr(n, "align"), "center") || hasDeclaration(p.tree.Attr(n, "style"), "text-align", "center")
 }
 
 // breaksBetween tells whether a br stands between two nodes.
