@@ -102,4 +102,8 @@ var eastEuropeForms = []form{
 	{"A | ORG", "Bogumił Czerny | Gazeta Kujawska", []string{"author: Bogumił Czerny #Gazeta Kujawska"}},
 	{"A, специально для «ORG»", "Клавдия Морозко, специально для «Недели»", []string{"author: Клавдия Морозко #Недели"}},
 	{"Z PLACE A", "Z Berlina Jan Kowal", []string{"author: Jan Kowal in Berlina"}},
+	{"Dodane przez A", "Dodane przez Hanna Kowalczyk", []string{"author: Hanna Kowalczyk"}},
+	{"O autorze: A", "O autorce: Hanna Kowalczyk", []string{"author: Hanna Kowalczyk"}},
+	{"Опубликовал A", "Опубликовал Илья Воронин", []string{"author: Илья Воронин"}},
+	{"Αναρτήθηκε από A", "Αναρτήθηκε από Ελένη Παππά", []string{"author: Ελένη Παππά"}},
 }

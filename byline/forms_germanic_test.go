@@ -144,4 +144,7 @@ var germanicForms = []form{
 	{"Teksti A Kuvat B", "Teksti Raija Lehtola Kuvat Jouko Mannila", []string{"author: Raija Lehtola", "photographer: Jouko Mannila"}},
 	{"A TITLE TOPIC", "Koen van Looy Chef Sport", []string{"author: Koen van Looy ~Chef Sport"}},
 	{"A, TITLE PLACE", "Ute Lang, Korrespondentin Berlin", []string{"author: Ute Lang ~Korrespondentin in Berlin"}},
+	{"Upplagd av A kl. 20:14", "Upplagd av Lotta kl. 20:14", []string{"author: Lotta"}},
+	{"Lähettänyt A klo 20.14", "Lähettänyt Aino Salmela klo 20.14", []string{"author: Aino Salmela"}},
+	{"Über die Autorin: A", "Über die Autorin: Ute Lang", []string{"author: Ute Lang"}},
 }

@@ -128,4 +128,8 @@ var romanceForms = []form{
 	{"Article rédigé par A", "Article rédigé par Hélène Vasseur", []string{"author: Hélène Vasseur"}},
 	{"Notre TITLE à PLACE", "Notre envoyé spécial à Gaza", []string{"author: ~envoyé spécial in Gaza"}},
 	{"Escrito por A en 17 noviembre, 2019", "Escrito por Lucía Ferrándiz en 17 noviembre, 2019", []string{"author: Lucía Ferrándiz"}},
+	{"Postado por A", "Postado por Joana Brandão", []string{"author: Joana Brandão"}},
+	{"Posté par A le 3 mai 2021", "Posté par Hélène Vasseur le 3 mai 2021", []string{"author: Hélène Vasseur"}},
+	{"Sobre a autora: A", "Sobre a autora: Joana Brandão", []string{"author: Joana Brandão"}},
+	{"L'autore: A", "L’autrice: Mirella Zorzi", []string{"author: Mirella Zorzi"}},
 }
