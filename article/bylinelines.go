@@ -63,6 +63,7 @@ const maxBylineLines = 300
 //	<p align="right">Ana Ruiz</p>    a signature
 //	Written by                       a by-word, with the name on the next line
 //	May 7, 2023 • Ana Ruiz           parts
+//	Posted by Grandma in Pies        a pen name
 func (p *profile) addLine(into *bylineClaim, i, head int, line string) {
 	isNear := into.rank == rankPrinted
 	switch {
@@ -72,8 +73,9 @@ func (p *profile) addLine(into *bylineClaim, i, head int, line string) {
 		p.addByline(into, line)
 	case isSigner(line) && i+1 < len(p.segs) && len(p.textOf(i+1)) < maxName:
 		p.addByline(into, line+" "+p.textOf(i+1))
-	case isNear && i != head && i <= head+besideLines:
-		p.addPart(into, line)
+	case isNear && i != head && i <= head+besideLines && p.addPart(into, line):
+	case isNear && i != head:
+		p.addPen(into, int(p.segs[i].node), line)
 	}
 }
 
@@ -92,11 +94,11 @@ func plainByline(line string) string {
 
 // addPart reads a line of parts between marks, a date and a name among them: "May
 // 29, 2010 • Ana Ruiz"; or one that is the name of an agency and nothing else.
-// "Reuters" by itself is an agency; "Castle Bay Courier" isn't, nor is the site.
-func (p *profile) addPart(into *bylineClaim, line string) {
+// "Reuters" by itself is an agency; "Castle Bay Courier" isn't, nor is the site. It
+// tells whether the line named somebody.
+func (p *profile) addPart(into *bylineClaim, line string) bool {
 	if len(line) <= maxName && isAgency(line) && !p.isSite(line) {
-		p.addByline(into, line)
-		return
+		return p.addByline(into, line)
 	}
 	word := 0
 	for i := range len(line) {
@@ -104,8 +106,7 @@ func (p *profile) addPart(into *bylineClaim, line string) {
 		case line[i] == ' ':
 			word = i + 1
 		case line[i] == ':' && isSigner(line[word:i]):
-			p.addByline(into, line[word:]) // "29.05.2014 r. Autor: Anna Kowalska"
-			return
+			return p.addByline(into, line[word:]) // "29.05.2014 r. Autor: Anna Kowalska"
 		}
 	}
 	_, start, end, dated := date.Find(line)
@@ -114,21 +115,17 @@ func (p *profile) addPart(into *bylineClaim, line string) {
 		if i := strings.IndexByte(line, '|'); i >= 0 {
 			rest = strings.TrimLeft(line[i+1:], " ") // "29.05.14, 17:12 Uhr | Von Ana Ruiz"
 		}
-		if rest != line && signed(rest) {
-			p.addByline(into, rest)
-		}
-		return
+		return rest != line && signed(rest) && p.addByline(into, rest)
 	}
 	if rest := strings.TrimLeft(line[end:], " ,"); start == 0 && (signed(rest) || isPersonsName(rest)) {
-		p.addByline(into, rest) // "03/01/2017 by Ana Ruiz", and without a space behind the year
-		return
+		return p.addByline(into, rest) // "03/01/2017 by Ana Ruiz", and without a space behind the year
 	}
 	for part := range strings.FieldsFuncSeq(line, isPartMark) {
 		if part = strings.TrimSpace(part); isPersonsName(part) || signed(part) {
-			p.addByline(into, part)
-			return
+			return p.addByline(into, part)
 		}
 	}
+	return false
 }
 
 // isPartMark tells the marks between the parts of a line.

@@ -133,10 +133,10 @@ func (p *profile) addPrinted(c *bylineClaim, i int) {
 		return // a template's
 	}
 	text := p.nameText(i)
-	if len(text) > maxPrinted || text == "" || p.ofChecker(c, i) || !p.besides(c.nodes, i) {
+	if len(text) > maxPrinted || text == "" || p.ofChecker(c, i) || !p.besides(c.nodes, i) || len(c.nodes) > 0 && opensPost(text) {
 		return
 	}
-	if p.addByline(c, text) || p.addLinked(c, i, text) {
+	if p.addByline(c, text) || p.addLinked(c, i, text) || c.rank == rankPrinted && p.addPen(c, i, text) {
 		p.personByLink(c, i)
 		c.linked = (c.linked || len(c.nodes) == 0) && p.tree.Nodes[i].Tag == atom.A && isAuthorLink(p.tree.Attr(i, "href"))
 		c.nodes = append(c.nodes, i)
