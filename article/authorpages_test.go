@@ -57,6 +57,8 @@ var authorPages = []struct{ name, page, want string }{
 	{"commenter beside an author", `<p class="byline">By Ana Ruiz</p>` + storyText + `<ol class="commentlist"><li><div class="comment-author vcard">Tom Hale</div></li></ol>`, "Ana Ruiz"},
 	{"most read box", `<p class="byline">By Ana Ruiz</p>` + storyText + `<div class="most-read"><span class="author">Tom Hale</span></div>`, "Ana Ruiz"},
 	{"next story", `<p class="byline">By Ana Ruiz</p>` + storyText + storyText + `<article><h2>Ferry gets new engine</h2><p class="byline">By Tom Hale</p></article>`, "Ana Ruiz"},
+	{"columnists beside the story", oldText + `<div class="opinions"><div><img alt="Tom Hale"><a href="/author/1" class="author-name">Tom Hale</a> <a href="/x">Bread on the quay again</a></div><div><a href="/author/2" class="author-name">Jo Lind</a> <a href="/y">Why the ferries stay ashore</a></div></div>`, ""},
+	{"teasers of others with names below", oldText + `<div class="cards"><div><a href="/x"><b>Bread on the quay again</b></a><p class="author">Tom Hale</p></div><div><a href="/y"><b>Why the ferries stay ashore</b></a><p class="author">Jo Lind</p></div></div>`, ""},
 	{"person quoted is no author", `<p>By the end of June Tom Hale wants a new bridge.</p>`, ""},
 	{"meta author is admin, name printed", `<meta name="author" content="admin"><p class="byline">By Ana Ruiz</p>`, "Ana Ruiz"},
 	{"meta author is the site", `<meta name="author" content="Castle Bay Courier"><p class="byline">By Ana Ruiz</p>`, "Ana Ruiz"},

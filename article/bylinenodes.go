@@ -16,7 +16,7 @@ func (p *profile) printedBylines() (near, over, far bylineClaim) {
 	over = near
 	far = bylineClaim{claim: claim{from: classMark, rank: rankFar}}
 	for n, i := range p.bylines {
-		if n > maxBylineNodes || p.inFurniture(i) || p.inSentence(i) {
+		if n > maxBylineNodes || p.inFurniture(i) || p.inSentence(i) || p.ofOtherStory(i) {
 			continue
 		}
 		into := &far

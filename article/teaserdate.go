@@ -1,6 +1,10 @@
 package article
 
-import "github.com/copydesk/copydesk/internal/date"
+import (
+	"strings"
+
+	"github.com/copydesk/copydesk/internal/date"
+)
 
 // ofTeaser tells whether a date without a word in segment i is that of another
 // story: one whose title, a link, opens the line or is the line above. It stands
@@ -14,8 +18,14 @@ func (p *profile) ofTeaser(i int) bool {
 // underTitle tells whether a link that may be the title of a story opens the line
 // of segment i or is the line above.
 func (p *profile) underTitle(i int) bool {
+	_, ok := p.titleOver(i)
+	return ok
+}
+
+// titleOver returns the link for underTitle.
+func (p *profile) titleOver(i int) (pageLink, bool) {
 	if links := p.linksOf(i); len(links) > 0 && links[0].start == p.segs[i].start && links[0].end < p.segs[i].end && p.isTitleLink(links[0]) {
-		return true
+		return links[0], true
 	}
 	head := 0
 	if h := p.segAt(int32(p.headNode)); p.headNode > 0 && h < i {
@@ -25,12 +35,12 @@ func (p *profile) underTitle(i int) bool {
 		links := p.linksOf(j)
 		switch {
 		case len(links) > 0 && p.isTitleLink(links[0]):
-			return 10*p.segs[j].linked >= 9*p.size(j)
+			return links[0], 10*p.segs[j].linked >= 9*p.size(j)
 		case len(p.textOf(j)) > maxDateLine:
-			return false
+			return pageLink{}, false
 		}
 	}
-	return false
+	return pageLink{}, false
 }
 
 // listsStories tells whether the page is a list: below its headline stand several
@@ -66,12 +76,13 @@ const minListed = 3
 const teaserLines = 2
 
 // isTitleLink tells whether a link's words may be the title of another story: no
-// date, no person's name, and not the headline, which may be a link or the words of
-// a picture's.
+// date, no person's name, no place of the page itself, and not the headline, which may
+// be a link or the words of a picture's.
 // "Sunday, May 7, 2023", "Ana Ruiz" and "More news" are none; a title has three words.
 func (p *profile) isTitleLink(l pageLink) bool {
 	words, node := p.text[l.start:l.end], int(l.node)
-	if len(tokens(words)) < minHeadline || isAuthorLink(p.tree.Attr(node, "href")) || isPersonsName(words) {
+	href := p.tree.Attr(node, "href")
+	if len(tokens(words)) < minHeadline || strings.HasPrefix(href, "#") || isAuthorLink(href) || isPersonsName(words) {
 		return false
 	}
 	if _, start, end, ok := date.Find(words); ok && len(words)-(end-start) <= placeRest {
