@@ -59,7 +59,8 @@ const maxBylineLines = 300
 // addLine reads a line of segment i, where it is a byline by its words.
 // In the order of the cases:
 //
-//	By Ana Ruiz                      signed; or "Ana Ruiz" beside a date
+//	By Ana Ruiz                      signed; or "Ana Ruiz" beside a date, or "Ana Ruiz,
+//	                                 Rotterdam" over the first paragraph
 //	<p align="right">Ana Ruiz</p>    a signature
 //	Written by                       a by-word, with the name on the next line
 //	May 7, 2023 • Ana Ruiz           parts
@@ -67,7 +68,7 @@ const maxBylineLines = 300
 func (p *profile) addLine(into *bylineClaim, i, head int, line string) {
 	isNear := into.rank == rankPrinted
 	switch {
-	case signed(line), isNear && i != head && p.besideDate(i, head):
+	case signed(line), isNear && i != head && p.besideDate(i, head), isNear && i > head && p.isPlacedByline(i, line):
 		p.addByline(into, line)
 	case i > head && p.isSignature(i):
 		p.addByline(into, line)

@@ -40,11 +40,11 @@ func datelineWriter(raw string) (byline.Byline, bool) {
 }
 
 // addDatelineWriter keeps the reporters of the dateline as the story's byline,
-// where none of its bylines names an author.
+// where none of its bylines names an author by more than a login.
 func (s *assembly) addDatelineWriter() {
 	for _, b := range s.Bylines {
 		for _, c := range b.Credits {
-			if c.Role == byline.Author && c.Name != "" {
+			if c.Role == byline.Author && isFullName(c.Name) {
 				return
 			}
 		}

@@ -31,3 +31,22 @@ func TestPenPages(t *testing.T) {
 		assert.Equal(t, c.want, people(metadataOf(`<html>`+head+c.page+storyText)), c.name)
 	}
 }
+
+// loginPages are pages whose head names a login or nobody as the author, and whose
+// text names a person.
+var loginPages = []struct{ name, page, want string }{
+	{"names with places over the text", `<meta name="author" content="admin"><p><strong>Ana Ruiz, Lagos and Tom Hale, Abuja</strong></p>` + oldText, "Ana Ruiz, Tom Hale"},
+	{"place in brackets", `<p>Ngozi Eze (Enugu)</p>` + oldText, "Ngozi Eze"},
+	{"plant with its kind", `<p>Radiator Plant (Peperomia)</p>` + oldText, ""},
+	{"Chinese, report and bracket", `<meta name="author" content="user_17"><p>　　本报讯（记者 李晓明）清江大桥昨天上午正式通车，沿江两岸的居民不再需要乘坐渡船过江，来往时间由半小时缩短为五分钟。</p>`, "李晓明"},
+	{"Chinese, agency, city and day", `<p>新华社北京5月7日电（记者王晓明）清江大桥昨天上午正式通车，沿江两岸的居民不再需要乘坐渡船过江，来往时间由半小时缩短。</p>`, "王晓明"},
+	{"Taiwan, bracket with the city", `<p>〔記者陳美玲／台北報導〕清江大橋昨天上午正式通車，沿江兩岸的居民不再需要乘坐渡船過江，來往時間由半小時縮短為五分鐘。</p>`, "陳美玲"},
+	{"Korean, paper in the bracket", `<p>[한빛일보 김하늘 기자] 시는 다음 달부터 다리를 한 달 동안 막고 낡은 난간과 바닥을 고친다고 일요일에 밝혔다.</p>`, "김하늘"},
+	{"bracket that explains a word", `<p>清江大桥（全长二公里）昨天上午正式通车，沿江两岸的居民不再需要乘坐渡船过江，来往时间由半小时缩短为五分钟。</p>`, ""},
+}
+
+func TestLoginPages(t *testing.T) {
+	for _, c := range loginPages {
+		assert.Equal(t, c.want, people(metadataOf(`<html>`+head+c.page+storyText)), c.name)
+	}
+}
