@@ -56,10 +56,11 @@ func (p *profile) readAuthors(m *metadata, works []work) {
 }
 
 // worth is 2 for a claim that names people, 1 for one that names an agency, a
-// desk or a login, or people far from the headline, 0 for one that names only the
-// site.
+// desk or a login, people far from the headline, or a person who is called like the
+// site, 0 for one that names only the site.
+// "Ege Postası", a paper, has a given name in front.
 func (p *profile) worth(c *bylineClaim) int {
-	if c.people > 0 && c.rank != rankFar {
+	if c.people > 0 && c.rank != rankFar && !(c.people == 1 && len(c.credits) == 1 && c.rank <= rankMetaName && p.isSiteName(c.credits[0].Name)) {
 		return 2
 	}
 	for i := range c.credits {

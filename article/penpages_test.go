@@ -32,9 +32,14 @@ func TestPenPages(t *testing.T) {
 	}
 }
 
+// ldSite is the JSON-LD of a paper that gives its own name as that of a person.
+const ldSite = `<meta property="og:site_name" content="Ege Haberleri"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge to close for a month","author":{"@type":"Person","name":"Ege Haberleri"},"publisher":{"@type":"Organization","name":"Ege Haberleri"}}</script>`
+
 // loginPages are pages whose head names a login or nobody as the author, and whose
 // text names a person.
 var loginPages = []struct{ name, page, want string }{
+	{"paper with a given name in front", ldSite + `<div class="muhabir">Haber: Zeynep Arslan / Kamera: Onur Kaya</div>` + oldText, "Zeynep Arslan, Onur Kaya"},
+	{"author who is called like the site", ldSite + oldText, "Ege Haberleri"},
 	{"names with places over the text", `<meta name="author" content="admin"><p><strong>Ana Ruiz, Lagos and Tom Hale, Abuja</strong></p>` + oldText, "Ana Ruiz, Tom Hale"},
 	{"place in brackets", `<p>Ngozi Eze (Enugu)</p>` + oldText, "Ngozi Eze"},
 	{"plant with its kind", `<p>Radiator Plant (Peperomia)</p>` + oldText, ""},
