@@ -102,7 +102,7 @@ func (p *profile) bylineClaims(m *metadata, works []work) []bylineClaim {
 		}
 	}
 	lines, farLines := p.bylineLines()
-	return append(all, lines, p.openingByline(), over, p.wholeLine(&over), far, farLines)
+	return append(all, lines, p.openingByline(), over, p.wholeLine(&over), far, farLines, p.closingAgency())
 }
 
 // workByline reads the authors of a work of JSON-LD.

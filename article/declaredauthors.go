@@ -18,8 +18,12 @@ import (
 //	Castle Bay Courier                the site: an organization
 //	Ana Ruiz and Tom Hale             two credits
 //	anaruiz                           a name as it is
+//	/ritzau/                          the agency without its slashes
 func (p *profile) addDeclared(c *bylineClaim, value string, isOrg bool) {
 	value = strings.Trim(value, " ,;|·•-–")
+	if name := strings.Trim(value, "/()"); isAgency(name) {
+		value = name
+	}
 	if len(c.credits) >= maxCredits || !hasLetter(value) || len(value) > maxAuthors || isLocator(value) || lexicon.NoAuthors().Has(value) {
 		return
 	}

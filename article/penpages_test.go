@@ -55,3 +55,22 @@ func TestLoginPages(t *testing.T) {
 		assert.Equal(t, c.want, people(metadataOf(`<html>`+head+c.page+storyText)), c.name)
 	}
 }
+
+// agencyPages are pages that name nobody but an agency, at the end of their text.
+var agencyPages = []struct{ name, page, want string }{
+	{"slashes in a line of their own", oldText + `<p>/ritzau/</p>`, "[ritzau]"},
+	{"slashes in JSON-LD", ld(`{"@type":"Organization","name":"/ritzau/"}`) + oldText, "[ritzau]"},
+	{"brackets behind the last sentence", oldText + `<p>Die Brücke soll im Herbst wieder frei sein, sagte eine Sprecherin der Stadt am Freitag, wenn das Wetter hält. (dpa)</p>`, "[dpa]"},
+	{"agency with its service", oldText + `<p class="foot">(dpa/lno)</p>`, "[dpa]"},
+	{"Italian", oldText + `<p>(ANSA).</p>`, "[ANSA]"},
+	{"source with a colon", oldText + `<p>Quelle: APA</p>`, "[APA]"},
+	{"sign of rights", oldText + `<p>© AFP</p>`, "[AFP]"},
+	{"bracket of another kind", oldText + `<p>The bridge is among the oldest works of the river board and the county's road department (RBC).</p>`, ""},
+	{"writer beside the agency", `<p class="byline">By Ana Ruiz</p>` + oldText + `<p>/ritzau/</p>`, "Ana Ruiz"},
+}
+
+func TestAgencyPages(t *testing.T) {
+	for _, c := range agencyPages {
+		assert.Equal(t, c.want, people(metadataOf(`<html>`+head+c.page+storyText)), c.name)
+	}
+}
