@@ -2,13 +2,13 @@ package article
 
 // ofOtherStory tells whether byline element n is that of another story, which has
 // a box of its own with the link of its title: in the author's line, above it or,
-// over the headline of the page, below it. Between headline and first prose there
-// are links of other kinds.
+// over the headline of the page, below it. In the few lines between headline and
+// first prose there are links of other kinds.
 //
 //	<li><a class="author" href="/author/7">Ana Ruiz</a> <a href="/bread">Bread on the quay</a></li>
 func (p *profile) ofOtherStory(n int) bool {
 	i := p.segOf(n)
-	if i >= len(p.segs) || p.headNode == 0 || n > p.headNode && i <= p.firstProse() {
+	if i >= len(p.segs) || p.headNode == 0 || n > p.headNode && i <= min(p.firstProse(), p.segAt(int32(p.headNode))+besideLines) {
 		return false
 	}
 	for _, l := range p.linksOf(i) {
