@@ -32,6 +32,9 @@ var dateLabels = sync.OnceValue(func() *[256][]labelWords {
 	kinds := map[string]dateLabel{"published": publishedLabel, "updated": updatedLabel, "other": otherLabel, "first": firstLabel}
 	out := new([256][]labelWords)
 	for _, e := range lexicon.DateLabels().Entries {
+		if e.Field(0) == "size" {
+			continue
+		}
 		for _, name := range append([]string{e.Name}, e.Aliases...) {
 			name = strings.ToLower(name)
 			out[name[0]] = append(out[name[0]], labelWords{name, kinds[e.Field(0)]})

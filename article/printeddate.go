@@ -108,8 +108,11 @@ func (p *profile) datesOf(i int, f date.Finder) []labelled {
 func (p *profile) datesOfLine(i int, line string, f date.Finder) []labelled {
 	all := readDateLine(f, line)
 	entry := len(all) > 0 && opensEntry(line)
+	file := len(all) > 0 && isOfFile(line)
 	for j := range all {
 		switch l := &all[j]; {
+		case file && l.label == updatedLabel:
+			l.label = otherLabel
 		case entry && (l.label == firstLabel || l.label == updatedLabel):
 			l.rest = 0
 		case entry:

@@ -15,7 +15,7 @@ func zoneAsPrinted(d dated, all []dated) time.Time {
 	}
 	for i := range all {
 		c := &all[i]
-		if c.rank < rankTime || c.rank > rankBareLine || !c.Clock || c.Zone {
+		if c.rank < rankTime || c.rank > rankNearText || !c.Clock || c.Zone {
 			continue
 		}
 		if gap := c.Time.Sub(d.Time.Truncate(time.Minute)); gap != 0 && isZone(gap) {

@@ -12,6 +12,7 @@ func TestZoneAsPrinted(t *testing.T) {
 		{"four hours behind", `<p class="date">May 29, 2014 10:05 pm</p>`, "2014-05-29T22:05:32-04:00"},
 		{"two hours ahead", `<p class="date">30.05.2014, 04:05 Uhr</p>`, "2014-05-30T04:05:32+02:00"},
 		{"India", `<p class="date">May 30, 2014 07:35</p>`, "2014-05-30T07:35:32+05:30"},
+		{"Thai year, desk behind", `<p class="date">30 พ.ค. 2557 09:05 น. โดย ทีมข่าวท่าเรือ</p>`, "2014-05-30T09:05:32+07:00"},
 		{"no zone is so far off", `<p class="date">May 29, 2014 9:05</p>`, "2014-05-30T02:05:32Z"},
 		{"another time", `<p class="date">May 30, 2014 3:17</p>`, "2014-05-30T02:05:32Z"},
 		{"day alone", `<p class="date">May 29, 2014</p>`, "2014-05-30T02:05:32Z"},

@@ -3,6 +3,7 @@ package article
 import (
 	"cmp"
 	"strings"
+	"time"
 
 	"golang.org/x/net/html/atom"
 
@@ -46,10 +47,25 @@ func (p *profile) timeElements(published, updated *[]dated, f date.Finder) {
 			}
 		default:
 			if m := f.Moment(c.value); !m.IsZero() {
-				p.fileDate(published, updated, dated{claim: c, Moment: m, label: cmp.Or(own, label)})
+				if label = cmp.Or(own, label); own == noLabel && label == updatedLabel && echoes(m, *published) {
+					label = noLabel
+				}
+				p.fileDate(published, updated, dated{claim: c, Moment: m, label: label})
 			}
 		}
 	}
+}
+
+// echoes tells whether a time that an element's class calls that of a change is
+// that of publication: themes give the class "updated" to the time of a page that
+// wasn't changed.
+func echoes(m date.Moment, published []dated) bool {
+	for i := range published {
+		if c := &published[i]; c.rank < rankTime && c.Clock && m.Clock && m.Time.Sub(c.Time).Abs() < time.Minute {
+			return true
+		}
+	}
+	return false
 }
 
 // labelOfText returns what a time element's text, with the dates read in it, says
