@@ -26,6 +26,7 @@ type profile struct {
 	decks     []int    // elements that may hold the deck
 	kickers   []int    // and the kicker
 	furniture []int    // elements that may hold other things than the story
+	articles  []int    // article elements, which are among furniture
 	wallMarks []int    // elements that may be a paywall
 	walls     []wall   // of furniture, as soon as they are asked for
 	scripts   []string // JSON-LD in meta elements
@@ -230,7 +231,10 @@ func (p *profile) visible(i int) {
 	case m&hintHeadline != 0 && size < maxHeadline || tag == atom.H2 || tag == atom.H3:
 		p.titles = add(p.titles, i)
 	}
-	if tag == atom.Nav || tag == atom.Footer || tag == atom.Aside || m&hintOther != 0 {
+	if tag == atom.Article {
+		p.articles = add(p.articles, i)
+	}
+	if tag == atom.Nav || tag == atom.Footer || tag == atom.Aside || tag == atom.Article || m&hintOther != 0 {
 		p.furniture = add(p.furniture, i)
 	}
 	author := tag == atom.A && size < maxAuthorLink && isAuthorLink(t.Attr(i, "href"))

@@ -170,9 +170,14 @@ func (p *profile) findWalls() []wall {
 	walls := make([]wall, 0, len(p.furniture)+1)
 	end := 0
 	for _, i := range p.furniture {
-		if i < end || p.headNode > 0 && (p.tree.Within(p.headNode, i) || p.asideOfHead(i) || p.footOfStory(i)) || p.isLarge(i) {
+		article := p.tree.Nodes[i].Tag == atom.Article && p.hints[i]&hintOther == 0
+		if article && !p.isListed(i) {
 			continue
 		}
+		if i < end || p.headNode > 0 && (p.tree.Within(p.headNode, i) || !article && p.asideOfHead(i) || p.footOfStory(i)) || p.isLarge(i) {
+			continue
+		}
+
 		end = int(p.tree.Nodes[i].End)
 		walls = append(walls, wall{i, end, p.tree.Nodes[i].Tag == atom.Aside && p.hints[i]&hintOther == 0, p.hints[i]})
 	}

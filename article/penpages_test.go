@@ -74,3 +74,17 @@ func TestAgencyPages(t *testing.T) {
 		assert.Equal(t, c.want, people(metadataOf(`<html>`+head+c.page+storyText)), c.name)
 	}
 }
+
+// listPages are pages that list stories, whose authors and days are none of the page.
+var listPages = []struct{ name, page string }{
+	{"category", `<article><h2>Bread on the quay</h2><div><time datetime="2023-05-09">May 9, 2023</time> by <a>Ana Ruiz</a></div><p>The oven is back.</p></article><article><h2>Why the ferries stay</h2><div><time datetime="2023-05-08">May 8, 2023</time> by <a>Tom Hale</a></div></article><article><h2>Salt and rope</h2><div><time datetime="2023-05-07">May 7, 2023</time> by <a>Ana Ruiz</a></div></article>`},
+	{"search, headings are links", `<article><h3><a href="/a">Bread</a></h3><p class="byline">By Ana Ruiz</p><p>Published 9 May 2023</p></article><article><h3><a href="/b">Ferries</a></h3><p class="byline">By Tom Hale</p><p>Published 8 May 2023</p></article><article><h3><a href="/c">Salt</a></h3><p class="byline">By Jo Lind</p><p>Published 7 May 2023</p></article>`},
+}
+
+func TestListPages(t *testing.T) {
+	for _, c := range listPages {
+		m := metadataOf(`<html lang="en"><title>Harbour life</title><h1>Harbour life</h1><p>Notes from the quay.</p>` + c.page)
+		assert.Empty(t, people(m), c.name)
+		assert.True(t, m.published.IsZero(), c.name)
+	}
+}
