@@ -35,7 +35,7 @@ func (p *profile) bylineLines() (near, far bylineClaim) {
 		}
 		seg := &p.segs[i]
 		wall := p.wallAt(int(seg.textNode))
-		if seg.has(hiddenText) || wall != nil && !(wall.aside && isSigner(p.textOf(i))) || p.ofPicture(int(seg.node)) {
+		if seg.has(hiddenText) || wall != nil && !(wall.aside && isSigner(p.textOf(i))) || p.ofPicture(int(seg.node)) || p.listsStories() && p.underTitle(i) {
 			continue
 		}
 		into := &far

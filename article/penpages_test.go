@@ -78,6 +78,8 @@ func TestAgencyPages(t *testing.T) {
 // listPages are pages that list stories, whose authors and days are none of the page.
 var listPages = []struct{ name, page string }{
 	{"category", `<article><h2>Bread on the quay</h2><div><time datetime="2023-05-09">May 9, 2023</time> by <a>Ana Ruiz</a></div><p>The oven is back.</p></article><article><h2>Why the ferries stay</h2><div><time datetime="2023-05-08">May 8, 2023</time> by <a>Tom Hale</a></div></article><article><h2>Salt and rope</h2><div><time datetime="2023-05-07">May 7, 2023</time> by <a>Ana Ruiz</a></div></article>`},
+	{"boxes with linked titles", `<div class="item"><h3><a href="/a">Bread on the old quay</a></h3><span class="date">May 9, 2023</span> <span class="author">Ana Ruiz</span></div><div class="item"><h3><a href="/b">Why the ferries stay ashore</a></h3><span class="date">May 8, 2023</span> <span class="author">Tom Hale</span></div><div class="item"><h3><a href="/c">Salt and rope for all</a></h3><span class="date">May 7, 2023</span> <span class="author">Jo Lind</span></div>`},
+	{"list items, bylines by their words", `<ul><li><a href="/a">Bread on the old quay</a><p><time>May 9, 2023</time></p><p>By Ana Ruiz</p></li><li><a href="/b">Why the ferries stay ashore</a><p><time>May 8, 2023</time></p><p>By Tom Hale</p></li><li><a href="/c">Salt and rope for all</a><p><time>May 7, 2023</time></p><p>By Jo Lind</p></li></ul>`},
 	{"search, headings are links", `<article><h3><a href="/a">Bread</a></h3><p class="byline">By Ana Ruiz</p><p>Published 9 May 2023</p></article><article><h3><a href="/b">Ferries</a></h3><p class="byline">By Tom Hale</p><p>Published 8 May 2023</p></article><article><h3><a href="/c">Salt</a></h3><p class="byline">By Jo Lind</p><p>Published 7 May 2023</p></article>`},
 }
 

@@ -8,7 +8,7 @@ package article
 //	<li><a class="author" href="/author/7">Ana Ruiz</a> <a href="/bread">Bread on the quay</a></li>
 func (p *profile) ofOtherStory(n int) bool {
 	i := p.segOf(n)
-	if i >= len(p.segs) || p.headNode == 0 || n > p.headNode && i <= min(p.firstProse(), p.segAt(int32(p.headNode))+besideLines) {
+	if i >= len(p.segs) || p.headNode == 0 || n > p.headNode && i <= min(p.firstProse(), p.segAt(int32(p.headNode))+besideLines) && !p.listsStories() {
 		return false
 	}
 	for _, l := range p.linksOf(i) {
