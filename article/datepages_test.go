@@ -172,6 +172,8 @@ var undatedPages = []struct{ name, page string }{
 	{"copyright with a day", `<html lang="en"><h1>Bridge to close</h1>` + storyText + `<footer>Copyright May 7, 2023</footer>`},
 	{"story's own dates", `<html lang="en"><h1>Bridge to close</h1>` + storyText + `<p>The bridge was opened on May 7, 1923, by the king, and it has carried the road since.</p>`},
 	{"customer's words", `<html lang="en"><h1>Bridge to close</h1>` + storyText + `<blockquote>Fast and clean. <cite>Jo L., March 3, 2022</cite></blockquote>`},
+	{"list of links with days", `<html lang="en"><h1>Bell buoy</h1>` + storyText + `<ul><li><a href="/a">Rye</a> <span class="date">12 March 2023</span></li><li><a href="/b">Old pier</a> <span class="date">2 days ago</span></li></ul>`},
+	{"reviews in a table", `<html lang="en"><h1>Mug with a handle</h1>` + storyText + `<table><tr><td>Lovely</td><td>K**</td><td>2023-06-01</td></tr><tr><td>Too big</td><td>L**</td><td>2023-05-22</td></tr></table>`},
 	{"comment", `<html lang="en"><h1>Bridge to close</h1>` + storyText + `<div class="comments"><p>thale, May 9, 2023</p><p>Good.</p></div>`},
 }
 

@@ -11,8 +11,66 @@ import (
 // below the first prose, or the page lists stories and has no prose of its own.
 //
 //	<h4><a href="/bread">Bread on the quay</a></h4> <span>January 4, 2019</span>
+//
+// In a list of links with dates any words may be a title.
 func (p *profile) ofTeaser(i int) bool {
-	return i < len(p.segs) && (i > p.firstProse() || p.listsStories()) && p.underTitle(i)
+	return i < len(p.segs) && ((i > p.firstProse() || p.listsStories()) && p.underTitle(i) || p.inLinkList(i))
+}
+
+// inLinkList tells whether segment i is an item of a list that opens with a link and
+// goes on behind it, and so is the item before or behind.
+//
+//	<li><a href="/rye">Rye</a> <span>4 January 2019</span></li>
+func (p *profile) inLinkList(i int) bool {
+	if !p.opensWithLink(i) {
+		return false
+	}
+	for _, j := range [...]int{i - 1, i + 1} {
+		if j >= 0 && j < len(p.segs) && p.segs[j].list == p.segs[i].list && p.segs[j].item != p.segs[i].item && p.opensWithLink(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// inDateColumn tells whether segment i is a date in the cell of a table that has one in
+// the row above or below, as tables of reviews and results have.
+func (p *profile) inDateColumn(i int) bool {
+	seg := &p.segs[i]
+	if seg.cell == 0 || !isDateAlone(p.textOf(i)) {
+		return false
+	}
+	for j := max(0, i-maxRowCells); j < min(len(p.segs), i+maxRowCells+1); j++ {
+		if o := &p.segs[j]; o.table == seg.table && o.row != seg.row && o.cell != 0 && isDateAlone(p.textOf(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxRowCells is how many cells of a row are looked past for those of the next.
+const maxRowCells = 8
+
+// isDateAlone tells whether a line is a date and little else.
+func isDateAlone(line string) bool {
+	if len(line) > maxLabel || !hasDigit(line) {
+		return false
+	}
+	_, start, end, ok := date.Find(line)
+	return ok && len(line)-(end-start) <= placeRest
+}
+
+// opensWithLink tells whether segment i is the item of a list that begins with a link
+// to something else than an author or a day, and has more words.
+func (p *profile) opensWithLink(i int) bool {
+	seg := &p.segs[i]
+	links := p.linksOf(i)
+	if seg.item == 0 || len(links) == 0 || links[0].start != seg.start || links[0].end >= seg.end {
+		return false
+	}
+	words := p.text[links[0].start:links[0].end]
+	_, _, _, dated := date.Find(words)
+	return !dated && !isPersonsName(words) && !isAuthorLink(p.tree.Attr(int(links[0].node), "href"))
 }
 
 // underTitle tells whether a link that may be the title of a story opens the line
