@@ -1,12 +1,19 @@
 package article
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // addChanges adds the times of the last change to those of publication, as the
 // last: what the page prints near its headline before what its head says, which
-// systems write each time they save a page.
+// systems write each time they save a page. A wiki's page that says when it was edited
+// last was published on no day.
 func addChanges(published, updated []dated) []dated {
 	for _, c := range updated {
+		if c.from == visibleText && opensWiki(strings.TrimLeft(c.value, " ")) {
+			continue
+		}
 		if isPrintedChange(&c) {
 			c.rank = rankUpdated
 		} else {

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -81,6 +82,20 @@ func opensEntry(s string) bool {
 	}
 	for _, words := range entryOpenings()[s[0]] {
 		if strings.HasPrefix(s, words) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensWiki tells whether a line begins as that in which a wiki says when a page was
+// edited last.
+func opensWiki(line string) bool {
+	for _, e := range lexicon.EntryLines().Entries {
+		if e.Field(0) != "wiki" {
+			continue
+		}
+		if strings.HasPrefix(line, e.Name) || slices.ContainsFunc(e.Aliases, func(s string) bool { return strings.HasPrefix(line, s) }) {
 			return true
 		}
 	}

@@ -26,7 +26,7 @@ import (
 //	           "published" first · the URL · such lines elsewhere · lines with
 //	           other words, the day with which the story opens, lines above the
 //	           headline · <time> elsewhere · the time of the
-//	           last change; an
+//	           last change, but a wiki's; an
 //	           earlier day printed under the headline goes before those of the
 //	           page's head, and so does a later one that its element calls that
 //	           of publication, unless the page was changed then; the day of which
