@@ -174,6 +174,9 @@ var undatedPages = []struct{ name, page string }{
 	{"customer's words", `<html lang="en"><h1>Bridge to close</h1>` + storyText + `<blockquote>Fast and clean. <cite>Jo L., March 3, 2022</cite></blockquote>`},
 	{"list of links with days", `<html lang="en"><h1>Bell buoy</h1>` + storyText + `<ul><li><a href="/a">Rye</a> <span class="date">12 March 2023</span></li><li><a href="/b">Old pier</a> <span class="date">2 days ago</span></li></ul>`},
 	{"reviews in a table", `<html lang="en"><h1>Mug with a handle</h1>` + storyText + `<table><tr><td>Lovely</td><td>K**</td><td>2023-06-01</td></tr><tr><td>Too big</td><td>L**</td><td>2023-05-22</td></tr></table>`},
+	{"data of a book", `<html lang="en"><h1>Tides of the quay</h1><ul><li>Publisher: Quay Press</li><li>Publication date: 14 March 2023</li><li>Pages: 288</li><li>ISBN: 9788800000001</li></ul>` + storyText},
+	{"data of a book in a table", `<html lang="de"><h1>Die Gezeiten am Kai</h1>` + storyText + `<table><tr><td>Erschienen</td><td>14.03.2023</td></tr><tr><td>ISBN</td><td>9788800000001</td></tr></table>`},
+	{"day of release", `<html lang="it"><h1>Le maree del molo</h1><p>Data di uscita: 14/03/2023</p>` + storyText},
 	{"comment", `<html lang="en"><h1>Bridge to close</h1>` + storyText + `<div class="comments"><p>thale, May 9, 2023</p><p>Good.</p></div>`},
 }
 

@@ -33,7 +33,7 @@ var dateLabels = sync.OnceValue(func() *[256][]labelWords {
 	kinds := map[string]dateLabel{"published": publishedLabel, "updated": updatedLabel, "other": otherLabel, "first": firstLabel}
 	out := new([256][]labelWords)
 	for _, e := range lexicon.DateLabels().Entries {
-		if e.Field(0) == "size" {
+		if e.Field(0) == "size" || e.Field(0) == "product" {
 			continue
 		}
 		for _, name := range append([]string{e.Name}, e.Aliases...) {

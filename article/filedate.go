@@ -23,3 +23,28 @@ func isOfFile(line string) bool {
 	}
 	return false
 }
+
+// isOfProduct tells whether segment i stands in a list or table of a product's data,
+// by a number of the product near it:
+//
+//	<ul><li>Publisher: Quay Press</li><li>Publication date: 12 May 2023</li><li>ISBN: …</li></ul>
+func (p *profile) isOfProduct(i int) bool {
+	seg := &p.segs[i]
+	if seg.list == 0 && seg.table == 0 {
+		return false
+	}
+	for j := max(0, i-maxProductLines); j < min(len(p.segs), i+maxProductLines+1); j++ {
+		o := &p.segs[j]
+		if o.list != seg.list || o.table != seg.table || p.size(j) > maxLabel {
+			continue
+		}
+		word, _, _ := strings.Cut(strings.TrimLeft(p.textOf(j), " "), " ")
+		if e, ok := lexicon.DateLabels().Find(strings.TrimRight(word, ":")); ok && e.Field(0) == "product" {
+			return true
+		}
+	}
+	return false
+}
+
+// maxProductLines is how many lines of a product's data are looked at on either side.
+const maxProductLines = 8

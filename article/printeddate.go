@@ -77,7 +77,7 @@ func (p *profile) visibleDates(published, updated *[]dated, f date.Finder, nearO
 				}
 				first = false
 			}
-			if rank > 0 && (l.label != noLabel || seg.quote == 0 && !p.ofTeaser(i) && !p.inDateColumn(i)) {
+			if rank > 0 && (l.label != noLabel || seg.quote == 0 && !p.ofTeaser(i) && !p.inDateColumn(i)) && !p.isOfProduct(i) {
 				c := claim{value: text, from: visibleText, rank: rank, node: int(seg.textNode)}
 				p.fileDate(published, updated, dated{claim: c, Moment: l.Moment, label: l.label})
 			}
