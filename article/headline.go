@@ -93,11 +93,22 @@ func (p *profile) isPrinted(s string) bool {
 // of other stories do.
 func (p *profile) teaser(i int) bool {
 	for n := i; n > 0; n = p.tree.Parent(n) {
-		if p.tree.Nodes[n].Tag == atom.A || p.hints[n]&(hintRelated|hintNavigation|hintShare) != 0 {
+		if p.leadsAway(n) || p.hints[n]&(hintRelated|hintNavigation|hintShare) != 0 {
 			return true
 		}
 	}
-	return p.tree.First(i, atom.A) > 0
+	a := p.tree.First(i, atom.A)
+	return a > 0 && p.leadsAway(a)
+}
+
+// leadsAway tells whether element n is a link to another page. One without an
+// address, or with a place of the page alone, is none.
+func (p *profile) leadsAway(n int) bool {
+	if p.tree.Nodes[n].Tag != atom.A {
+		return false
+	}
+	href := p.tree.Attr(n, "href")
+	return href != "" && href[0] != '#'
 }
 
 // inTeaser tells whether node i stands in a link that holds more than a line,

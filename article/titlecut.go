@@ -64,10 +64,37 @@ func saidTwice(all []title, i int) bool {
 }
 
 // cutPrinted cuts a title to its longest part, between separators, if the page
-// prints it as a heading.
-// "Bridge to close for a month | Harbour Blog" is cut so over an h2 of the first part.
+// prints it as a heading; or else to the part behind the first separator or before
+// the last.
+// "Bridge to close for a month | Harbour Blog" is cut so over an h2 of the first part,
+// and "Notes from the old harbour: Mud 1, Boots 0" over an h3 of the second.
 func (p *profile) cutPrinted(t *title) {
-	if part := longestPart(t.value); part != "" && (p.printsHeading(part) || p.titleLine(part) > 0) {
-		t.value, t.words = part, tokens(part)
+	part := longestPart(t.value)
+	if part == "" {
+		return
 	}
+	if !p.printsHeading(part) && p.titleLine(part) == 0 {
+		if part = p.printedEnd(t.value); part == "" {
+			return
+		}
+	}
+	t.value, t.words = part, tokens(part)
+}
+
+// printedEnd returns what stands behind the first separator of a title or before
+// the last, where the page prints it as a heading that is no teaser; "" for nothing.
+func (p *profile) printedEnd(s string) string {
+	for _, sep := range separators {
+		i := strings.Index(s, sep)
+		if i <= 0 {
+			continue
+		}
+		for _, part := range [...]string{s[i+len(sep):], s[:strings.LastIndex(s, sep)]} {
+			if part = strings.TrimSpace(part); len(tokens(part)) >= minHeadline && p.isPrinted(part) {
+				return part
+			}
+		}
+		return ""
+	}
+	return ""
 }

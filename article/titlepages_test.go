@@ -15,6 +15,8 @@ var titlePages = []struct{ name, page string }{
 	{"site and section, known site", `<title>Bridge to close for a month | Local | Harbour Courier</title><meta property="og:site_name" content="Harbour Courier"><meta property="article:section" content="Local">`},
 	{"front with colon", `<title>Harbour Courier: Bridge to close for a month</title><meta property="og:site_name" content="Harbour Courier">`},
 	{"front with double colon", `<title>Harbour Courier :: Bridge to close for a month</title><meta property="og:site_name" content="Harbour Courier">`},
+	{"long name in front, colon, smaller heading", `<title>Notes from the old harbour and its quays: Bridge to close for a month</title><h3 class="post-title">Bridge to close for a month</h3><p>Well.</p>`},
+	{"long name behind, smaller heading is a link to itself", `<title>Bridge to close for a month - Notes from the old harbour and its quays</title><h2><a href="">Bridge to close for a month</a></h2><p>Well.</p>`},
 	{"front with guillemet", `<title>Harbour Courier » Bridge to close for a month</title><meta property="og:site_name" content="Harbour Courier">`},
 	{"front with guillemet, site by its host", `<title>Harbour Courier » Bridge to close for a month</title><link rel="canonical" href="https://www.harbourcourier.example/x">`},
 	{"behind a guillemet", `<title>Bridge to close for a month « Harbour Courier</title><meta property="og:site_name" content="Harbour Courier">`},
