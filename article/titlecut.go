@@ -89,9 +89,13 @@ func (p *profile) printedEnd(s string) string {
 		if i <= 0 {
 			continue
 		}
-		for _, part := range [...]string{s[i+len(sep):], s[:strings.LastIndex(s, sep)]} {
-			if part = strings.TrimSpace(part); len(tokens(part)) >= minHeadline && p.isPrinted(part) {
-				return part
+		parts := [...]string{s[i+len(sep):], s[:strings.LastIndex(s, sep)]}
+		if sep == ": " {
+			parts[1] = "" // "Ferries: what we know" begins with its subject
+		}
+		for _, part := range parts {
+			if len(strings.Fields(part)) >= minHeadline && p.isPrinted(part) {
+				return strings.TrimSpace(part)
 			}
 		}
 		return ""
