@@ -61,6 +61,7 @@ const maxBylineLines = 300
 //
 //	By Ana Ruiz                      signed; or "Ana Ruiz" beside a date, or "Ana Ruiz,
 //	                                 Rotterdam" over the first paragraph
+//	김하늘 기자                        the same in East Asia
 //	<p align="right">Ana Ruiz</p>    a signature
 //	Written by                       a by-word, with the name on the next line
 //	May 7, 2023 • Ana Ruiz           parts
@@ -68,7 +69,7 @@ const maxBylineLines = 300
 func (p *profile) addLine(into *bylineClaim, i, head int, line string) {
 	isNear := into.rank == rankPrinted
 	switch {
-	case signed(line), isNear && i != head && p.besideDate(i, head), isNear && i > head && p.isPlacedByline(i, line):
+	case signed(line), isNear && i != head && p.besideDate(i, head), isNear && i > head && p.isPlacedByline(i, line), i > head && isEastByline(line):
 		p.addByline(into, line)
 	case i > head && p.isSignature(i):
 		p.addByline(into, line)

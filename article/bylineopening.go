@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/byline"
+	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/place"
 )
 
@@ -32,6 +33,29 @@ func (p *profile) isPlacedByline(i int, line string) bool {
 	return known
 }
 
+// isEastByline tells whether a short line names its writers as East Asian papers do, by
+// a title, a label or brackets: "김하늘 기자", "作者：李晓明", "（山田花子）".
+func isEastByline(line string) bool {
+	if len(line) > maxReporters || !hasEastAsian(line) || endsSentence(line) {
+		return false
+	}
+	parsed, err := byline.Parse(line)
+	if err != nil {
+		return false
+	}
+	for _, c := range parsed.Credits {
+		if c.Role != byline.Author || c.Name == "" {
+			continue
+		}
+		first, size := utf8.DecodeRuneInString(line)
+		bracketed := size == c.Start && closingBracket(first) != 0 && isShortName(c.Name)
+		if c.Title != "" || bracketed || endsIn(strings.TrimRight(line[:c.Start], "：／・ "), lexicon.Signers()) {
+			return true
+		}
+	}
+	return false
+}
+
 // openingReporter returns what names the reporters at the head of a story's first
 // paragraph, as East Asian papers print them in brackets, behind the words for a
 // report at most; "" for nothing:
@@ -48,7 +72,7 @@ func openingReporter(text string) string {
 	if !ok || !hasEastAsian(inside) {
 		return ""
 	}
-	if parsed, err := byline.Parse(inside); err != nil || !hasTitled(parsed) {
+	if parsed, err := byline.Parse(inside); err != nil || !hasTitled(parsed) && !isShortName(inside) {
 		return ""
 	}
 	return inside

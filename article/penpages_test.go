@@ -26,6 +26,32 @@ var penPages = []struct{ name, page, want string }{
 	{"service", `<p>Posted by Customer Service on 7 May 2023</p>`, ""},
 }
 
+// linePages are pages with bylines in languages whose papers print them in forms of
+// their own.
+var linePages = []struct{ name, page, want string }{
+	{"Korean, mail behind", `<p>김하늘 기자 haneul@paper.example</p>` + oldText, "김하늘"},
+	{"Korean, at the end", oldText + `<p>김하늘 기자 haneul@paper.example</p>`, "김하늘"},
+	{"Chinese, source and editor beside", `<div><span>来源：海港报</span> <span>作者：李晓明</span> <span>编辑：王芳</span></div>` + oldText, "李晓明, 王芳"},
+	{"Chinese, bracket at the end", oldText + `<p>（记者 李晓明）</p>`, "李晓明"},
+	{"Japanese, bracket at the end", oldText + `<p>（山田花子）</p>`, "山田花子"},
+	{"Japanese, reporter", `<p>山田花子記者</p>` + oldText, "山田花子"},
+	{"Hindi", `<p>लेखक: राकेश पंवार</p>` + oldText, "राकेश पंवार"},
+	{"Persian", `<p>نویسنده: زهرا کریمی</p>` + oldText, "زهرا کریمی"},
+	{"Vietnamese", `<p>Tác giả: Lê Thu Hà</p>` + oldText, "Lê Thu Hà"},
+	{"Indonesian", `<p>Laporan: Ratna Sari</p>` + oldText, "Ratna Sari"},
+	{"Greek, writes", `<p>Γράφει η Ελένη Παππά</p>` + oldText, "Ελένη Παππά"},
+	{"Turkish", `<p>Muhabir: Zeynep Arslan</p>` + oldText, "Zeynep Arslan"},
+	{"Catalan", `<p>Per Jordi Puig</p>` + oldText, "Jordi Puig"},
+	{"Basque", `<p>Egilea: Ane Etxeberria</p>` + oldText, "Ane Etxeberria"},
+	{"photographer alone, Chinese", `<p>摄影：王芳</p>` + oldText, ""},
+}
+
+func TestLinePages(t *testing.T) {
+	for _, c := range linePages {
+		assert.Equal(t, c.want, people(metadataOf(`<html>`+head+c.page)), c.name)
+	}
+}
+
 func TestPenPages(t *testing.T) {
 	for _, c := range penPages {
 		assert.Equal(t, c.want, people(metadataOf(`<html>`+head+c.page+storyText)), c.name)
