@@ -55,20 +55,24 @@ func (p *profile) readAuthors(m *metadata, works []work) {
 	m.evidence = append(m.evidence, evidence(authorField, won.claim, won.value, losers))
 }
 
-// worth is 2 for a claim that names people, 1 for one that names an agency, a
-// desk or a login, people far from the headline, or a person who is called like the
-// site, 0 for one that names only the site.
+// worth is 3 for a claim that names people, 2 for one that names an agency or a
+// desk, people far from the headline, or a person who is called like the site, 1 for
+// one that names a login, 0 for one that names only the site.
 // "Ege Postası", a paper, has a given name in front.
 func (p *profile) worth(c *bylineClaim) int {
 	if c.people > 0 && c.rank != rankFar && !(c.people == 1 && len(c.credits) == 1 && c.rank <= rankMetaName && p.isSiteName(c.credits[0].Name)) {
-		return 2
+		return 3
 	}
+	best := 0
 	for i := range c.credits {
-		if name := c.credits[i].Organization; name == "" || !p.isSite(name) {
-			return 1
+		switch name := c.credits[i].Organization; {
+		case name == "" && isLogin(c.credits[i].Name):
+			best = max(best, 1)
+		case name == "" || !p.isSite(name):
+			return 2
 		}
 	}
-	return 0
+	return best
 }
 
 // The order of claims for the authors.

@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/copydesk/copydesk/byline"
 )
@@ -90,4 +91,12 @@ func isFullName(s string) bool {
 		return unicode.In(r, unicode.Han, unicode.Hangul, unicode.Katakana, unicode.Hiragana, unicode.Thai)
 	}
 	return false
+}
+
+// isLogin tells a name that only a system gives: one word in small letters or with
+// figures.
+// "aruiz", "user_17" and "Ana7" are; "Ana" isn't.
+func isLogin(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return !isFullName(s) && (unicode.IsLower(first) || strings.ContainsAny(s, "0123456789_"))
 }

@@ -71,7 +71,7 @@ func (p *profile) addLine(into *bylineClaim, i, head int, line string) {
 	switch {
 	case signed(line), isNear && i != head && p.besideDate(i, head), isNear && i > head && p.isPlacedByline(i, line), i > head && isEastByline(line):
 		p.addByline(into, line)
-	case i > head && p.isSignature(i):
+	case i > head && (p.isSignature(i) || p.isBioName(i) || isNear && p.isConfirmedName(i)):
 		p.addByline(into, line)
 	case isSigner(line) && i+1 < len(p.segs) && len(p.textOf(i+1)) < maxName:
 		p.addByline(into, line+" "+p.textOf(i+1))

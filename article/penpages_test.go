@@ -66,6 +66,10 @@ const ldSite = `<meta property="og:site_name" content="Ege Haberleri"><script ty
 var loginPages = []struct{ name, page, want string }{
 	{"paper with a given name in front", ldSite + `<div class="muhabir">Haber: Zeynep Arslan / Kamera: Onur Kaya</div>` + oldText, "Zeynep Arslan, Onur Kaya"},
 	{"author who is called like the site", ldSite + oldText, "Ege Haberleri"},
+	{"box about the author with a heading", `<meta name="author" content="marek7">` + manyLines + `<div class="author-bio"><h4>Marek Hale</h4><p>Rides a bicycle.</p></div>`, "Marek Hale"},
+	{"class of the line", `<p class="essay-by">Wrenna Tolliver</p><p>7 May 2023</p>` + oldText, "Wrenna Tolliver"},
+	{"line about the same name at the end", `<p>Wrenna Tolliver</p><p>7 May 2023</p>` + oldText + oldText + `<p><em>Wrenna Tolliver is the author of</em> Salt <em>and teaches at the quay.</em></p>`, "Wrenna Tolliver"},
+	{"place above the day", `<p>Norra Vassvik</p><p>7 May 2023</p>` + oldText, ""},
 	{"names with places over the text", `<meta name="author" content="admin"><p><strong>Ana Ruiz, Lagos and Tom Hale, Abuja</strong></p>` + oldText, "Ana Ruiz, Tom Hale"},
 	{"place in brackets", `<p>Ngozi Eze (Enugu)</p>` + oldText, "Ngozi Eze"},
 	{"plant with its kind", `<p>Radiator Plant (Peperomia)</p>` + oldText, ""},
