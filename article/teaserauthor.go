@@ -11,8 +11,9 @@ func (p *profile) ofOtherStory(n int) bool {
 	if i >= len(p.segs) || p.headNode == 0 || n > p.headNode && i <= min(p.firstProse(), p.segAt(int32(p.headNode))+besideLines) && !p.listsStories() {
 		return false
 	}
-	for _, l := range p.linksOf(i) {
-		if int(l.node) != n && p.isTitleLink(l) && p.inOneBox(n, int(l.node)) {
+	links := p.linksOf(i)
+	for _, l := range links[:min(len(links), maxTeaserLinks)] {
+		if int(l.node) != n && p.inOneBox(n, int(l.node)) && p.isTitleLink(l) {
 			return true
 		}
 	}
@@ -22,7 +23,7 @@ func (p *profile) ofOtherStory(n int) bool {
 	if n > p.headNode || i+1 >= len(p.segs) {
 		return false
 	}
-	links := p.linksOf(i + 1)
+	links = p.linksOf(i + 1)
 	return len(links) > 0 && p.isTitleLink(links[0]) && p.inOneBox(n, int(links[0].node))
 }
 
@@ -37,5 +38,7 @@ func (p *profile) inOneBox(a, b int) bool {
 	return box > 0 && p.tree.Within(b, box) && n.Stop-n.Start <= maxTeaserBox
 }
 
-// maxTeaserBox is how many bytes of source text a teaser has, with its deck.
-const maxTeaserBox = 600
+const (
+	maxTeaserBox   = 600 // bytes of source text of a teaser, with its deck
+	maxTeaserLinks = 8   // in the line of a teaser that its author stands in
+)

@@ -140,7 +140,7 @@ const teaserLines = 2
 func (p *profile) isTitleLink(l pageLink) bool {
 	words, node := p.text[l.start:l.end], int(l.node)
 	href := p.tree.Attr(node, "href")
-	if len(tokens(words)) < minHeadline || strings.HasPrefix(href, "#") || isAuthorLink(href) || isPersonsName(words) {
+	if len(words) > maxTeaserBox || len(tokens(words)) < minHeadline || strings.HasPrefix(href, "#") || isAuthorLink(href) || isPersonsName(words) {
 		return false
 	}
 	if _, start, end, ok := date.Find(words); ok && len(words)-(end-start) <= placeRest {
