@@ -14,12 +14,12 @@ import (
 //	<div class="author-bio"><h4>Ana Ruiz</h4><p>She covers the harbour.</p></div>
 func (p *profile) isBioName(i int) bool {
 	text := p.textOf(i)
-	if p.segs[i].heading == 0 || len(text) > maxName || !isPersonsName(text) {
+	if p.segs[i].heading == 0 || len(text) > maxName {
 		return false
 	}
 	for n, up := int(p.segs[i].node), 0; n > 0 && up < 6; n, up = p.tree.Parent(n), up+1 {
 		if p.hints[n]&hintBio != 0 {
-			return true
+			return isPersonsName(text)
 		}
 	}
 	return false

@@ -65,12 +65,18 @@ func closingBracket(first rune) rune {
 	return 0
 }
 
+// firstHangul is the first letter of East Asia in Unicode.
+const firstHangul = 0x1100
+
 // hasEastAsian tells whether s has a letter of East Asia.
 // Those are Chinese characters, Hangul and the two kana.
 func hasEastAsian(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool {
-		return unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana)
-	})
+	for _, r := range s {
+		if r >= firstHangul && unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana) {
+			return true
+		}
+	}
+	return false
 }
 
 // bracketedDateline reads what stands in a dateline's brackets.

@@ -34,30 +34,28 @@ func (s *story) dropCalls() {
 // callReason is why a paragraph is left out that calls on its readers, "" for others.
 // A quotation mark in front makes it somebody's words.
 func callReason(text string) Reason {
-	begun, sentence := false, true // a word was read; the next one begins a sentence
-	for i := nextWord(text, 0); i < len(text); {
-		word := firstWord(text[i:])
-		e, n := pageCalls().findFrom(text[i:], word)
-		if n > 0 && mayCall(e.Field(1), text, i, begun, sentence) {
+	for i, begun := nextWord(text, 0), false; i < len(text); begun = true {
+		e, n := pageCalls().findFrom(text[i:], firstWord(text[i:]))
+		if n > 0 && mayCall(e.Field(1), text, i, begun) {
 			return Reason(e.Field(0))
 		}
-		end := i + len(word)
-		i = nextWord(text, end)
-		begun, sentence = true, strings.ContainsAny(text[end:i], ".!?…|>\n")
+		end := strings.IndexAny(text[i:], ".!?…|>\n")
+		if end < 0 {
+			break
+		}
+		i = nextWord(text, i+end)
 	}
 	return ""
 }
 
-// mayCall tells whether a phrase of the table that stands at byte i of a text calls on
-// readers there; where is the field that says so.
+// mayCall tells whether a phrase of the table that begins a sentence at byte i of a text
+// calls on readers there; where is the field that says so.
 // A line that tells of a change has the day or the time in it, and is no sentence about
 // one: "Letzte Änderung am Gesetz war 2019 …".
-func mayCall(where, text string, i int, begun, sentence bool) bool {
+func mayCall(where, text string, i int, begun bool) bool {
 	switch where {
-	case "inside":
-		return true
 	case "sentence":
-		return sentence
+		return true
 	case "dated":
 		return !begun && !isQuoted(text[:i]) && len(text) <= maxDateLine && (hasDate(text[i:]) || hasClock(text[i:]))
 	}

@@ -103,6 +103,10 @@ func (s *story) isSetApart(i int) bool {
 // hasLabelledCredit tells whether segment i is words and then a credit with its label:
 // "The dam on Friday. Photo: Ana Ruiz". "(AP)" may end a paragraph, too.
 func (s *story) hasLabelledCredit(i int) bool {
-	c, err := caption.Parse(s.textOf(i))
+	text := s.textOf(i)
+	if !strings.ContainsAny(text, ":©") {
+		return false
+	}
+	c, err := caption.Split(text)
 	return err == nil && c.Text != "" && strings.ContainsAny(c.Credit.Raw, ":©")
 }
