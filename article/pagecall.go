@@ -39,7 +39,7 @@ func callReason(text string) Reason {
 		if n > 0 && mayCall(e.Field(1), text, i, begun) {
 			return Reason(e.Field(0))
 		}
-		end := strings.IndexAny(text[i:], ".!?…|>\n")
+		end := strings.IndexAny(text[i:], ".!?|>\n")
 		if end < 0 {
 			break
 		}
