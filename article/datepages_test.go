@@ -146,6 +146,16 @@ var datePages = []struct{ name, page string }{
 	{"table cell", `<html lang="de"><table><tr><td><h1>Brücke gesperrt</h1></td></tr><tr><td><font size="1">07.05.2023</font></td></tr><tr><td>` + storyText + `</td></tr></table>`},
 	{"Joomla", `<html lang="en"><h2 itemprop="headline">Bridge to close</h2><dl class="article-info"><dt>Details</dt><dd class="createdby">Written by Ana Ruiz</dd><dd class="published">Published: 07 May 2023</dd><dd class="hits">Hits: 712</dd></dl>` + storyText},
 	{"Joomla, German", `<html lang="de"><h2>Brücke gesperrt</h2><dl class="article-info"><dd class="create">Erstellt am Sonntag, 07. Mai 2023 09:05</dd><dd class="modified">Zuletzt aktualisiert am 09. Mai 2023</dd></dl>` + storyText},
+	{"rights in the picture above", `<html lang="de"><h1>Brücke gesperrt</h1><div class="rights">Copyright: Jo Lind</div><p class="meta">So 7. Mai 2023 · Ana Ruiz</p>` + storyText},
+	{"rights in the picture above, sign", `<html lang="it"><h1>Ponte chiuso</h1><div>© Jo Lind</div><p class="data">dom 7 maggio 2023</p>` + storyText},
+	{"event's label above another day", `<html lang="en"><h1>Bridge to close</h1><p>Posted May 7, 2023</p>` + storyText + `<div>Deadline:</div><div>June 1, 2023</div>`},
+	{"day in a command", `<html lang="en"><h1>Restoring the harbour's data</h1><pre><code>tide restore --from s3://copies/2022-11-01</code></pre>` + storyText + `<p>7 May 2023</p>`},
+	{"day in a program's answer, before the line of change", `<html lang="de"><h1>Pegel abfragen</h1><pre>$ pegel hafen
+2022-11-01 4,21 m</pre>` + storyText + `<p>Zuletzt geändert am 7. Mai 2023</p>`},
+	{"day in a record of what a program did", `<html lang="en"><h1>The tide server's log</h1>` + storyText + `<pre>2022-11-01 09:05 started</pre><p>Posted on May 7, 2023</p>`},
+	{"Republic's year, Taiwan", `<html lang="zh-TW"><h1>大橋週日封閉</h1><div>112/05/07</div>` + storyText},
+	{"Republic's year, hyphens", `<html lang="zh-Hant"><h1>大橋週日封閉</h1><div>發布日期：112-05-07</div>` + storyText},
+	{"Republic's year, full stops", `<html lang="zh-Hant-TW"><h1>大橋週日封閉</h1><div>發布日期：112.5.7</div>` + storyText},
 	{"Squarespace", `<html lang="en"><article><div class="entry-dateline"><a href="/x"><time datetime="2023-05-07" class="published">May 7, 2023</time></a></div><h1>Bridge to close</h1>` + storyText + `</article>`},
 	{"shop blog", `<html lang="en"><h1>Bridge to close</h1><span class="article__date">Posted by Ana Ruiz on May 07 2023</span>` + storyText},
 }

@@ -46,7 +46,7 @@ func (p *profile) visibleDates(published, updated *[]dated, f date.Finder, nearO
 	for i := from; i < to; i++ {
 		seg := &p.segs[i]
 		text := p.textOf(i)
-		if len(text) > maxEntryLine || len(text) < len("1.1.2023") || !hasDigit(text) || seg.has(hiddenText) {
+		if len(text) > maxEntryLine || len(text) < len("1.1.2023") || !hasDigit(text) || seg.pre > 0 || seg.has(hiddenText) {
 			continue
 		}
 		behind := p.wallAt(int(seg.textNode))
@@ -129,12 +129,18 @@ func (p *profile) datesOfLine(i int, line string, f date.Finder) []labelled {
 // labelAbove returns what line i-1 says of a date in line i, if it is a label and
 // little else.
 //
-// "Posted on" is one; a line with a digit or of more than maxLabel bytes is none.
+// "Posted on" is one; a line with a digit or of more than maxLabel bytes is none, nor
+// is one of another thing that has words behind its label.
 func (p *profile) labelAbove(i int) dateLabel {
 	if i == 0 || i > len(p.segs) || p.size(i-1) > maxLabel || strings.ContainsFunc(p.textOf(i-1), unicode.IsDigit) {
 		return noLabel
 	}
-	return labelIn(p.textOf(i - 1))
+	above := strings.TrimRight(p.textOf(i-1), " :")
+	label, end := lastLabel(above)
+	if label == otherLabel && end < len(above) {
+		return noLabel // "© Jo Lind" is of the picture above
+	}
+	return label
 }
 
 // lineRank returns the rank of a time in a line, 0 for none.

@@ -139,6 +139,22 @@ func TestFinderLanguage(t *testing.T) {
 	}
 }
 
+func TestRepublicYears(t *testing.T) {
+	for text, want := range map[string]string{
+		"114/10/08": "2025-10-08", "發布日期：113-1-5": "2024-01-05", "112.05.07 報導": "2023-05-07",
+		"03/04/2023": "2023-04-03", "080/10/08": "", "114/13/08": "", "114/10/08/2": "", "分機 2114/10": "",
+	} {
+		for _, language := range []string{"zh-TW", "zh-Hant", "zh-Hant-TW"} {
+			d, _, _, _ := Finder{Language: language}.Find(text)
+			assert.Equal(t, want, d.ISO(), text)
+		}
+	}
+	for _, language := range []string{"zh-CN", "zh", "zh-HK", "en-US", ""} {
+		_, _, _, ok := Finder{Language: language}.Find("114/10/08")
+		assert.False(t, ok, language)
+	}
+}
+
 func TestAll(t *testing.T) {
 	var got []string
 	for m := range (Finder{}).All("From May 7, 2023, to 9. Juni 2024; not 12.") {

@@ -13,7 +13,7 @@ type era struct {
 }
 
 // eras are the Japanese eras since 1868 and the Chinese Republic's.
-var eras = [...]era{{"令和", 2018}, {"平成", 1988}, {"昭和", 1925}, {"大正", 1911}, {"明治", 1867}, {"民國", 1911}, {"民国", 1911}}
+var eras = [...]era{{"令和", 2018}, {"平成", 1988}, {"昭和", 1925}, {"大正", 1911}, {"明治", 1867}, {"民國", republicEra}, {"民国", republicEra}}
 
 // eraBefore returns the start of the era's name that s ends with, or -1.
 func eraBefore(s string) int {

@@ -9,6 +9,7 @@ const (
 	unknownOrder order = iota
 	dayMonth           // 31/12/2024
 	monthDay           // 12/31/2024
+	republic           // 31/12/2024, and years of the Chinese Republic: 113/12/31
 )
 
 // numericOrder returns the order of a language, a BCP 47 tag. English without a
@@ -22,13 +23,33 @@ func numericOrder(language string) order {
 		return monthDay
 	case strings.EqualFold(lang, "en") && region == "":
 		return unknownOrder
+	case strings.EqualFold(lang, "zh") && isTraditional(region):
+		return republic
 	}
 	return dayMonth
 }
 
+// isTraditional tells whether the tag behind "zh-" is that of Taiwan, or of its
+// characters without a country: "TW", "Hant", "Hant-TW".
+func isTraditional(rest string) bool {
+	return strings.EqualFold(rest, "tw") || strings.EqualFold(rest, "hant") || strings.EqualFold(rest, "hant-tw")
+}
+
+// republicYear returns the common year of a year of three digits since 1911, 0 for
+// one before 2001 or far ahead: "114" is 2025.
+func (r *reader) republicYear(n int) int {
+	if r.order != republic || n < 90 || n > 150 {
+		return 0
+	}
+	return n + republicEra
+}
+
+// republicEra is what is added to years of the Chinese Republic.
+const republicEra = 1911
+
 // numeric reads a date of numbers alone.
 //
-//	numeric = year sep month sep day / first sep second sep year
+//	numeric = year sep month sep day / first sep second sep year / republic-year sep month sep day
 //	sep     = "-" / "/" / "." , the same both times; spaces may follow "."
 //
 // Between full stops the day comes first. Else the order is the language's,
@@ -50,6 +71,8 @@ func (r *reader) numeric() (Date, bool) {
 	switch {
 	case aDigits == 4 && cDigits <= 2:
 		return Date{a, b, c}, plausibleYear(a)
+	case aDigits == 3 && bDigits <= 2 && cDigits <= 2:
+		return Date{r.republicYear(a), b, c}, r.republicYear(a) > 0
 	case aDigits > 2:
 		return Date{}, false
 	case cDigits == 2 && aDigits == 2 && bDigits == 2 || cDigits == 2 && sep == '/':
@@ -70,7 +93,7 @@ func (r *reader) ordered(a, b, year int, sep byte) (Date, bool) {
 		return Date{year, b, a}, true
 	case b > 12 || r.order == monthDay:
 		return Date{year, a, b}, true
-	case r.order == dayMonth:
+	case r.order == dayMonth || r.order == republic:
 		return Date{year, b, a}, true
 	}
 	return Date{}, false
