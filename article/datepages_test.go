@@ -156,6 +156,7 @@ var datePages = []struct{ name, page string }{
 	{"Republic's year, Taiwan", `<html lang="zh-TW"><h1>大橋週日封閉</h1><div>112/05/07</div>` + storyText},
 	{"Republic's year, hyphens", `<html lang="zh-Hant"><h1>大橋週日封閉</h1><div>發布日期：112-05-07</div>` + storyText},
 	{"Republic's year, full stops", `<html lang="zh-Hant-TW"><h1>大橋週日封閉</h1><div>發布日期：112.5.7</div>` + storyText},
+	{"microdata in a line that calls for support", `<html lang="en"><article itemscope itemtype="http://schema.org/Article"><h1>Bridge to close</h1><div class="article__cta"><span>Published <time datetime="2023-05-07 12:00:00Z" itemprop="datePublished">a day ago</time></span> <a href="/fund">Fund this paper</a></div>` + storyText + `<pre>2022-11-01: call the ferry</pre></article>`},
 	{"Squarespace", `<html lang="en"><article><div class="entry-dateline"><a href="/x"><time datetime="2023-05-07" class="published">May 7, 2023</time></a></div><h1>Bridge to close</h1>` + storyText + `</article>`},
 	{"shop blog", `<html lang="en"><h1>Bridge to close</h1><span class="article__date">Posted by Ana Ruiz on May 07 2023</span>` + storyText},
 }

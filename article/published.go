@@ -102,15 +102,24 @@ func addDate(list []dated, f date.Finder, c claim) []dated {
 }
 
 // metaDates adds the dates of meta elements and microdata. Microdata counts
-// less, and not at all where it is a teaser's.
+// less, and not at all where it is a teaser's: see isOfOther.
 func (p *profile) metaDates(list []dated, f date.Finder, which field) []dated {
 	for _, c := range p.claims[which] {
-		if c.from == microdata && p.inFurniture(c.node) {
+		if c.from == microdata && p.isOfOther(c.node) {
 			continue
 		}
 		list = addDate(list, f, c)
 	}
 	return list
+}
+
+// isOfOther tells whether microdata at node i is that of another story: it stands in
+// furniture, but for a line between headline and story that calls for something.
+//
+//	<div class="cta"><time itemprop="datePublished">May 7</time> <a>Support us</a></div>
+func (p *profile) isOfOther(i int) bool {
+	w := p.wallAt(i)
+	return w != nil && (w.hint&hintFurniture != hintPromotion || !p.besideHeadline(i))
 }
 
 // fileDate adds a time to the list that its label asks for.
