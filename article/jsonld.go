@@ -124,6 +124,19 @@ func (l *linked) file(v laxjson.Value, listed bool) {
 	}
 }
 
+// sells tells whether the page offers a product and has no story: the days that it
+// prints are those of reviews and deliveries.
+func (l *linked) sells() bool {
+	offers := false
+	for _, w := range l.works {
+		if w.kind == articleType && !w.weak {
+			return false
+		}
+		offers = offers || !w.listed && w.value.Get("offers").Kind() != laxjson.Missing
+	}
+	return offers
+}
+
 // members counts the members of an object, nested ones as one.
 func members(v laxjson.Value) int {
 	n := 0

@@ -42,7 +42,7 @@ func (p *profile) visibleDates(published, updated *[]dated, f date.Finder, nearO
 	if nearOnly {
 		from, to = max(0, head-headLines), min(to, head+tailLines+1)
 	}
-	first, far := true, 0
+	first, far, sells := true, 0, p.linked.sells()
 	for i := from; i < to; i++ {
 		seg := &p.segs[i]
 		text := p.textOf(i)
@@ -77,7 +77,7 @@ func (p *profile) visibleDates(published, updated *[]dated, f date.Finder, nearO
 				}
 				first = false
 			}
-			if rank > 0 && (l.label != noLabel || seg.quote == 0 && !p.ofTeaser(i) && !p.inDateColumn(i)) && !p.isOfProduct(i) {
+			if rank > 0 && (l.label != noLabel || !sells && seg.quote == 0 && !p.ofTeaser(i) && !p.inDateColumn(i)) && !p.isOfProduct(i) {
 				c := claim{value: text, from: visibleText, rank: rank, node: int(seg.textNode)}
 				p.fileDate(published, updated, dated{claim: c, Moment: l.Moment, label: l.label})
 			}
