@@ -138,3 +138,34 @@ func TestAuthorPages(t *testing.T) {
 		}
 	}
 }
+
+// paperLD declares the paper as the author, as papers do whose stories are signed in
+// the text.
+const paperLD = `<html lang="ja"><script type="application/ld+json">{"@type":"NewsArticle","headline":"フェリー、港に残る","author":{"@type":"Organization","name":"港日報社"},"publisher":{"@type":"Organization","name":"港日報"}}</script><h1>フェリー、港に残る</h1>` + jaText
+
+// signedPages are pages whose writers sign at the end of the text.
+var signedPages = []struct{ name, end, want string }{
+	{"brackets behind the last sentence", `<p>船長は「待つだけだ」と語った。（中川健太）</p>`, "中川健太"},
+	{"square brackets", `<p>船長は「待つだけだ」と語った。港は静かな日が続いている。【山田花子】</p>`, "山田花子"},
+	{"line of its own", `<p>船長は「待つだけだ」と語った。</p><p>【山田花子】</p>`, "山田花子"},
+	{"two writers", `<p>船長は「待つだけだ」と語った。港は静かな日が続いている。（中川健太、山田花子）</p>`, "中川健太, 山田花子"},
+	{"note behind the signature", `<p>船長は「待つだけだ」と語った。港は静かな日が続いている。（中川健太）</p><p>　◇</p>`, "中川健太"},
+	{"titles left out", `<p>船長は「待つだけだ」と語った。港は静かな日が続いている。（敬称略）</p>`, ""},
+	{"end of a series", `<p>船長は「待つだけだ」と語った。港は静かな日が続いている。（おわり）</p>`, ""},
+	{"photographer", `<p>船長は「待つだけだ」と語った。港は静かな日が続いている。（写真・中川健太）</p>`, ""},
+	{"somebody in the sentence", `<p>「待つだけだ」と語ったのは、二十年にわたり港で働いてきた船長（中川健太）</p>`, ""},
+}
+
+func TestSignedPages(t *testing.T) {
+	for _, c := range signedPages {
+		m := metadataOf(paperLD + c.end)
+		got := authorsOf(m)
+		if c.want == "" {
+			assert.NotContains(t, got, "健太", c.name)
+			assert.NotContains(t, got, "略", c.name)
+			assert.NotContains(t, got, "おわり", c.name)
+			continue
+		}
+		assert.Equal(t, c.want, got, c.name)
+	}
+}

@@ -106,7 +106,7 @@ func (p *profile) bylineClaims(m *metadata, works []work) []bylineClaim {
 		}
 	}
 	lines, farLines := p.bylineLines()
-	return append(all, lines, p.openingByline(), over, p.wholeLine(&over), far, farLines, p.closingAgency())
+	return append(all, lines, p.openingByline(), over, p.wholeLine(&over), far, farLines, p.closingReporter(), p.closingAgency())
 }
 
 // workByline reads the authors of a work of JSON-LD.

@@ -49,7 +49,7 @@ func cutReporterEnd(text string) (rest, writer string) {
 			continue
 		}
 		inside := text[i+len(open) : len(text)-size]
-		if b, err := byline.Parse(inside); err == nil && b.Credits[0].Name != "" {
+		if isWriter(inside) {
 			return strings.TrimRight(text[:i], " "), inside
 		}
 	}
