@@ -26,7 +26,7 @@ func (p *parser) item() bool {
 		}
 		return false
 	}
-	return p.degree() || p.sign() || p.newsroom() || p.possessor() || p.topic() || p.verb() || p.leadPlace() || p.staff() || p.our() || p.place() || p.owner() || p.title() || p.org() || p.person() || p.barePlace()
+	return p.degree() || p.sign() || p.newsroom() || p.possessor() || p.topic() || p.verb() || p.leadPlace() || p.staff() || p.our() || p.paperBehindCapitals() || p.place() || p.owner() || p.title() || p.org() || p.person() || p.barePlace()
 }
 
 // degree skips a degree behind a comma: "Ana Ruiz, M.D."

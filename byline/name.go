@@ -110,6 +110,8 @@ func (p *parser) nameRun(i int) int {
 			return n
 		case n > 0 && !t.blank && p.at(i, n-1).kind == word: // glued by the page
 			return n
+		case n > 1 && p.endsCapitals(i, n):
+			return n
 		case n > 0 && p.at(i, n-1).class == person.Degree && t.class != person.Degree:
 			return n
 		}

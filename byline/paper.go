@@ -1,6 +1,10 @@
 package byline
 
-import "github.com/copydesk/copydesk/internal/person"
+import (
+	"unicode/utf8"
+
+	"github.com/copydesk/copydesk/internal/person"
+)
 
 // paperBeforeAgency returns the length of a paper's name of an article and one or
 // two words before an agency that helped, where the byline begins: "Le Courrier
@@ -55,4 +59,35 @@ func (p *parser) orgBeforeStaff(i, n int) int {
 		return 0
 	}
 	return n
+}
+
+// endsCapitals tells whether the n-th word from the i-th token on ends a name in
+// capitals by its small letters: "EMMA DRAKE Sentinel Columnist". "MARY ANN McKAY" goes on.
+func (p *parser) endsCapitals(i, n int) bool {
+	t := p.at(i, n)
+	if p.at(i, 0).class == person.Initial || p.at(i, n-1).class == person.Initial || t.end-t.start < 3 {
+		return false
+	}
+	_, size := utf8.DecodeRuneInString(p.s[t.start:])
+	small := p.s[t.start+size:t.end] == p.low[t.start+size:t.end]
+	return p.mixed && small && (t.class == person.Capital || t.class == person.CommonWord) && isUpper(p.text(i, i+n))
+}
+
+// paperBehindCapitals reads a paper's name of up to three words between a name in
+// capitals and a title, as many American papers sign: "EMMA DRAKE Sentinel Columnist".
+func (p *parser) paperBehindCapitals() bool {
+	if p.sep != none || p.last != partName || !p.mixed || p.pos < 2 || !isUpper(p.text(p.pos-2, p.pos)) || p.isPlace(p.pos) || p.titleLen(p.pos, false) > 0 {
+		return false
+	}
+	for n := 1; n <= 3; n++ {
+		t := p.at(p.pos, n-1)
+		if t.class != person.Capital && t.class != person.CommonWord || t.residue || t.hits[hitJob]+t.hits[hitJobs]+t.hits[hitStaff] > 0 {
+			return false
+		}
+		if next := p.at(p.pos, n); next.hits[hitTitleWord]+next.hits[hitJob] > 0 && startsUpper(p.text(p.pos+n, p.pos+n+1)) && p.titleLen(p.pos+n, true) > 0 {
+			p.setOrg(p.span(n))
+			return true
+		}
+	}
+	return false
 }
