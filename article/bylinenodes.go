@@ -176,27 +176,6 @@ func (p *profile) addLinked(c *bylineClaim, i int, text string) bool {
 	return true
 }
 
-// nameText returns the text of a byline element: of the names that microdata
-// marks in it, where it does.
-//
-//	<div itemprop="author"><span itemprop="name">Ana Ruiz</span>, our reporter</div>
-//
-// Where several elements are called a name, the whole text is read.
-func (p *profile) nameText(i int) string {
-	whole := func(int) bool { return false }
-	text, names := "", 0
-	for n := i + 1; n < int(p.tree.Nodes[i].End); n++ {
-		if p.isElement(n) && p.tree.Attr(n, "itemprop") == "name" {
-			text = p.read(n, whole)
-			names++
-		}
-	}
-	if names == 1 && text != "" {
-		return text
-	}
-	return p.read(i, whole)
-}
-
 // isHidden tells whether element i or one round it is not shown.
 func (p *profile) isHidden(i int) bool {
 	for n := i; n > 0; n = p.tree.Parent(n) {

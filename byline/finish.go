@@ -53,6 +53,7 @@ func hasCommonWord(name string) bool {
 func (p *parser) finish() []Credit {
 	p.dropWaiting()
 	p.repeat()
+	p.partPhotographers()
 	if len(p.list) == 0 || !p.led && p.weak && len(p.list) == 1 && !p.isPosted() || p.isPictureCredit() {
 		return nil
 	}

@@ -228,7 +228,7 @@ func (p *parser) isName(n *nameSpan) bool {
 	}
 	last := p.tokens[n.to-1]
 	first, second := p.tokens[n.from], p.at(n.from, 1)
-	if words == 2 && last.class == person.CommonWord && (!n.sure || !p.led && lexicon.CommonWord(p.low[first.start:first.end])) {
+	if words == 2 && last.class == person.CommonWord && !p.isListed(n) && (!n.sure || !p.led && lexicon.CommonWord(p.low[first.start:first.end])) {
 		return false // "By Royal Appointment", "Summer Reading"
 	}
 	if !p.led && first.class == person.CommonWord && (second.class == person.GivenName || common > 1) { // "About Ana Ruiz"
