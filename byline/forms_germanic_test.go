@@ -95,7 +95,7 @@ var germanicForms = []form{
 	{"Reporter: A", "Reporter: Elsa Hjorth", []string{"author: Elsa Hjorth"}},
 	{"Krönika av A", "Krönika av Elsa Hjorth", []string{"author: Elsa Hjorth"}},
 	// Norwegian
-	{"A TITLE, B TITLE, C TITLE", "Ingvild Moen Journalist, Håkon Rise Journalist, Torgeir Aune Fotograf", []string{"author: Ingvild Moen ~Journalist", "author: Håkon Rise ~Journalist", "photographer: Torgeir Aune ~Fotograf"}},
+	{"A TITLE, B TITLE, C TITLE", "Ingvild Moen Journalist, Håvar Rise Journalist, Torgeir Aune Fotograf", []string{"author: Ingvild Moen ~Journalist", "author: Håvar Rise ~Journalist", "photographer: Torgeir Aune ~Fotograf"}},
 	{"Av A", "Av Ingrid Solbakken", []string{"author: Ingrid Solbakken"}},
 	{"Av A og B", "Av Ingrid Solbakken og Ola Berge", []string{"author: Ingrid Solbakken", "author: Ola Berge"}},
 	{"Av A, ORG", "Av Ingrid Solbakken, NTB", []string{"author: Ingrid Solbakken #NTB"}},

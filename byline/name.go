@@ -272,7 +272,7 @@ func (p *parser) nameFits(n nameSpan) bool {
 	if p.isPlace(n.from) && p.placeLen(n.from) == n.to-n.from && p.tokens[n.from].class != person.Initial && (!p.led || len(p.list) > 0 || p.tokens[n.from].class != person.GivenName) {
 		return !p.placeHolds(n)
 	}
-	if p.led || n.sure && !p.isPhrase(n) {
+	if p.led || n.sure && !p.isPhrase(n) || p.isListed(&n) {
 		return true
 	}
 	return p.plainName(n)

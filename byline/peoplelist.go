@@ -8,13 +8,17 @@ import (
 )
 
 // isListed tells whether a name stands behind another person's title and before a title,
-// where no phrase does: "Tove Lindgaard Journalist, Håkon Rise Journalist".
+// where no phrase does: "Tove Lindgaard Journalist, Håvar Rise Journalist".
 func (p *parser) isListed(n *nameSpan) bool {
-	if len(p.list) == 0 || p.list[len(p.list)-1].Title == "" || p.sep == none || p.tokens[n.from].class == person.CommonWord {
+	if !p.isTitled() || p.sep == none || p.tokens[n.from].class == person.CommonWord {
 		return false
 	}
 	return p.at(n.to, 0).hits[hitJob] > 0
 }
+
+// isTitled tells whether the last person has a title, so that unknown words before another
+// are a name: "Ana Ruiz Journalist, Havlik Moen Journalist".
+func (p *parser) isTitled() bool { return len(p.list) > 0 && p.list[len(p.list)-1].Title != "" }
 
 // partPhotographers gives those behind the first author whose whole title says that they
 // took the pictures that role: "Ana Ruiz Reporter, Jo Lind Photographer".

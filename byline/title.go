@@ -90,7 +90,7 @@ func (p *parser) beginsTitle(i int, loose bool) bool {
 		next := p.at(i, 1)
 		return next.hits[hitJob]+next.hits[hitJobs]+next.hits[hitTitleWord] > 0 || next.class == person.CommonWord && loose
 	case t.class == person.Capital || t.class == person.Initial:
-		return loose && len(p.list) > 0 && p.orgShape(i) == 0 && !hasHump(p.text(i, i+1))
+		return loose && len(p.list) > 0 && !p.isTitled() && p.orgShape(i) == 0 && !hasHump(p.text(i, i+1))
 	}
 	return false
 }
