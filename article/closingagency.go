@@ -1,6 +1,11 @@
 package article
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"github.com/copydesk/copydesk/byline"
+)
 
 // closingAgency reads the agency to which the story is credited at its end, in a
 // line of its own or in brackets behind the last sentence:
@@ -82,4 +87,35 @@ func agencyIn(s string) string {
 		}
 	}
 	return ""
+}
+
+// dropHelpers takes an agency out of the authors that another byline, a tagline, says
+// only helped a person who is one: a page's head lists "Ana Ruiz, dpa" as authors, and
+// its foot says "Mit Material von dpa".
+func dropHelpers(bylines []byline.Byline) {
+	for i := range bylines {
+		b := &bylines[i]
+		if !slices.ContainsFunc(b.Credits, func(c byline.Credit) bool { return c.Role == byline.Author && c.Name != "" }) {
+			continue
+		}
+		b.Credits = slices.DeleteFunc(b.Credits, func(c byline.Credit) bool {
+			return c.Role == byline.Author && c.Name == "" && c.Organization != "" && helps(bylines, c.Organization)
+		})
+	}
+}
+
+// helps tells whether a byline names an organization as one that contributed, and makes
+// an organization of it where it was taken for a person: "Mit Material von Nordpress".
+func helps(bylines []byline.Byline, name string) bool {
+	for _, b := range bylines {
+		for i := range b.Credits {
+			c := &b.Credits[i]
+			if c.Role != byline.Contributor || !sameWords(c.Name+c.Organization, name) {
+				continue
+			}
+			c.Name, c.Organization = "", c.Name+c.Organization
+			return true
+		}
+	}
+	return false
 }

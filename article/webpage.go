@@ -40,6 +40,7 @@ func (p *Parser) writeStory(doc *page, m *metadata, likely likelihood) (*Article
 	m.apply(a)
 	done := a.finish()
 	done.Bylines = append(done.Bylines, taglineBylines(done.Blocks)...)
+	dropHelpers(done.Bylines)
 	markPullQuotes(done)
 	return done, nil
 }
