@@ -41,7 +41,7 @@ func parseTagline(text string) (byline.Byline, bool) {
 // The entry's first field is the role: "Editing by" and "redigiert von" give editor.
 func taglineOpening(text string) (lexicon.Entry, int) {
 	e, n := taglineOpenings().find(text)
-	if n > 0 && e.Field(1) == "colon" && !strings.HasPrefix(text[n:], ":") {
+	if n > 0 && e.Field(1) == "colon" && !strings.HasPrefix(strings.TrimLeft(text[n:], " "), ":") {
 		return lexicon.Entry{}, 0
 	}
 	return e, n
@@ -163,7 +163,7 @@ func (t *taglineReader) part(start, end int) bool {
 	if isBureaus(text) {
 		return true
 	}
-	if e, n := taglineOpening(text); n > 0 {
+	if e, n := taglineOpening(text); n > 0 && !t.isPictures(e) {
 		at := n
 		for at < len(text) && (text[at] == ':' || text[at] == ' ') {
 			at++
@@ -174,6 +174,12 @@ func (t *taglineReader) part(start, end int) bool {
 		}
 	}
 	return t.translated(start, end) || t.inputs(start, end) || t.sentence(start, end) || t.bareNames(start, end) || t.agencyAlone(start, end)
+}
+
+// isPictures tells whether an opening with a colon names who took the pictures where
+// nobody is named before: "Foto: Jo Lind" by itself is a picture's credit and no tagline.
+func (t *taglineReader) isPictures(e lexicon.Entry) bool {
+	return len(t.Credits) == 0 && e.Field(0) == string(byline.Photographer) && e.Field(1) == "colon"
 }
 
 // elided is the length of the French "d'" that s begins with, or 0.

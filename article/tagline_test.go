@@ -68,6 +68,12 @@ var taglineCases = []struct{ text, want string }{
 	{"Met medewerking van Ana Ruiz.", "contributor: Ana Ruiz"},
 	{"(Reporting by Reuters bureaus; Writing by Ana Ruiz; Editing by Tom Hale)", "author: Ana Ruiz; editor: Tom Hale"},
 	{"Contributing: Ana Ruiz; The Associated Press", "contributor: Ana Ruiz; contributor:  [The Associated Press]"},
+	{"Текст: Анна Руис. Фото: Иван Лунд", "author: Анна Руис; photographer: Иван Лунд"},
+	{"Text: Ana Ruiz | Foto: Jo Lind", "author: Ana Ruiz; photographer: Jo Lind"},
+	{"Texte : Ana Ruiz ; photos : Jo Lind", "author: Ana Ruiz; photographer: Jo Lind"},
+	{"Words: Ana Ruiz. Photos: Jo Lind", "author: Ana Ruiz; photographer: Jo Lind"},
+	{"Tekst: Ana Ruiz, zdjęcia: Jo Lind", "author: Ana Ruiz; photographer: Jo Lind"},
+	{"Penulis: Ana Ruiz\nEditor: Tom Hale", "author: Ana Ruiz; editor: Tom Hale"},
 	{"(Reporte de Ana Ruiz; Editado en español por Luis Arce)", "author: Ana Ruiz; editor: Luis Arce"},
 	{"(Reportagem de Ana Ruiz; Edição de Luis Arce)", "author: Ana Ruiz; editor: Luis Arce"},
 	{"(Bericht von Ana Ruiz, redigiert von Sara Lind)", "author: Ana Ruiz; editor: Sara Lind"},
@@ -95,6 +101,7 @@ func TestParseTaglineNone(t *testing.T) {
 		"Contributing factors were ice and speed.",
 		"(The line opened in May.)",
 		"Ruiz wrote that he would go.",
+		"Foto: Jo Lind", "Фото: Иван Лунд", "Text: see page 7", "Story: the ferry's long way home.",
 	} {
 		b, ok := parseTagline(text)
 		assert.False(t, ok, "%q gave %+v", text, b.Credits)
