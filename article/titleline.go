@@ -2,29 +2,61 @@ package article
 
 import (
 	"golang.org/x/net/html/atom"
+
+	"github.com/copydesk/copydesk/internal/markup"
 )
 
-// titleLine returns the element that prints s as the first line of a block, as
-// pages without headings do, <font size="5"><b>Ferry strike</b></font>; 0 for none.
+// titleLine returns the element that prints s as one of the first lines of a block, as
+// pages without headings do, <font size="5"><b>Ferry strike</b></font>, under the path to
+// the page or a section's name; 0 for none.
 // Menus, teasers and hidden texts don't count.
 func (p *profile) titleLine(s string) int {
 	key := wordKey(s)
 	for i := range p.segs {
-		line := p.textOf(i)
-		if end := indexLine(line); end < len(line) {
-			line = line[:end]
-		}
-		if len(line) > 2*len(s)+maxLabel || len(line) < len(s)/2 || wordKey(line) != key {
+		line := lineOf(p.textOf(i), s, key)
+		if line < 0 {
 			continue
 		}
 		node := int(p.segs[i].textNode)
-		if p.segs[i].has(hiddenText) || p.inFurniture(node) || p.teaser(node) {
+		if line > 0 {
+			node = p.nodeOfLine(i, key)
+		}
+		if node == 0 || p.segs[i].has(hiddenText) || p.inFurniture(node) || p.teaser(node) {
 			continue
 		}
 		if around := p.tree.Parent(node); wordKey(p.tree.TextOf(around)) == key {
 			return around
 		}
 		return node
+	}
+	return 0
+}
+
+// maxTitleLine is how many lines of a block may stand over a title.
+const maxTitleLine = 2
+
+// lineOf returns which of the first lines of a block has the words of s, whose key is
+// given, -1 for none.
+func lineOf(text, s, key string) int {
+	for n := 0; n <= maxTitleLine; n++ {
+		end := indexLine(text)
+		if line := text[:end]; len(line) <= 2*len(s)+maxLabel && len(line) >= len(s)/2 && wordKey(line) == key {
+			return n
+		}
+		if end == len(text) {
+			break
+		}
+		text = text[end+1:]
+	}
+	return -1
+}
+
+// nodeOfLine returns the text node of segment i whose words have the key, 0 for none.
+func (p *profile) nodeOfLine(i int, key string) int {
+	for n := int(p.segs[i].textNode); n < int(p.tree.Nodes[p.segs[i].node].End); n++ {
+		if p.tree.Nodes[n].Kind == markup.Text && wordKey(p.tree.TextOf(n)) == key {
+			return n
+		}
 	}
 	return 0
 }

@@ -59,6 +59,9 @@ var titlePages = []struct{ name, page string }{
 	{"hidden h1", `<title>Bridge to close for a month | Harbour Courier</title><h1 style="display:none">Harbour Courier</h1><h2>Bridge to close for a month</h2>`},
 	{"title with the page's number", `<title>Bridge to close for a month | Page 2 | Harbour Courier</title><meta property="og:site_name" content="Harbour Courier"><h1>Bridge to close for a month</h1>`},
 	{"h2 in a link, as on a blog's page", `<title>Harbour Courier » Blog Archive » Bridge to close for a month</title><meta property="og:site_name" content="Harbour Courier"><h2><a href="/x">Bridge to close for a month</a></h2>`},
+	{"font elements under the path to the page", `<title>Bridge to close for a month | Harbour Courier</title><table><tr><td><font size="1"><a href="/">Home</a> &gt; <a href="/local">Local</a></font><br><font size="5"><b>Bridge to close for a month</b></font><br><font size="1">Sunday, 7 May 2023</font></td></tr></table>`},
+	{"bold line under a kicker", `<title>Bridge to close for a month - Harbour Courier</title><p>Transport<br><b>Bridge to close for a month</b></p>`},
+	{"big line under a day and a section", `<title>Harbour Courier: Bridge to close for a month</title><div>Sunday, 7 May 2023<br>Transport<br><big>Bridge to close for a month</big></div>`},
 	{"blog archive without a name of the site", `<title>Quay notes » Blog Archive » Bridge to close for a month</title><h1><a href="/">Quay notes</a></h1><h2><a href="/x">Bridge to close for a month</a></h2>`},
 }
 
