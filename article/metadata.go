@@ -19,6 +19,7 @@ import (
 //	           says what the description says
 //	bylines    JSON-LD author · meta author and kin · byline elements near the
 //	           headline · lines there with a by-word · byline elements elsewhere;
+//	           or, where nobody is named, at the end of the text (East Asia);
 //	           whoever names people before whoever names the site, and a line
 //	           with a by-word before a meta author whom the page doesn't print
 //	published  JSON-LD datePublished · meta article:published_time and kin,
