@@ -19,6 +19,7 @@ type composer struct {
 
 	subheadLevel int             // of subheads that are no heading elements
 	proseStyles  map[string]bool // the class attributes of the body's paragraphs
+	interview    int             // 1 where bold questions are an interviewer's, -1 where not; 0 before it is asked
 }
 
 // compose writes the story into a.

@@ -14,7 +14,7 @@ const maxBoldLine = 120
 
 // isSubhead tells whether a paragraph is a subhead that the page sets as one:
 // a short line in bold type, or in a style of its own, above a paragraph; a bold one
-// may stand above a list.
+// may stand above a list, and is none where it asks as all of an interview's do.
 //
 //	<p><strong>The second gate</strong></p>
 //	<p class="x-crosshead">The second gate</p>
@@ -25,13 +25,16 @@ func (c *composer) isSubhead(i int) bool {
 	s := c.story
 	seg := &s.segs[i]
 	text := s.textOf(i)
-	if i <= s.first || len(text) > maxBoldLine || s.isLinkList(i) || seg.list != 0 || seg.cell != 0 || strings.IndexByte(text, '\n') >= 0 {
+	if i <= s.first || len(text) > maxBoldLine || s.isLinkList(i) || seg.list != 0 || s.inTable(i) || strings.IndexByte(text, '\n') >= 0 {
 		return false
 	}
 	if !strings.ContainsFunc(text, unicode.IsLetter) || strings.Contains(text, "@") {
 		return false
 	}
-	bold := 10*seg.bold >= 9*s.size(i)
+	bold := s.isBold(i)
+	if bold && isQuestion(text) && c.isInterview() {
+		return false
+	}
 	return (bold || c.isLineStyle(i)) && !endsClause(text) && (s.isAboveProse(i) || bold && s.isAboveList(i))
 }
 
@@ -45,7 +48,7 @@ func (c *composer) isSubhead(i int) bool {
 func (c *composer) subheadLine(i int) int32 {
 	s := c.story
 	seg := &s.segs[i]
-	if seg.bold == 0 || i <= s.first || seg.list != 0 || seg.cell != 0 {
+	if seg.bold == 0 || i <= s.first || seg.list != 0 || s.inTable(i) {
 		return 0
 	}
 	line, rest, found := strings.Cut(s.textOf(i), "\n")
@@ -124,7 +127,7 @@ func (s *story) isAboveProse(i int) bool {
 	for j := i + 1; j <= s.last; j++ {
 		switch s.roles[j] {
 		case roleBody:
-			return s.isProse(j) && s.segs[j].list == 0 && s.segs[j].cell == 0
+			return s.isProse(j) && s.segs[j].list == 0 && !s.inTable(j)
 		case roleFigure, roleEmbed:
 		default:
 			if !s.segs[j].has(hiddenText) {

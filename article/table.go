@@ -77,3 +77,10 @@ func (c *composer) table(i int) int {
 	}
 	return hi
 }
+
+// inTable tells whether segment i stands in a cell of a table of data. A layout's cell
+// is a box like any other.
+func (s *story) inTable(i int) bool {
+	seg := &s.segs[i]
+	return seg.cell != 0 && (seg.table == 0 || s.isDataTable(seg.table))
+}
