@@ -37,9 +37,25 @@ func (s *story) readCaption(f *figure, captions []int) {
 		if s.isElement(n) && s.isCredit(n, captions[0], f) {
 			if credit := s.read(n, s.isControl); credit != "" && credit != f.caption {
 				f.credit = credit
+				f.joinCredit()
 				return
 			}
 		}
+	}
+}
+
+// joinCredit gives the credit what stands behind it, with the mark that joins the two, in
+// an element of its own.
+//
+//	<span class="credit">Photo by Ana Ruiz</span> <span>/Harbour Courier</span>
+func (f *figure) joinCredit() {
+	_, rest, _ := strings.Cut(f.whole, f.credit)
+	mark := strings.TrimLeft(rest, " ")
+	if mark == "" || len(mark) > maxCredit || strings.IndexByte("/|", mark[0]) < 0 {
+		return
+	}
+	if text, found := strings.CutSuffix(f.caption, mark); found && len(mark) > 1 {
+		f.caption, f.credit = withoutRest(text), f.credit+rest
 	}
 }
 

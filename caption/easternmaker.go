@@ -14,6 +14,9 @@ import (
 func (e *eastCredit) made(r *reader, s string) bool {
 	name, made := cutLongest(s, "maker", strings.CutSuffix)
 	name = strings.TrimSpace(name)
+	if made {
+		name = cutAircraft(name)
+	}
 	before, after, reporter := cutReporter(name)
 	switch {
 	case !made && !reporter || name == "":
@@ -33,7 +36,7 @@ func (e *eastCredit) made(r *reader, s string) bool {
 		name = strings.TrimSpace(tail) // "新華社發 王浩宇攝", "News1 박정호 기자"
 	}
 	people, ok := makers(name)
-	if !ok || strings.HasSuffix(name, "で") { // "京都市で撮影"
+	if !ok || endsInClause(name) {
 		return false
 	}
 	if before != "" && !e.whole(before) && !e.agency(r, before) {
@@ -47,6 +50,30 @@ func (e *eastCredit) made(r *reader, s string) bool {
 	}
 	e.marked = true
 	return true
+}
+
+// cutAircraft cuts what a picture was taken from, from the front of its maker's name:
+// "本社ヘリから中川健太", "小型無人機から佐々木翔".
+func cutAircraft(name string) string {
+	at := strings.LastIndex(name, "から")
+	if at <= 0 || at+len("から") == len(name) {
+		return name
+	}
+	if _, aloft := cutLongest(name[:at+len("から")], "giver", strings.CutSuffix); !aloft {
+		return name
+	}
+	return name[at+len("から"):]
+}
+
+// endsInClause tells whether the words before "撮影" say where, when or by whom in a
+// sentence: "京都市で撮影", "友人が撮影", "同日午後撮影".
+func endsInClause(name string) bool {
+	for _, end := range [...]string{"で", "が", "を", "は", "から", "午前", "午後", "同日"} {
+		if strings.HasSuffix(name, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // supplier reads an agency that stands before a name, or the Latin name of a

@@ -169,5 +169,5 @@ func (r *reader) split() (text string, credit Credit) {
 // trimEnd cuts the signs that part a text from its credit.
 // "The harbor – Ana Ruiz" leaves "The harbor". A full stop stays.
 func trimEnd(s string) string {
-	return strings.TrimRightFunc(s, func(c rune) bool { return isBlank(c) || strings.ContainsRune(",;|/-–—＝•·", c) })
+	return strings.TrimRightFunc(s, func(c rune) bool { return isBlank(c) || strings.ContainsRune(",、，;|/-–—＝•·", c) })
 }
