@@ -318,8 +318,10 @@ func (s *segmenter) look(f *frame, i int32, n *markup.Node) bool {
 			f.bold, matters = true, true
 		}
 	case atom.Button, atom.Label, atom.Legend:
-		f.flags |= controlText
-		matters = true
+		if !s.page.isHeadingButton(i, f.heading) {
+			f.flags |= controlText
+			matters = true
+		}
 	case atom.Video, atom.Audio, atom.Object:
 		s.addMedia(i)
 		f.skip, matters = true, true

@@ -208,3 +208,12 @@ func isAMPMedia(name string) bool {
 	}
 	return false
 }
+
+// isHeadingButton tells whether element i is a button that a heading consists of: it
+// opens the part of the text below it.
+//
+//	<h3><button aria-expanded="false">Which wells are concerned?</button></h3>
+func (p *page) isHeadingButton(i, heading int32) bool {
+	return heading != 0 && p.tree.Nodes[i].Tag == atom.Button &&
+		strings.TrimSpace(p.tree.TextOf(int(heading))) == strings.TrimSpace(p.tree.TextOf(int(i)))
+}

@@ -18,6 +18,7 @@ const maxBoldLine = 120
 //
 //	<p><strong>The second gate</strong></p>
 //	<p class="x-crosshead">The second gate</p>
+//	<details><summary>The second gate</summary> …
 //
 // It needs letters, for a row of stars is none, stands in no list or cell, and tells no
 // reader where to write: "Were you there? Write to news@example.org".
@@ -35,7 +36,8 @@ func (c *composer) isSubhead(i int) bool {
 	if bold && isQuestion(text) && c.isInterview() {
 		return false
 	}
-	return (bold || c.isLineStyle(i)) && !endsClause(text) && (s.isAboveProse(i) || bold && s.isAboveList(i))
+	opens := c.tree.Nodes[seg.node].Tag == atom.Summary
+	return (bold || opens || c.isLineStyle(i)) && !endsClause(text) && (s.isAboveProse(i) || (bold || opens) && s.isAboveList(i))
 }
 
 // subheadLine returns the bytes of the first line of segment i where it is a subhead in

@@ -47,6 +47,25 @@ func TestSubheadInLayout(t *testing.T) {
 	}
 }
 
+// TestAccordion: what opens a part of the text is its heading, be it a button in a
+// heading or a summary.
+func TestAccordion(t *testing.T) {
+	const panel = `<div class="panel"><p>All wells that take less than a thousand cubic metres a year are concerned by the rule.</p></div>`
+	for name, c := range map[string]struct {
+		middle   string
+		headings []string
+	}{
+		"button in a heading":      {`<h2><button aria-expanded="false">Which wells are concerned?</button></h2>` + panel, []string{"Which wells are concerned?"}},
+		"Bootstrap":                {`<div class="accordion-item"><h3 class="accordion-header" id="a"><button class="accordion-button collapsed" type="button"><span>Quels puits sont concernés ?</span></button></h3>` + panel + `</div>`, []string{"Quels puits sont concernés ?"}},
+		"summary":                  {`<details><summary>Welche Brunnen sind gemeint</summary>` + panel + `</details>`, []string{"Welche Brunnen sind gemeint"}},
+		"summary above a list":     {`<details open><summary>Lo que hay que llevar</summary><ul><li>El formulario firmado</li><li>Un plano del lugar</li></ul></details>`, []string{"Lo que hay que llevar"}},
+		"summary that is a clause": {`<details><summary>The mayor said:</summary>` + panel + `</details>`, nil},
+	} {
+		blocks, _ := parseMiddle(t, c.middle)
+		assert.Equal(t, c.headings, headingsOf(blocks), name)
+	}
+}
+
 // headingsOf are the texts of the headings among blocks.
 func headingsOf(blocks []Block) []string {
 	var texts []string
