@@ -44,7 +44,7 @@ func (s *story) findStandfirst(m *metadata) {
 //	<p>By Ana Ruiz</p><time>May 7, 2023</time><p>The dam held …</p>
 func (s *story) findLeadDeck(m *metadata) {
 	i := s.first
-	if m.deckNode > 0 || s.headline < 0 || i <= s.headline || i > s.headline+standfirstReach || i >= s.last || !s.mayLead(i) {
+	if m.deckNode > 0 || s.headline < 0 || i <= s.headline || i > s.headline+standfirstReach || i >= s.last || !s.mayLead(i) || hasDate(s.textOf(i)) {
 		return
 	}
 	headed := false
@@ -66,7 +66,7 @@ func (s *story) findLeadDeck(m *metadata) {
 // and a small part of the body.
 func (s *story) mayLead(i int) bool {
 	seg, text := &s.segs[i], s.textOf(i)
-	if len(text) < minDeck || len(text) > maxStandfirst || deckPart*len(text) > int(s.body[0]) || noteKind(text) != "" || hasDate(text) {
+	if len(text) < minDeck || len(text) > maxStandfirst || deckPart*len(text) > int(s.body[0]) || noteKind(text) != "" {
 		return false
 	}
 	return seg.linked == 0 && seg.heading == 0 && seg.list == 0 && seg.table == 0 && seg.figure == 0 && seg.quote == 0

@@ -70,6 +70,7 @@ func tellApart(p *page, m *metadata, likely likelihood) *story {
 	s.label()
 	s.findLeadDeck(m)
 	s.findStandfirst(m)
+	s.findStyledDeck(m)
 	s.findPosts()
 	return s
 }
