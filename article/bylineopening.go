@@ -16,7 +16,7 @@ import (
 //
 // One of the places must be in the tables: "Radiator Plant (Peperomia)" is none.
 func (p *profile) isPlacedByline(i int, line string) bool {
-	if i+1 >= len(p.segs) || p.size(i+1) < minOpened || len(line) > maxBylineLine || !strings.ContainsAny(line, ",(") {
+	if i >= p.firstProse() || i+1 >= len(p.segs) || p.size(i+1) < minOpened || len(line) > maxBylineLine {
 		return false
 	}
 	parsed, err := byline.Parse(line)
