@@ -6,7 +6,6 @@
 package scan
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -47,20 +46,14 @@ func Tokens(buf []Token, text string, start, end int) []Token {
 			spaced = true
 			continue
 		case letterShape:
-			if len(text)-at > 8 {
-				b := eight.Load(text[at:])
-				if n := eight.CountLetters(b); n < 8 && endsAt(text, at+n) {
-					buf = longer(buf)
-					buf[len(buf)-1].word(at, at+n, lexicon.LettersKey(b, n), spaced, b&0x20 == 0)
-					if at += n; text[at] == ' ' { // as mostly
-						at++
-						spaced = true
-						continue
-					}
-					break
-				}
+			b, n := shortWord(text, at)
+			if n == 8 {
+				buf, at = wordToken(buf, text, at, spaced)
+				break
 			}
-			buf, at = wordToken(buf, text, at, spaced)
+			buf = longer(buf)
+			buf[len(buf)-1].word(at, at+n, lexicon.LettersKey(b, n), spaced, b&0x20 == 0)
+			at += n
 		case stopShape:
 			if endsAt(text, at+1) {
 				buf = append(buf, Token{Start: at, End: at + 1, Kind: Punct, Spaced: spaced})
@@ -72,13 +65,10 @@ func Tokens(buf []Token, text string, start, end int) []Token {
 			buf = append(buf, Token{Start: at, End: at + 1, Kind: Punct, Spaced: spaced})
 			at++
 		default:
-			r, n := rune(text[at]), 1
-			if r >= utf8.RuneSelf {
-				if r, n = utf8.DecodeRuneInString(text[at:]); isSpace(r) {
-					at += n
-					spaced = true
-					continue
-				}
+			if r, n := utf8.DecodeRuneInString(text[at:]); isSpace(r) {
+				at += n
+				spaced = true
+				continue
 			}
 			buf, at = longToken(buf, text, at, spaced)
 		}
@@ -100,6 +90,19 @@ func longer(buf []Token) []Token {
 func (t *Token) word(start, end int, key lexicon.Key, spaced, capital bool) {
 	t.Start, t.End, t.Key = start, end, key
 	t.Kind, t.Spaced, t.Capital = Word, spaced, capital
+}
+
+// shortWord returns the eight bytes at at and how many letters they begin with, where
+// these are a whole word; 8 for other texts.
+func shortWord(text string, at int) (uint64, int) {
+	if len(text)-at <= 8 {
+		return 0, 8
+	}
+	b := eight.Load(text[at:])
+	if n := eight.CountLetters(b); n < 8 && endsAt(text, at+n) {
+		return b, n
+	}
+	return b, 8
 }
 
 // wordToken appends the word at at, which begins with an ASCII letter.
@@ -327,80 +330,4 @@ func appendWord(buf []Token, text string, start, end, clitic int, spaced bool) [
 	}
 	key, _ := lexicon.LowerKeyAt(text, start, end-start)
 	return append(buf, Token{start, end, key, Word, spaced, unicode.IsUpper(r)})
-}
-
-// isClitic tells whether s, an apostrophe and letters, is a token of its own.
-func isClitic(s string) bool {
-	_, n := utf8.DecodeRuneInString(s)
-	switch s[n:] {
-	case "s", "d", "ll", "ve", "re", "m", "S":
-		return true
-	}
-	return false
-}
-
-// afterHyphen returns what stands behind the last hyphen of s: "N" of "D-N".
-func afterHyphen(s string) string {
-	return s[strings.LastIndexByte(s, '-')+1:]
-}
-
-// isInitials tells whether s is one letter or letters each with a full stop
-// between, such as "U" and "U.S".
-func isInitials(s string) bool {
-	for i := 0; i < len(s); {
-		r, n := utf8.DecodeRuneInString(s[i:])
-		if !isLetter(r) {
-			return false
-		}
-		i += n
-		if i < len(s) {
-			if s[i] != '.' {
-				return false
-			}
-			i++
-		}
-	}
-	return len(s) > 0
-}
-
-// isInitial tells whether s is one capital letter, other than "I".
-func isInitial(s string) bool {
-	r, n := utf8.DecodeRuneInString(s)
-	return n == len(s) && unicode.IsUpper(r) && r != 'I'
-}
-
-// isLetter tells whether r may stand in a word; accents that combine (U+0301) may.
-func isLetter(r rune) bool {
-	if r < utf8.RuneSelf {
-		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'
-	}
-	if r >= 0x2000 && r < 0x2070 { // General Punctuation: ’ “ – …
-		return false
-	}
-	return unicode.IsLetter(r) || unicode.Is(unicode.Mn, r)
-}
-
-// isASCIILetter tells whether b is a letter from a to z, small or large.
-func isASCIILetter(b byte) bool { return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' }
-
-// isDigit tells a digit of ASCII: others are no numbers here.
-func isDigit(r rune) bool { return '0' <= r && r <= '9' }
-
-// isSpace tells whether r parts words: blanks of zero width do as well.
-func isSpace(r rune) bool {
-	switch r {
-	case ' ', '\t', '\n', '\r', '\f', '\v', '\u00a0', '\u200b', '\ufeff', '\u3000':
-		return true
-	}
-	return r >= utf8.RuneSelf && unicode.IsSpace(r)
-}
-
-// IsMark tells whether r is used as a quotation mark, alone or doubled, in any
-// of the styles of the press. An apostrophe is one of them.
-func IsMark(r rune) bool {
-	switch r {
-	case '"', '\'', '`', '´', '“', '”', '„', '‟', '‘', '’', '‚', '‛', '«', '»', '‹', '›', '「', '」', '『', '』', '＂':
-		return true
-	}
-	return false
 }
