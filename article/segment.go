@@ -225,7 +225,8 @@ func (s *segmenter) writeLater() {
 //
 //	<p>The dam <button>What is a dam?</button> held through the night.</p>
 func (s *segmenter) isInText(n *markup.Node) bool {
-	return n.Tag == atom.Button && s.open && s.page.tree.Nodes[s.top().block].Tag == atom.P
+	block := s.page.tree.Nodes[s.top().block].Tag
+	return n.Tag == atom.Button && s.open && (block == atom.P || markup.HeadingLevel(block) > 0)
 }
 
 // isPopup tells the explanation of a word that shows when a reader points at the word.

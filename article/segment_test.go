@@ -29,6 +29,7 @@ func TestSegments(t *testing.T) {
 		{"styled block", `<span style="display: block">a</span>b`, []string{"a", "b"}},
 		{"button in a text", `<p>The dam <button>What is a <b>dam</b>?</button>held <a href=x>all</a> night.</p><p>Then</p>`,
 			[]string{"The dam held all night.", "What is a dam?", "Then"}},
+		{"button behind a heading", `<h2>The dam <button>Copy link</button></h2><p>It held.</p>`, []string{"The dam", "Copy link", "It held."}},
 		{"button before a text", `<p><button>Play</button>The dam held.</p>`, []string{"Play", "The dam held."}},
 		{"button and breaks", `<p>One <button>x</button><br><br>two <button>y</button></p>`, []string{"One", "x", "two", "y"}},
 		{"what a term means, in a text", `<p>The <span class="term">sluice<span class="tooltip-text"><b>Sluice</b>: a gate for water.</span></span>, held.</p>` +

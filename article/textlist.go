@@ -1,6 +1,7 @@
 package article
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -8,6 +9,7 @@ import (
 // A bullet is the mark before an entry of a list.
 type bullet struct {
 	size    int  // bytes, with the space behind it
+	number  int  // 3 for "(3) "; 0 for other marks
 	ordered bool // a number or letter
 	dash    bool // a dash, which also opens a line of dialogue
 }
@@ -59,7 +61,11 @@ func numberBullet(text string) (bullet, bool) {
 	if c := text[i]; c != ')' && (c != '.' || open) || !startsSpace(text[i+1:]) {
 		return bullet{}, false
 	}
-	return bullet{size: i + 2, ordered: true}, true
+	number, err := strconv.Atoi(text[start:i])
+	if err != nil || text[start] == '0' {
+		number = 0 // a letter, or "01"
+	}
+	return bullet{size: i + 2, number: number, ordered: true}, true
 }
 
 // startsSpace tells whether s begins with white space and has something behind it.
@@ -112,10 +118,12 @@ func (s *wireStory) addListOrDialogue(n int) {
 
 // addList appends units that are entries of one list.
 // An entry that is indented two columns more than the least is of depth 1; there are no
-// deeper ones.
+// deeper ones. Letters, and numbers that don't count from 1 on, stay in the entries' text:
+// "10. Reservoir", "9. Dam".
 func (s *assembly) addList(list []unit) {
 	first, _ := bulletOf(list[0].text)
-	s.begin(Block{Kind: List, Ordered: first.ordered})
+	counted := countsUp(list)
+	s.begin(Block{Kind: List, Ordered: counted})
 	least := list[0].first().indent
 	for _, u := range list {
 		least = min(least, u.first().indent)
@@ -127,7 +135,20 @@ func (s *assembly) addList(list []unit) {
 			depth = 1
 		}
 		s.item(depth)
+		if first.ordered && !counted {
+			b.size = 0
+		}
 		s.write(u.text[min(b.size, len(u.text)):])
 	}
 	s.end()
+}
+
+// countsUp tells whether the entries of a list are numbered 1, 2, 3 and so on.
+func countsUp(list []unit) bool {
+	for i, u := range list {
+		if b, _ := bulletOf(u.text); b.number != i+1 {
+			return false
+		}
+	}
+	return true
 }
