@@ -230,6 +230,7 @@ var wireForms = []form{
 	{"By Sgt. A, ORG", "By Sgt. Tove Lindgaard, 3rd Infantry Division Public Affairs", []string{"author: Tove Lindgaard #3rd Infantry Division Public Affairs"}},
 	{"By A, TITLE", "By Tove Lindgaard, wire services", []string{"author: Tove Lindgaard", "contributor: ~wire services"}},
 	{"A is the ORG's TITLE. Reach her at MAIL.", "Tove Lindgaard is the Bay Leader's city hall reporter. Reach her at tove@bay.example.", []string{"author: Tove Lindgaard ~city hall reporter #Bay Leader <tove@bay.example"}},
+	{"A is the ORG's TITLE", "Mira Kessler is the Bay Times’s film critic", []string{"author: Mira Kessler ~film critic #Bay Times"}},
 	{"By ORG TITLE", "By Daily Leader Sports Staff", []string{"author: ~Sports Staff #Daily Leader"}},
 	{"By A, ORG TITLE", "By Tove Lindgaard, Sunday Times political editor", []string{"author: Tove Lindgaard ~political editor #Sunday Times"}},
 	{"ATITLEORG", "Tove LindgaardReporterBBC Sport", []string{"author: Tove Lindgaard ~Reporter #BBC Sport"}},

@@ -60,12 +60,12 @@ func (p *parser) lateOrg() bool {
 func (p *parser) possessor() bool {
 	if n := p.ownsTitle(p.pos); n > 0 && p.sep == none && len(p.list) > 0 {
 		s := p.span(n)
-		s.End -= len(p.s[:s.End]) - len(strings.TrimRight(p.s[:s.End], "'’s"))
+		s.End = len(withoutPossessive(p.s[:s.End]))
 		p.setOrg(s)
 		return true
 	}
 	word := p.text(p.pos, p.pos+1)
-	name := strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")
+	name := withoutPossessive(word)
 	if name == word || p.nameLen(p.pos+1) < 2 || !lexicon.Agencies().Has(name) && !lexicon.Outlets().Has(name) {
 		return false
 	}
@@ -79,14 +79,19 @@ func (p *parser) possessor() bool {
 func (p *parser) ownsTitle(i int) int {
 	for n := 1; n <= 4 && p.at(i, n-1).kind == word && p.at(i, n-1).class != person.Lower; n++ {
 		w := p.text(i+n-1, i+n)
-		if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") {
-			if p.titleLen(i+n, true) > 0 {
+		if owner := withoutPossessive(w); owner != w {
+			if owner != "" && p.titleLen(i+n, true) > 0 {
 				return n
 			}
 			return 0
 		}
 	}
 	return 0
+}
+
+// withoutPossessive is "The Times" for "The Times's", and s where it has no such ending.
+func withoutPossessive(s string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "’s")
 }
 
 // isPossessive tells whether the i-th token has an apostrophe behind it: "By
