@@ -24,7 +24,7 @@ func FuzzAccountingOfTexts(f *testing.F) {
 	for _, c := range textCases {
 		f.Add(c.text)
 	}
-	for _, s := range []string{"\x02a", "a\x02b\x03c", "^a", "^a<", "****a", "- a\n- b", "1. a\n2. b", "0\n1) 0\n0) 0", "10. a\n9. b", "01. a\n02. b", "a) a\nb) b", "b\n\na AP", "(Reporting by A)\n", "a\n\u2028b", "0:00", "A — b.", "SEOUL (a", "a（完）"} {
+	for _, s := range []string{"\x02a", "a\x02b\x03c", "^a", "^a<", "****a", "- a\n- b", "1. a\n2. b", "0\n1) 0\n0) 0", "10. a\n9. b", "선새노선개통\n뉴시스김하늘박도윤기자새여객\na", "東京の橋\n通行止め\n\n東京の橋は\n通行止め。", "01. a\n02. b", "a) a\nb) b", "b\n\na AP", "(Reporting by A)\n", "a\n\u2028b", "0:00", "A — b.", "SEOUL (a", "a（完）"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, src string) {

@@ -16,9 +16,26 @@ import (
 	"github.com/copydesk/copydesk/article"
 )
 
-// words are the runs of letters and digits in s.
+// words are the runs of letters and digits in s. A character of a script without
+// spaces is a word, since lines of them are joined without one.
 func words(s string) []string {
-	return strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	var all []string
+	for _, run := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		start := 0
+		for i, r := range run {
+			if unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) {
+				if start < i {
+					all = append(all, run[start:i])
+				}
+				start = i + utf8.RuneLen(r)
+				all = append(all, run[i:start])
+			}
+		}
+		if start < len(run) {
+			all = append(all, run[start:])
+		}
+	}
+	return all
 }
 
 // printed lists the texts of a that its input prints: each visible run of the

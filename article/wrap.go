@@ -123,12 +123,13 @@ func joinLines(lines []line) string {
 }
 
 // joinsBare tells whether a line joins the next without a space.
-// "well-" / "known" does, and "橋の" / "通行"; "two-" / "and three-day" doesn't.
+// "well-" / "known" does, and "橋の" / "通行"; "two-" / "and three-day" doesn't, nor do
+// "새" / "노선", since Korean has spaces.
 func joinsBare(before, next string) bool {
 	last, size := utf8.DecodeLastRuneInString(before)
 	first, _ := utf8.DecodeRuneInString(next)
 	if isWide(last) && isWide(first) {
-		return true
+		return !unicode.Is(unicode.Hangul, last) || !unicode.Is(unicode.Hangul, first)
 	}
 	if last != '-' || !unicode.IsLetter(first) && !unicode.IsDigit(first) {
 		return false
