@@ -48,9 +48,6 @@ func (s *story) dropTimes() {
 	s.shrink()
 }
 
-// maxTopLines is how many segments from the first paragraph on may be a story's head.
-const maxTopLines = 6
-
 // dropAbove takes out the lines above the first paragraph: names, dates.
 // Four lines and more, or lines over something else than prose, are kept.
 func (s *story) dropAbove() {
