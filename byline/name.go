@@ -135,7 +135,7 @@ func (p *parser) stopsName(i, n int) bool {
 	case person.Particle:
 		return p.stopsParticle(i, n)
 	}
-	if w := p.text(i, i+1); strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") {
+	if w := p.text(i, i+1); withoutPossessive(w) != w {
 		return true // "By Dawn's Early Light"
 	}
 	switch {
