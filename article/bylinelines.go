@@ -188,15 +188,7 @@ func signed(text string) bool {
 // opensByline tells whether a line begins with a by-word.
 // "By Ana Ruiz", "Autor: Anna Kowalska", "Words | Ana Ruiz", and "By" alone.
 func opensByline(text string) bool {
-	end := min(len(text), maxSigner)
-	for i := range text[:end] {
-		if c := text[i]; c == ' ' || c == ':' || c == '|' {
-			if lexicon.Signers().Has(text[:i]) {
-				return true
-			}
-		}
-	}
-	return isSigner(text)
+	return byWord(text) > 0 || isSigner(text)
 }
 
 // isSigner tells a line that is a by-word alone.

@@ -27,7 +27,7 @@ func (p *page) namesCaption(n int) bool {
 		if len(name) > maxClassWord {
 			name = name[len(name)-maxClassWord:]
 		}
-		words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r == '-' || r == '_' })
+		words := nameParts(name)
 		for i := range words {
 			last := strings.Join(words[i:], "")
 			if (i == 0 || len(last) >= minJoined) && lexicon.CaptionClasses().Has(last) {
@@ -36,6 +36,12 @@ func (p *page) namesCaption(n int) bool {
 		}
 	}
 	return false
+}
+
+// nameParts returns what hyphens and underscores part in a class name, in small
+// letters: "post__img-cap" has "post", "img" and "cap".
+func nameParts(name string) []string {
+	return strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r == '-' || r == '_' })
 }
 
 // isPictureText tells whether segment i, the first behind a picture, is its caption

@@ -221,7 +221,7 @@ func (s *segmenter) writeLater() {
 	}
 }
 
-// isInText tells a button inside of a paragraph that goes on behind it.
+// isInText tells a button inside of a paragraph or heading that may go on behind it.
 //
 //	<p>The dam <button>What is a dam?</button> held through the night.</p>
 func (s *segmenter) isInText(n *markup.Node) bool {

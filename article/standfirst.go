@@ -69,7 +69,12 @@ func (s *story) mayLead(i int) bool {
 	if len(text) < minDeck || len(text) > maxStandfirst || deckPart*len(text) > int(s.body[0]) || noteKind(text) != "" {
 		return false
 	}
-	return seg.linked == 0 && seg.heading == 0 && seg.list == 0 && seg.table == 0 && seg.figure == 0 && seg.quote == 0
+	return seg.heading == 0 && seg.quote == 0 && standsFree(seg)
+}
+
+// standsFree tells whether a segment has no link and stands in no list, table or figure.
+func standsFree(seg *segment) bool {
+	return seg.linked == 0 && seg.list == 0 && seg.table == 0 && seg.figure == 0
 }
 
 // takeDeck makes segment i the deck.
@@ -87,7 +92,7 @@ func (s *story) mayBeStandfirst(i int) bool {
 	if why := s.reasons[i]; why != Furniture && why != Related || len(text) < minStandfirst || len(text) > maxStandfirst {
 		return false
 	}
-	return seg.linked == 0 && seg.list == 0 && seg.table == 0 && seg.figure == 0 && !seg.has(controlText) && !strings.Contains(text, "\n")
+	return standsFree(seg) && !seg.has(controlText) && !strings.Contains(text, "\n")
 }
 
 // saysDescription tells whether a text says what the page's description does, which may

@@ -57,7 +57,7 @@ func namesDeck(class string) bool {
 		if len(name) > maxDeckClass {
 			continue
 		}
-		words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return r == '-' || r == '_' })
+		words := nameParts(name)
 		if lexicon.DeckClasses().Has(strings.Join(words, "")) {
 			return true
 		}
