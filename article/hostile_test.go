@@ -1,10 +1,10 @@
 package article_test
 
 import (
+	"math"
 	"os"
 	"runtime"
 	"runtime/debug"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -31,15 +31,16 @@ func TestHostileInput(t *testing.T) {
 	const size = 1 << 17
 	for _, in := range hostile.Inputs() {
 		t.Run(in.Name, func(t *testing.T) {
-			_, alloc := parseCost(in, size, 1)
+			src := in.Make(size)
+			alloc := allocated(func() { parse(in, src) })
 			assert.LessOrEqual(t, alloc/size, float64(perByte), "bytes allocated for a byte of input")
 		})
 	}
 }
 
 // TestLinearTime reads each hostile input at one size and at twice that size.
-// Time is what the process computed, the least of several runs: what the machine
-// adds is noise upwards. It takes some minutes: COPYDESK_TIMING=1 in the
+// Time is what the process computed, the least of several batches: what the
+// machine adds is noise upwards. It takes some minutes: COPYDESK_TIMING=1 in the
 // environment asks for it.
 func TestLinearTime(t *testing.T) {
 	if os.Getenv("COPYDESK_TIMING") == "" || raceEnabled {
@@ -54,8 +55,10 @@ func TestLinearTime(t *testing.T) {
 		t.Run(in.Name, func(t *testing.T) {
 			ratio, bytes := 0.0, 0.0
 			for _, size := range sizes {
-				once, _ := parseCost(in, size, 3)
-				twice, alloc := parseCost(in, 2*size, 3)
+				src := in.Make(size)
+				runs := runsPerBatch(in, src)
+				once, _ := computed(in, src, runs)
+				twice, alloc := computed(in, in.Make(2*size), runs)
 				ratio, bytes = twice.Seconds()/once.Seconds(), alloc/float64(2*size)
 				if ratio <= doubling || twice > 5*time.Second {
 					break
@@ -68,21 +71,39 @@ func TestLinearTime(t *testing.T) {
 	}
 }
 
-// parseCost returns the least computing time of so many runs and the bytes that
-// one allocates.
-func parseCost(in hostile.Input, size, runs int) (time.Duration, float64) {
-	src := in.Make(size)
-	var times []time.Duration
-	var before, after runtime.MemStats
-	for range runs {
+// runsPerBatch is how often src is to be read for a time worth comparing: the
+// system counts computing time in ticks of up to ten milliseconds.
+func runsPerBatch(in hostile.Input, src string) int {
+	const least = 60 * time.Millisecond
+	start := time.Now()
+	parse(in, src)
+	return 1 + int(least/time.Since(start))
+}
+
+// computed returns what one run on src computes, by the least of three batches,
+// and the bytes that it allocates.
+func computed(in hostile.Input, src string, runs int) (time.Duration, float64) {
+	least, alloc := time.Duration(math.MaxInt64), 0.0
+	for range 3 {
 		runtime.GC()
-		runtime.ReadMemStats(&before)
 		start := hostile.CPUTime()
-		parse(in, src)
-		times = append(times, hostile.CPUTime()-start)
-		runtime.ReadMemStats(&after)
+		alloc = allocated(func() {
+			for range runs {
+				parse(in, src)
+			}
+		})
+		least = min(least, hostile.CPUTime()-start)
 	}
-	return slices.Min(times), float64(after.TotalAlloc - before.TotalAlloc)
+	return least / time.Duration(runs), alloc / float64(runs)
+}
+
+// allocated returns the bytes that f allocates.
+func allocated(f func()) float64 {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	f()
+	runtime.ReadMemStats(&after)
+	return float64(after.TotalAlloc - before.TotalAlloc)
 }
 
 // parse reads src; an error is as good an end as an Article.
