@@ -102,7 +102,7 @@ func TestUsualDepth(t *testing.T) {
 		require.NoError(t, m.UnmarshalBinary(table))
 		assert.Equal(t, depth == usualDepth, m.usual != nil)
 		for _, x := range rows {
-			assert.Equal(t, m.Course(x, nil)[0], m.Score(example(x)))
+			assert.InDelta(t, m.Course(x, nil)[0], m.Score(example(x)), 1e-5)
 		}
 	}
 }

@@ -20,6 +20,7 @@ type Model struct {
 	leaves   []float32 // per tree 1<<depth
 	stops    []stop    // in ascending order of trees; may be empty
 	usual    []usualTree
+	scale    float32 // what one step of a usual tree's leaf stands for
 }
 
 // An Example is the numbers that describe an example; those behind the model's
@@ -68,7 +69,7 @@ func (m *Model) Score(x *Example) float32 {
 // part adds up the answers of the trees from one up to another, for Score.
 func (m *Model) part(x *Example, from, to int) float32 {
 	if m.usual != nil {
-		return sumUsual(m.usual[from:to], x)
+		return float32(sumUsual(m.usual[from:to], x)) * m.scale
 	}
 	return m.sum(x[:], from, to)
 }

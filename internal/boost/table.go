@@ -136,7 +136,7 @@ func (m *Model) UnmarshalBinary(table []byte) error {
 	if out.depth > maxDepth || out.features > maxFeatures {
 		return ErrTable
 	}
-	out.bias = bias
+	out.bias, out.scale = bias, scale
 	for range r.u8() {
 		s := stop{trees: int(r.u16()), low: r.float(), high: r.float()}
 		if s.trees > trees || len(out.stops) > 0 && s.trees < out.stops[len(out.stops)-1].trees {
