@@ -1,8 +1,11 @@
 // Peers runs copydesk and the other Go article extractors over a folder of
-// pages, in one process and one thread, taking turns page by page, and prints
-// what each costs as a ratio to html.Parse.
+// pages, in one process and one thread, taking turns, and prints what each costs
+// as a ratio to html.Parse.
 //
-//	go run ./peers -pages DIR [-truth truth.jsonl] [-rounds 5] [-limit 200] [-write DIR]
+//	go run ./peers -pages DIR [-truth truth.jsonl] [-rounds 5] [-turn 20] [-limit 200] [-write DIR]
+//
+// A turn is some pages on end, as a program that uses one of the tools reads them.
+// With -turn 1 each finds the processor's caches full of what the others left there.
 //
 // With -truth it prints the accuracy too, by the published metrics; with -write
 // it leaves each tool's texts in a file, for another program to score.
@@ -24,16 +27,17 @@ func main() {
 	dir := flag.String("pages", os.Getenv("COPYDESK_CORPORA")+"/web/html", "folder of .html or .html.gz pages")
 	truth := flag.String("truth", "", "file of truths, one JSON object a line")
 	n := flag.Int("rounds", 5, "rounds; medians are printed")
+	turn := flag.Int("turn", 20, "pages that a tool reads before the next one's turn")
 	limit := flag.Int("limit", 0, "measure the speed on every k-th page only, so that about this many are used; 0: all")
 	only := flag.String("only", "", "one tool's name, to measure it and html.Parse alone")
 	write := flag.String("write", "", "folder for a file TOOL.ndjson of each tool's texts")
 	flag.Parse()
-	if err := run(*dir, *truth, *write, *n, *limit, *only); err != nil {
+	if err := run(*dir, *truth, *write, *n, max(1, *turn), *limit, *only); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func run(dir, truth, write string, n, limit int, only string) error {
+func run(dir, truth, write string, n, turn, limit int, only string) error {
 	runtime.GOMAXPROCS(1)
 	pages, err := corpus.Pages(dir)
 	if err != nil {
@@ -43,10 +47,10 @@ func run(dir, truth, write string, n, limit int, only string) error {
 	if n > 0 {
 		sample := every(pages, limit)
 		for _, fromTree := range []bool{false, true} {
-			costs := rounds(sample, chosen, n, fromTree, func(round int) {
+			costs := rounds(sample, chosen, n, turn, fromTree, func(round int) {
 				fmt.Fprintf(os.Stderr, "round %d of %d\n", round+1, n)
 			})
-			if err := print(os.Stdout, sample, chosen, costs, fromTree); err != nil {
+			if err := print(os.Stdout, sample, chosen, costs, turn, fromTree); err != nil {
 				return err
 			}
 		}
@@ -93,7 +97,7 @@ func every(pages []corpus.Page, limit int) []corpus.Page {
 	return out
 }
 
-func print(w io.Writer, pages []corpus.Page, tools []tool, costs [][]cost, fromTree bool) error {
+func print(w io.Writer, pages []corpus.Page, tools []tool, costs [][]cost, turn int, fromTree bool) error {
 	size := 0
 	for _, p := range pages {
 		size += len(p.Src)
@@ -102,7 +106,7 @@ func print(w io.Writer, pages []corpus.Page, tools []tool, costs [][]cost, fromT
 	if fromTree {
 		from = "a ready html.Parse tree"
 	}
-	fmt.Fprintf(w, "from %s: %d pages, %.1f MB, medians of %d rounds\n", from, len(pages), float64(size)/1e6, len(costs[0]))
+	fmt.Fprintf(w, "from %s: %d pages, %.1f MB, medians of %d rounds, turns of %d\n", from, len(pages), float64(size)/1e6, len(costs[0]), turn)
 	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(tw, "tool\tms/page\tMB/s\tallocs/page\tkB/page\tpeak heap MB\tfailed\ttime\tallocs\tbytes")
 	base := median(costs[0])

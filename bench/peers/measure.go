@@ -20,19 +20,19 @@ type cost struct {
 	Failed int    // pages that returned an error or panicked
 }
 
-// rounds measures every tool on every page, n times, page by page and tool by
-// tool, so that a slow minute of the machine falls on all of them alike. Memory
-// is measured in a pass after them: to read the runtime's statistics empties the
-// caches of its allocator, which would count as a tool's time.
-func rounds(pages []corpus.Page, tools []tool, n int, fromTree bool, progress func(round int)) [][]cost {
+// rounds measures every tool on every page, n times. The tools take turns of so
+// many pages, so that a slow minute of the machine falls on all of them alike.
+// Memory is measured in a pass after them: to read the runtime's statistics empties
+// the caches of its allocator, which would count as a tool's time.
+func rounds(pages []corpus.Page, tools []tool, n, turn int, fromTree bool, progress func(round int)) [][]cost {
 	costs := make([][]cost, len(tools))
 	for round := range n {
 		progress(round)
-		for i, c := range pass(pages, tools, fromTree, addTime) {
+		for i, c := range pass(pages, tools, turn, fromTree, addTime) {
 			costs[i] = append(costs[i], cost{Time: c.Time / time.Duration(len(pages)), Failed: c.Failed})
 		}
 	}
-	for i, m := range pass(pages, tools, fromTree, addMemory) {
+	for i, m := range pass(pages, tools, turn, fromTree, addMemory) {
 		for k := range costs[i] {
 			c := &costs[i][k]
 			c.Bytes, c.Allocs, c.Peak = m.Bytes/float64(len(pages)), m.Allocs/float64(len(pages)), m.Peak
@@ -42,17 +42,19 @@ func rounds(pages []corpus.Page, tools []tool, n int, fromTree bool, progress fu
 }
 
 // pass runs every tool on every page, and adds up what each run cost.
-func pass(pages []corpus.Page, tools []tool, fromTree bool, add func(sum *cost, run func() error)) []cost {
+func pass(pages []corpus.Page, tools []tool, turn int, fromTree bool, add func(sum *cost, run func() error)) []cost {
 	sums := make([]cost, len(tools))
-	for _, p := range pages {
+	for some := range slices.Chunk(pages, turn) {
 		for i, t := range tools {
 			if fromTree && t.tree == nil && t.name != baseline {
 				continue
 			}
-			if run := runOf(p.Src, t, fromTree && t.name != baseline); run != nil {
-				add(&sums[i], run)
-			} else {
-				sums[i].Failed++
+			for _, p := range some {
+				if run := runOf(p.Src, t, fromTree && t.name != baseline); run != nil {
+					add(&sums[i], run)
+				} else {
+					sums[i].Failed++
+				}
 			}
 		}
 	}
