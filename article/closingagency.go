@@ -99,23 +99,28 @@ func dropHelpers(bylines []byline.Byline) {
 			continue
 		}
 		b.Credits = slices.DeleteFunc(b.Credits, func(c byline.Credit) bool {
-			return c.Role == byline.Author && c.Name == "" && c.Organization != "" && helps(bylines, c.Organization)
+			if c.Role != byline.Author || c.Name != "" || c.Organization == "" {
+				return false
+			}
+			helper := helperOf(bylines, c.Organization)
+			if helper == nil {
+				return false
+			}
+			helper.Name, helper.Organization = "", helper.Name+helper.Organization // may have been taken for a person: "Mit Material von Nordpress"
+			return true
 		})
 	}
 }
 
-// helps tells whether a byline names an organization as one that contributed, and makes
-// an organization of it where it was taken for a person: "Mit Material von Nordpress".
-func helps(bylines []byline.Byline, name string) bool {
+// helperOf returns the credit that names an organization as one that contributed,
+// nil where none does.
+func helperOf(bylines []byline.Byline, organization string) *byline.Credit {
 	for _, b := range bylines {
 		for i := range b.Credits {
-			c := &b.Credits[i]
-			if c.Role != byline.Contributor || !sameWords(c.Name+c.Organization, name) {
-				continue
+			if c := &b.Credits[i]; c.Role == byline.Contributor && sameWords(c.Name+c.Organization, organization) {
+				return c
 			}
-			c.Name, c.Organization = "", c.Name+c.Organization
-			return true
 		}
 	}
-	return false
+	return nil
 }
