@@ -5,7 +5,7 @@ import "github.com/copydesk/copydesk/internal/lexicon"
 // The length in bytes of the longest abbreviation, and of the longest that is
 // written with a small letter.
 const (
-	maxAbbreviation      = 5
+	maxAbbreviation      = 6
 	maxSmallAbbreviation = 2
 )
 
