@@ -41,7 +41,7 @@ func (p *profile) readAuthors(m *metadata, works []work) {
 			best = i
 		}
 	}
-	best = p.signedInstead(all, best)
+	best = editedInstead(all, p.signedInstead(all, best))
 	won := &all[best]
 	m.bylines = []byline.Byline{{Raw: won.value, Credits: won.credits}}
 	m.bylineNodes = won.nodes

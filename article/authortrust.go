@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,6 +23,30 @@ func (p *profile) signedInstead(all []bylineClaim, best int) int {
 		}
 	}
 	return best
+}
+
+// editedInstead returns the claim that counts in place of all[best]: the line below
+// the headline which holds whom that one names, but credits somebody else.
+// JSON-LD often names who put a story into the system: Tom Hale, where the page
+// prints "By Ana Ruiz, edited by Tom Hale".
+func editedInstead(all []bylineClaim, best int) int {
+	for i := range all {
+		if c := &all[i]; c.rank == rankPrinted && c.people > 0 && all[best].people > 0 && c.helped(all[best].credits) {
+			return i
+		}
+	}
+	return best
+}
+
+// helped tells whether the byline holds the names of all people of credits, each
+// beside its own credits.
+func (c *bylineClaim) helped(credits []byline.Credit) bool {
+	return !slices.ContainsFunc(credits, func(other byline.Credit) bool {
+		at := strings.Index(c.value, other.Name)
+		return other.Name != "" && (at < 0 || slices.ContainsFunc(c.credits, func(own byline.Credit) bool {
+			return own.Start < at+len(other.Name) && at < own.End
+		}))
+	})
 }
 
 // named tells whether a claim of the page's head names a person.
