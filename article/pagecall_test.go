@@ -43,6 +43,10 @@ func TestPageCalls(t *testing.T) {
 		"Har du et nyhetstips? Skriv til oss.":                                                                Promotion,
 		"Masz dla nas temat? Napisz na adres redakcji.":                                                       Promotion,
 		"“Do you have a story?” the keeper asked his daughter every night.":                                   "",
+		"Реклама. ООО «Гавань», ИНН 7700000000":                                                               Advertisement,
+		"Реклама: ИП Рыбаков":                                                                                 Advertisement,
+		"erid: 2SDnjcAbCdE":                                                                                   Advertisement,
+		"Реклама моста обошлась городу в миллион.":                                                            "",
 		"": "",
 	} {
 		assert.Equal(t, want, callReason(text), text)
