@@ -49,6 +49,7 @@ type place struct {
 	block      int
 	start, end int // in the truth's tokens
 	matched    int
+	inner      bool // a few words amid a line: they follow those of a block just before
 	score      float64
 	before     int // index of the place before it on the best chain; -1
 }
@@ -147,56 +148,88 @@ func findPlaces(block int, t []token, index map[uint64][]int, border map[int]boo
 			continue
 		}
 		from, to := max(0, s), max(0, s+len(t))
-		if len(t) <= 3 && (!border[from] && !border[to] || votes[s] < len(t)-n+1) {
+		short := len(t) <= gram
+		if short && votes[s] < len(t)-n+1 {
 			continue
 		}
-		out = append(out, place{block: block, start: from, end: to, matched: matched})
+		inner := short && !border[from] && !border[to]
+		out = append(out, place{block: block, start: from, end: to, matched: matched, inner: inner})
 	}
 	return out, float64(all) / float64(len(t))
 }
 
+// A chain gathers places in ascending order of block, and knows the best way to
+// each.
+type chain struct {
+	places []place
+	best   []int       // Fenwick tree of the best place by end; index+1, 0 for none
+	ending map[int]int // by end, the last place that ends there; likewise
+}
+
+// top is the best place that ends at i or before, as index+1.
+func (c *chain) top(i int) int {
+	top := 0
+	for i++; i > 0; i -= i & -i {
+		if b := c.best[i-1]; b > 0 && (top == 0 || c.places[b-1].score > c.places[top-1].score) {
+			top = b
+		}
+	}
+	return top
+}
+
+// enter lets later places stand behind place p.
+func (c *chain) enter(p, end int) {
+	c.ending[end] = p + 1
+	for i := end + 1; i <= len(c.best); i += i & -i {
+		if b := c.best[i-1]; b == 0 || c.places[p].score > c.places[b-1].score {
+			c.best[i-1] = p + 1
+		}
+	}
+}
+
+// follow puts p behind the best place before it, and tells whether it may stand there.
+func (c *chain) follow(p *place, size int) bool {
+	p.score, p.before = float64(p.matched), c.top(min(p.start+1, size))-1
+	if p.inner {
+		p.before = c.ending[p.start] - 1
+		if p.before < 0 || c.places[p.before].block < p.block-innerReach {
+			return false
+		}
+	}
+	if p.before >= 0 {
+		p.score += c.places[p.before].score
+	}
+	return true
+}
+
+// innerReach is how many blocks further on a few words amid a line may stand than
+// those right before them in the truth.
+// A cell between the two may be missing there.
+const innerReach = 2
+
 // bestChain picks places in ascending order of block and truth with the most
 // words.
 func bestChain(places []place, size int) []place {
-	best := make([]int, size+2) // Fenwick tree of the best place by end; index+1, 0 for none
-	query := func(i int) int {
-		top := 0
-		for i++; i > 0; i -= i & -i {
-			if b := best[i-1]; b > 0 && (top == 0 || places[b-1].score > places[top-1].score) {
-				top = b
-			}
-		}
-		return top
-	}
-	update := func(i, p int) {
-		for i++; i <= len(best); i += i & -i {
-			if b := best[i-1]; b == 0 || places[p-1].score > places[b-1].score {
-				best[i-1] = p
-			}
-		}
-	}
+	c := chain{places: places, best: make([]int, size+2), ending: make(map[int]int)}
 	for from := 0; from < len(places); {
 		to := from
-		for to < len(places) && places[to].block == places[from].block {
-			p := &places[to]
-			p.before = query(min(p.start+1, size)) - 1
-			p.score = float64(p.matched)
-			if p.before >= 0 {
-				p.score += places[p.before].score
+		var fit []int
+		for ; to < len(places) && places[to].block == places[from].block; to++ {
+			if c.follow(&places[to], size) {
+				fit = append(fit, to)
 			}
-			to++
 		}
-		for i := from; i < to; i++ {
-			update(min(places[i].end, size), i+1)
+		for _, i := range fit {
+			c.enter(i, min(places[i].end, size))
 		}
 		from = to
 	}
-	var chain []place
-	for at := query(size) - 1; at >= 0; at = places[at].before {
-		chain = append(chain, places[at])
+	var found []place
+	for at := c.top(size) - 1; at >= 0; at = places[at].before {
+		found = append(found, places[at])
 	}
-	slices.Reverse(chain)
-	return chain
+	slices.Reverse(found)
+	return found
 }
 
 // paragraphKey is a text without white space, case and marks.
