@@ -102,14 +102,16 @@ func TestCaptionPages(t *testing.T) {
 	}
 }
 
-// TestParagraphBelowPicture: a picture floats in its paragraph, or a drop cap or an
-// agency's name stands in the paragraph below.
+// TestParagraphBelowPicture: a picture floats in its paragraph, whatever its own class
+// says, or a drop cap or an agency's name stands in the paragraph below.
 func TestParagraphBelowPicture(t *testing.T) {
 	for _, middle := range []string{
 		`<p><img src="/dam.jpg" align="left">The keepers of the dam were praised by the mayor on Friday.</p>`,
 		`<p><img src="/dam.jpg"><br>The keepers of the dam were praised by the mayor on Friday, he <em>said</em>.</p>`,
 		`<p><img src="/dam.jpg"></p><p class="drop-cap">The keepers of the dam were praised by the mayor on Friday.</p>`,
 		`<p><img src="/dam.jpg"></p><p>The keepers of the dam were praised by the mayor on Friday. (AP)</p>`,
+		`<p><img class="alignright wp-image-7" src="/dam.jpg">The keepers of the lower gate stayed awake through the night, for the river rose.</p>`,
+		`<div><img class="hero-image" src="/dam.jpg"><div class="rich-text">The keepers of the lower gate stayed awake through the night, for the river rose.</div></div>`,
 	} {
 		blocks, a := parseMiddle(t, middle)
 		assert.Empty(t, a.Captions, middle)

@@ -259,18 +259,21 @@ func (s *story) readAround(m *mediaPlace, outer, size int, named hint) (figure, 
 
 // plainCaption tells whether the text in element outer can be the caption of
 // the picture in it: a few words behind the picture, not a heading, not links.
-// At most three segments, of which a third or less is links.
+// At most three segments, of which a third or less is links. What reads as the story is
+// none without a credit: <p><img class="wp-image-7 alignright">The dam held …</p>
 func (s *story) plainCaption(m *mediaPlace, outer int) bool {
 	lo, hi := s.segsIn(outer)
 	if hi-lo > 3 {
 		return false
 	}
+	story := false
 	for i := lo; i < hi; i++ {
 		if s.segs[i].heading != 0 || s.segs[i].textNode < m.node {
 			return false
 		}
+		story = story || s.roles[i] == roleBody && s.isProse(i)
 	}
-	return 3*int(s.linked[outer]) <= s.textSize(outer) || s.isCredited(lo, hi)
+	return !story && 3*int(s.linked[outer]) <= s.textSize(outer) || s.isCredited(lo, hi)
 }
 
 // isCredited tells whether one of some segments ends with a credit: it is a
