@@ -15,12 +15,13 @@ import (
 //
 // Where a credit is all there is, it is the credit and the caption is empty.
 func (s *story) readCaption(f *figure, captions []int) {
-	var whole, words string
+	var all, bare []string
 	for _, where := range captions {
 		isCredit := func(n int) bool { return s.isCredit(n, where, f) }
-		whole = joined(whole, s.read(where, s.isControl))
-		words = joined(words, s.read(where, func(n int) bool { return s.isControl(n) || isCredit(n) }))
+		all = appendText(all, s.read(where, s.isControl))
+		bare = appendText(bare, s.read(where, func(n int) bool { return s.isControl(n) || isCredit(n) }))
 	}
+	whole, words := strings.Join(all, " "), strings.Join(bare, " ")
 	f.caption = words
 	if words == "" {
 		f.credit = whole
@@ -59,12 +60,12 @@ func (f *figure) joinCredit() {
 	}
 }
 
-// joined puts a space between two texts.
-func joined(a, b string) string {
-	if a == "" || b == "" {
-		return a + b
+// appendText appends a text that isn't empty.
+func appendText(texts []string, text string) []string {
+	if text == "" {
+		return texts
 	}
-	return a + " " + b
+	return append(texts, text)
 }
 
 // isControl tells whether an element inside a caption is none of its words.
