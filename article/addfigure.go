@@ -53,6 +53,20 @@ func (s *assembly) knownCaption(c *caption.Caption) int {
 	return len(s.Captions)
 }
 
+// repeatsCaption tells whether b, the last block, is a paragraph that says what the
+// caption of the figure right before it does.
+func (s *assembly) repeatsCaption(b *Block) bool {
+	if b.Kind != Paragraph || b.End-b.Start < minCaption || len(s.Blocks) < 2 {
+		return false
+	}
+	f := &s.Blocks[len(s.Blocks)-2]
+	if f.Kind != Figure || f.Caption == nil {
+		return false
+	}
+	c, text := &s.Captions[*f.Caption], s.text.buf[b.Start:b.End]
+	return string(text) == c.Text || string(text) == c.Raw
+}
+
 // findRepeatedCaptions names the residue that says what a caption says, with its
 // credit or without.
 // Often that is a picture's alternative text, which a gallery prints as a line.

@@ -219,6 +219,8 @@ func (s *assembly) end() {
 		s.giveUp(b, RepeatedHeadline)
 	case s.repeatsParagraph(b):
 		s.giveUp(b, RepeatedText)
+	case s.repeatsCaption(b):
+		s.giveUp(b, RepeatedCaption)
 	default:
 		s.settle(b)
 	}

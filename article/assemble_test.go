@@ -100,3 +100,17 @@ func TestNormalSpace(t *testing.T) {
 		assert.Equal(t, want, normalSpace(in))
 	}
 }
+
+// TestParagraphRepeatsCaption holds that a caption which a page prints once more right
+// below its figure is left out there, and a sentence of the story isn't.
+func TestParagraphRepeatsCaption(t *testing.T) {
+	s := newAssembly()
+	s.add(Block{Kind: Paragraph}, "The dam held through the night.")
+	s.figure("The dam on Friday, as seen from the bridge. Ana Ruiz/AP", caption.Image{})
+	s.add(Block{Kind: Paragraph}, "The dam on Friday, as seen from the bridge.")
+	s.add(Block{Kind: Paragraph}, "The keepers stayed awake.")
+	a := s.finish()
+	assert.Equal(t, "The dam held through the night.\n\nThe keepers stayed awake.", a.Text)
+	require.Len(t, a.Residue, 1)
+	assert.Equal(t, RepeatedCaption, a.Residue[0].Reason)
+}
