@@ -49,7 +49,27 @@ func labelPage(p *page) []example {
 			e.weight /= 2
 		}
 	}
+	evenOut(out)
 	return out
+}
+
+const (
+	evenWeight  = 150 // of the examples of a page that weigh what they are given
+	leastWeight = 16  // of a page: one of three lines doesn't weigh as a story
+)
+
+// evenOut takes weight from the examples of long pages and gives it to those of short
+// ones, by the root of what a page has: a page of 600 counts as two of 150, not as four.
+// Figures are means over pages, whatever their length.
+func evenOut(examples []example) {
+	sum := 0.0
+	for _, e := range examples {
+		sum += float64(e.weight)
+	}
+	factor := float32(math.Sqrt(evenWeight / max(sum, leastWeight)))
+	for i := range examples {
+		examples[i].weight *= factor
+	}
 }
 
 // exactKeys are the texts that a truth with paragraphs holds.
