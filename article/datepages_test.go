@@ -11,6 +11,9 @@ import (
 // datePages are pages as old and new systems write them. In each the date of
 // the story is 7 May 2023 unless the case says another; "" means none.
 var datePages = []struct{ name, page string }{
+	{"phpBB, the member's first day beside the post", `<html lang="en"><title>Whine of the ferry's engine - Harbour Forum</title><h2 class="topic-title">Whine of the ferry's engine</h2><dl class="postprofile"><dt>Quayrat</dt><dd><strong>Posts:</strong> 14</dd><dd><strong>Joined:</strong> 03 Jun 2019, 10:01</dd></dl><p class="author">by <b>Quayrat</b> » 07 May 2023, 19:14</p>` + oldText},
+	{"forum in German", `<h1>Die Fähre pfeift</h1><div><b>Quayrat</b><br>Registriert: 3. Juni 2019</div><p>7. Mai 2023, 19:14</p>` + oldText},
+	{"forum in Spanish", `<h1>El barco silba</h1><div><b>Quayrat</b><br>Miembro desde: 3 jun 2019</div><p>7 de mayo de 2023, 19:14</p>` + oldText},
 	{"WordPress, classic", `<html lang="en-US"><div id="content"><div class="post"><h2 class="entry-title"><a href="/x">Bridge to close</a></h2><div class="entry-meta"><span class="meta-prep">Posted on</span> <a href="/x" rel="bookmark"><span class="entry-date">May 7, 2023</span></a> by <span class="author vcard">Ana Ruiz</span></div>` + storyText + `</div></div>`},
 	{"WordPress, published and updated in one link", `<html lang="en"><article><h1 class="entry-title">Bridge to close</h1><span class="posted-on"><time class="entry-date published" datetime="2023-05-07T09:05:00+00:00">May 7, 2023</time><time class="updated" datetime="2023-06-01T09:05:00+00:00">June 1, 2023</time></span>` + storyText + `</article>`},
 	{"WordPress, updated before published", `<html lang="en"><article><h1 class="entry-title">Bridge to close</h1><time class="updated" datetime="2023-06-01T09:05:00+00:00">June 1, 2023</time><time class="published" datetime="2023-05-07T09:05:00+00:00">May 7, 2023</time>` + storyText + `</article>`},
