@@ -20,6 +20,7 @@ type figure struct {
 	tail    string           // the text of the caption's last element, where others stand before it
 	site    bool             // tail is the site's name in brackets
 	beside  int              // the element beside the figure that holds the credit, 0 for none
+	named   int              // the element that a label for screen readers calls the credit, 0 for none
 	marked  bool             // the page calls the caption one
 	parsed  *caption.Caption // the caption, where complete has parsed it
 }
@@ -160,38 +161,13 @@ func (s *story) readFigure(n int) (figure, bool) {
 	}
 	f := figure{node: n, seg: s.segAt(int32(n))}
 	s.findMedia(&f)
-	captions := s.captionsIn(n)
-	f.marked = len(captions) > 0
+	captions, credit := s.captionsIn(n)
+	f.named, f.marked = credit, len(captions) > 0
 	if !f.marked {
 		captions = []int{n}
 	}
 	s.readCaption(&f, captions)
 	return f, f.image != 0 || f.player != 0 || f.marked && f.printed()
-}
-
-// captionsIn returns the elements in node n that are captions: the figcaption
-// elements, or else the outermost that are named so.
-//
-//	<figcaption>The dam on Friday.</figcaption>
-//	<p class="wp-caption-text">The dam on Friday.</p>
-func (s *story) captionsIn(n int) []int {
-	var named, real []int
-	for d, end := n+1, int(s.tree.Nodes[n].End); d < end; {
-		switch {
-		case s.tree.Nodes[d].Tag == atom.Figcaption:
-			real = append(real, d)
-		case s.hints[d]&hintCaption != 0 && s.textSize(d) > 0:
-			named = append(named, d)
-		default:
-			d++
-			continue
-		}
-		d = int(s.tree.Nodes[d].End)
-	}
-	if len(real) > 0 {
-		return real
-	}
-	return named
 }
 
 // readPicture reads the figure around a picture that stands in no figure
@@ -240,8 +216,8 @@ func (s *story) readAround(m *mediaPlace, outer, size int, named hint) (figure, 
 	if size > maxCaption || int(s.tree.Nodes[outer].End)-outer > maxFigureNodes {
 		return f, false
 	}
-	captions := s.captionsIn(outer)
-	f.marked = len(captions) > 0
+	captions, credit := s.captionsIn(outer)
+	f.named, f.marked = credit, len(captions) > 0
 	switch {
 	case f.marked:
 		if size > 3*s.textSize(captions[0])+maxCredit || len(captions) >= stageCaptions {

@@ -80,10 +80,13 @@ func (s *story) isControl(n int) bool {
 
 // isCredit tells whether an element of a figure is a credit line. One that
 // holds the whole caption, or a part of the page called a caption, is none.
-// class="credit", <cite> and <small> may be one, up to maxCredit bytes of source text.
+// class="credit", a label for screen readers, <cite> and <small> may name one, up to maxCredit bytes of source text.
 func (s *story) isCredit(n, caption int, f *figure) bool {
-	if n == caption || n == f.node {
+	if n == caption || n == f.node || s.tree.Within(caption, n) {
 		return false
+	}
+	if n == f.named {
+		return true
 	}
 	switch tag := s.tree.Nodes[n].Tag; {
 	case s.hints[n]&(hintCredit|hintLegal|hintByline) != 0:
@@ -92,7 +95,7 @@ func (s *story) isCredit(n, caption int, f *figure) bool {
 		return false
 	}
 	size := s.tree.Nodes[n].Stop - s.tree.Nodes[n].Start
-	return size < maxCredit && s.tree.Nodes[caption].Stop-s.tree.Nodes[caption].Start != size && !s.tree.Within(caption, n)
+	return size < maxCredit && s.tree.Nodes[caption].Stop-s.tree.Nodes[caption].Start != size
 }
 
 // parse parses a figure's caption. A credit in an element of its own is taken
