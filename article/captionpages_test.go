@@ -44,6 +44,11 @@ var captionPages = []struct{ name, middle, caption, credit string }{
 	{"credit named by ARIA", `<figure><img src="/dam.jpg"><figcaption><span>La presa, el viernes</span> <span aria-label="Crédito">Marisma</span></figcaption></figure>`, "La presa, el viernes", "Marisma"},
 	{"caption with a label for screen readers", `<div class="pic"><div><img src="/dam.jpg"></div><div><span class="sr-only">Image caption: </span>The dam on Friday</div><div><span class="sr-only">Image source: </span>Minky</div></div>`, "The dam on Friday", "Minky"},
 	{"hidden words that are no label", `<figure><img src="/dam.jpg"><figcaption><span>The dam on Friday</span> <span><span class="sr-only">The upper dam</span> in the morning</span></figcaption></figure>`, "The dam on Friday in the morning", ""},
+	{"words of buttons in bold, credit twice", `<div class="image large"><div class="imagewrap"><img src="/dam.jpg"><div class="enlarge">Enlarge this image</div></div><div class="credit-caption"><div class="caption-wrap"><div class="caption"><p>The dam on Friday. <b class="credit">Ana Ruiz/KPR</b> <b class="hide-caption"><b>hide caption</b></b></p></div><b class="toggle-caption"><b>toggle caption</b></b></div><span class="credit">Ana Ruiz/KPR</span></div></div>`, "The dam on Friday.", "Ana Ruiz/KPR"},
+	{"words of buttons in front", `<figure><img src="/dam.jpg"><figcaption><a href="#">Bild vergrößern</a> <span>Die Talsperre am Freitag.</span> <span>Foto: Ana Ruiz</span></figcaption></figure>`, "Die Talsperre am Freitag.", "Foto: Ana Ruiz"},
+	{"words of buttons between caption and credit", `<figure><img src="/dam.jpg"><figcaption><p>La presa, el viernes <i>Ampliar</i></p><p>Ana Ruiz / EFE</p></figcaption></figure>`, "La presa, el viernes", "Ana Ruiz / EFE"},
+	{"two buttons beside each other", `<figure><img src="/dam.jpg"><figcaption>The dam on Friday <b>hide caption</b><b>toggle caption</b></figcaption></figure>`, "The dam on Friday", ""},
+	{"words of a button in a sentence", `<figure><img src="/dam.jpg"><figcaption>Let us <em>share</em> the dam, the banner says</figcaption></figure>`, "Let us share the dam, the banner says", ""},
 	{"button below the picture", `<div class="image-box"><div class="image"><img src="/dam.jpg"><button>Enlarge</button></div><div class="caption"><p>The dam on Friday.</p></div></div>`, "The dam on Friday.", ""},
 	{"caption below the figure element", `<div class="media"><figure><img src="/dam.jpg"></figure><figcaption class="caption-text">The dam on Friday.</figcaption></div>`, "The dam on Friday.", ""},
 	{"label in front of the credit's element", `<figure><img src="/dam.jpg"><figcaption>The dam on Friday. Photo: <span class="credit">Ana Ruiz</span></figcaption></figure>`, "The dam on Friday.", "Photo: Ana Ruiz"},
@@ -183,4 +188,16 @@ func TestGalleries(t *testing.T) {
 	blocks, a := parseMiddle(t, `<div class="related"><a href="/x"><img src="/x.jpg"><span class="caption">Ferry gets new engine</span></a></div><div class="teaser"><a href="/y"><figure><img src="/y.jpg"><figcaption>Market hall opens</figcaption></figure></a></div>`)
 	assert.Empty(t, a.Captions)
 	assert.Empty(t, blocks)
+}
+
+// TestCaptionControls: what the buttons in a caption say is residue.
+func TestCaptionControls(t *testing.T) {
+	_, a := parseMiddle(t, `<figure><img src="/dam.jpg"><figcaption><button>Share</button><p>The dam on Friday <b>hide caption</b></p><p>Ana Ruiz / AP <i>Ampliar</i></p></figcaption></figure>`)
+	require.Len(t, a.Captions, 1)
+	assert.Equal(t, "The dam on Friday Ana Ruiz / AP", a.Captions[0].Raw)
+	var left []string
+	for _, r := range a.Residue {
+		left = append(left, string(r.Reason)+" "+r.Text)
+	}
+	assert.Subset(t, left, []string{"share Share", "page furniture hide caption", "page furniture Ampliar"})
 }

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -64,6 +65,9 @@ func (c *composer) figuresBefore(i int) {
 		}
 		if c.addFigure(parsed, ok, image) && printed {
 			c.leaveOut(parsed.Raw, RepeatedCaption)
+		}
+		for _, text := range f.controls {
+			c.leaveOut(text, cmp.Or(residueReason(text), Furniture))
 		}
 	}
 }

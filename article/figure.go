@@ -10,19 +10,20 @@ import (
 // A figure is a picture or player with the texts that belong to it.
 // caption and credit are "" where the page prints none.
 type figure struct {
-	node    int              // the element that holds it all
-	seg     int              // the segment before which it stands
-	image   int              // the img element, 0 for none
-	player  int              // a frame or player, 0 for none
-	caption string           // without the credit, where the page tells them apart
-	credit  string           // of an element of its own
-	whole   string           // the caption with the credit, where an element in it holds that
-	tail    string           // the text of the caption's last element, where others stand before it
-	site    bool             // tail is the site's name in brackets
-	beside  int              // the element beside the figure that holds the credit, 0 for none
-	named   int              // the element that a label for screen readers calls the credit, 0 for none
-	marked  bool             // the page calls the caption one
-	parsed  *caption.Caption // the caption, where complete has parsed it
+	node     int              // the element that holds it all
+	seg      int              // the segment before which it stands
+	image    int              // the img element, 0 for none
+	player   int              // a frame or player, 0 for none
+	caption  string           // without the credit, where the page tells them apart
+	credit   string           // of an element of its own
+	whole    string           // the caption with the credit, where an element in it holds that
+	tail     string           // the text of the caption's last element, where others stand before it
+	site     bool             // tail is the site's name in brackets
+	beside   int              // the element beside the figure that holds the credit, 0 for none
+	named    int              // the element that a label for screen readers calls the credit, 0 for none
+	controls []string         // what buttons in the caption say
+	marked   bool             // the page calls the caption one
+	parsed   *caption.Caption // the caption, where complete has parsed it
 }
 
 // printed tells whether the page prints a caption or a credit for the figure.
@@ -190,7 +191,7 @@ func (s *story) readPicture(m *mediaPlace) (figure, bool) {
 		}
 		named |= s.hints[outer]
 		size := s.textSize(outer)
-		if size == 0 {
+		if size == 0 || s.isButtonText(outer) {
 			continue
 		}
 		if picture && s.segAt(int32(outer)) > s.last+1 {

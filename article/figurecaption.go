@@ -18,7 +18,7 @@ func (s *story) readCaption(f *figure, captions []int) {
 	var all, bare []string
 	for _, where := range captions {
 		isCredit := func(n int) bool { return s.isCredit(n, where, f) }
-		all = appendText(all, s.read(where, s.isControl))
+		all = appendText(all, s.read(where, func(n int) bool { return s.leaveControl(n, f) }))
 		bare = appendText(bare, s.read(where, func(n int) bool { return s.isControl(n) || isCredit(n) }))
 	}
 	whole, words := strings.Join(all, " "), strings.Join(bare, " ")
@@ -69,13 +69,27 @@ func appendText(texts []string, text string) []string {
 }
 
 // isControl tells whether an element inside a caption is none of its words.
-// <button>Enlarge</button> is one, and so is what noscript or a player holds.
+// <button>Enlarge</button> is one, and so is what noscript or a player holds, and
+// <b>hide caption</b>.
 func (s *story) isControl(n int) bool {
 	switch s.tree.Nodes[n].Tag {
 	case atom.Button, atom.Label, atom.Noscript, atom.Video, atom.Audio:
 		return true
 	}
-	return s.hints[n]&(hintShare|hintAd) != 0
+	return s.hints[n]&(hintShare|hintAd) != 0 || s.isButtonText(n)
+}
+
+// leaveControl is isControl, and notes what the element says.
+func (s *story) leaveControl(n int, f *figure) bool {
+	if !s.isControl(n) {
+		return false
+	}
+	switch s.tree.Nodes[n].Tag {
+	case atom.Noscript, atom.Video, atom.Audio:
+	default:
+		f.controls = append(f.controls, s.read(n, func(int) bool { return false }))
+	}
+	return true
 }
 
 // isCredit tells whether an element of a figure is a credit line. One that

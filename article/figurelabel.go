@@ -60,7 +60,7 @@ func (s *story) labelled(n int) (words, credit int) {
 		case s.hidden[d]&hiddenText == 0:
 			label = s.tree.Attr(d, "aria-label")
 		case node.Stop-node.Start <= maxFigureLabel:
-			named, label = s.besideLabel(d), s.hiddenText(d)
+			named, label = s.besideLabel(d), s.textIn(d)
 		}
 		label = strings.TrimRight(label, " ,:")
 		if label == "" || len(label) > maxFigureLabel || named == 0 {
@@ -91,8 +91,8 @@ func (s *story) besideLabel(d int) int {
 	return 0
 }
 
-// hiddenText returns the text of hidden element n.
-func (s *story) hiddenText(n int) string {
+// textIn returns the text of element n, hidden or not.
+func (s *story) textIn(n int) string {
 	var w textWriter
 	for d := n + 1; d < int(s.tree.Nodes[n].End); d++ {
 		if !s.isElement(d) {
@@ -100,6 +100,23 @@ func (s *story) hiddenText(n int) string {
 		}
 	}
 	return string(w.buf)
+}
+
+// isButtonText tells whether element n says nothing but what pages print for readers round
+// captions: "hide caption", "Enlarge this image". One word must not be that of a sentence:
+//
+//	Let us <em>share</em> the dam
+func (s *story) isButtonText(n int) bool {
+	node := &s.tree.Nodes[n]
+	if size := node.Stop - node.Start; size == 0 || size > maxFigureLabel {
+		return false
+	}
+	text := s.textIn(n)
+	if e, ok := lexicon.CaptionFurniture().Find(text); !ok || e.Field(0) != "button" {
+		return false
+	}
+	next := int(node.End)
+	return strings.Contains(text, " ") || startsUpper(text) && (next >= len(s.tree.Nodes) || s.isElement(next) || isBlank(s.tree.TextOf(next)))
 }
 
 // namesWords tells whether a label, without its colon, is a caption's: "Image caption".

@@ -38,6 +38,7 @@ func (s *story) captionsLast(f *figure) bool {
 		}
 	}
 	last.caption, last.credit, last.beside, last.marked = f.caption, f.credit, f.beside, f.marked
+	last.controls = append(last.controls, f.controls...)
 	s.markCaption(f)
 	return true
 }
