@@ -92,7 +92,7 @@ func (r *reader) acceptsLabel(c reading, b border, i, end int) bool {
 	if i == 0 && c.lowers > 0 && c.known == 0 && r.is(end-1, ".") {
 		return false // "Fotografía de archivo del expresidente Luis Arce."
 	}
-	if b == inside && r.isLowerWord(i) && !r.is(i-1, ",;:") {
+	if b == inside && r.isLowerWord(i) && !r.is(i-1, ",;:") && !r.isClipped(i) {
 		return false // "shows photos by Ana Ruiz"
 	}
 	if i <= 2 && (c.lowers > 2 || !r.partsFit(c) || c.numbers+c.lowers > 0 && c.known == 0 && len(c.parts) > 1) {
@@ -209,10 +209,12 @@ func (r *reader) acceptsAfter(c reading, b border, i, end int) bool {
 		return c.lowers == 0 && (c.numbers == 0 || c.joints > 0) && (c.joints+c.labels > 0 || r.allKnown(c) || r.allAcronyms(c))
 	case len(c.parts) == 0:
 		return c.flags&(pool|handout|file|staff|social) != 0 && !r.isLowerWord(i) || c.labels > 0 && c.flags != 0
-	case c.lowers > 0 || c.numbers > 0 || r.is(last, ".!?") && c.joints == 0:
+	case c.lowers > 0 || c.numbers > 0 || r.is(last, ".!?") && c.joints == 0 && !r.isClipped(last-1):
 		return false
 	case c.doubtful > 0 && !r.isLowerWord(i), len(c.parts) > 1 && r.isShoutedPhoto(c.parts[0].to, reading{parts: c.parts[:1]}):
 		return true
+	case r.isClipped(last-1) && c.labels == 1 && len(c.parts) == 1 && c.parts[0].to-c.parts[0].from > 1:
+		return true // "Jono Jonaičio nuotr."
 	case r.isFileOf(c), r.isLabelledPair(c, i), b == rule && c.labels == 1 && len(c.parts) == 1 && r.mark(i).roles&noun != 0 && r.guess(c.parts[0]) == nameSure:
 		return true // "— Dawn/File", "Photo Progrès /Ana Ruiz", "- foto Ana Ruiz"
 	case c.flags&(pool|handout|staff) != 0 || c.joints > 0 && r.hasSlash(c) || c.hasBy() || r.hasClient(c):

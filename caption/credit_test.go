@@ -48,7 +48,7 @@ func describe(c Credit) string {
 }
 
 // allForms returns the forms that are read.
-func allForms() []form { return slices.Concat(creditForms, deskForms, languageForms) }
+func allForms() []form { return slices.Concat(creditForms, deskForms, languageForms, labelForms) }
 
 func TestCredit(t *testing.T) {
 	for _, f := range allForms() {

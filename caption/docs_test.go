@@ -27,6 +27,7 @@ stories](wire.md) for the others.
 	credits("Credits", creditForms)
 	credits("Owners, regions, families, restrictions", deskForms)
 	credits("Credits in other languages", languageForms)
+	credits("Sources, authors and kinds of picture", labelForms)
 	page.Table("People, place and date", "form", "caption", "people, [title], {position}", "place", "date")
 	for _, s := range scenes {
 		page.Row(s.name, s.text, s.people, s.place, s.date)

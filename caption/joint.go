@@ -29,7 +29,7 @@ func (r *reader) joint(i, end int, c *reading) (joint, int) {
 		return paren, 1
 	case r.is(i, "—–−-―•·"):
 		return dash, 1
-	case r.is(i, ",;，、；"):
+	case r.is(i, ",;，、；،"):
 		return comma, 1
 	}
 	m := r.mark(i)

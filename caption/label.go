@@ -89,9 +89,12 @@ func (r *reader) labelColon(i, end int, l *labelling) int {
 		i++
 	}
 	switch {
-	case i < end && r.is(i, ":：=＝"), i+1 < end && r.is(i, ",") && l.sure && l.length == 2: // "Image source, Getty Images"
+	case i < end && r.is(i, ":：=＝"), i+1 < end && r.is(i, ",،") && l.sure: // "Image source, Getty Images"
 		l.sure = true
 		return i + 1
+	case i+2 < end && r.is(i, ".") && r.is(i+1, ":"): // "Fot.: Ana Ruiz"
+		l.sure = true
+		return i + 2
 	case i+1 < end && r.is(i, ".") && l.length == 1 && r.tokens[i-1].end-r.tokens[i-1].start <= 5 && r.tokens[i+1].named():
 		l.sure = true // "Fot. Ana Ruiz"
 		return i + 1

@@ -98,7 +98,7 @@ func (r *reader) endsInAbbreviation(i int) bool {
 // a name behind a word in small letters.
 func (r *reader) mayBegin(i int, clean bool) bool {
 	t, m := r.tokens[i], r.mark(i)
-	if m.length > 0 && m.roles&(noun|bare|courtesy|handout|pool|file|qualifier|staff|social) != 0 && !r.isLowerWord(i) || m.roles&rights != 0 && r.tokenShape(i+m.length) >= capital {
+	if m.length > 0 && m.roles&(noun|bare|courtesy|handout|pool|file|qualifier|staff|social) != 0 && !r.isLowerWord(i) || r.isClipped(i) || m.roles&rights != 0 && r.tokenShape(i+m.length) >= capital {
 		return true
 	}
 	if !clean || r.is(i-1, ",") && r.endsInAbbreviation(i) && (t.shape == capital || r.isPlace(i, i+1)) {
@@ -121,4 +121,10 @@ func (r *reader) mayBegin(i int, clean bool) bool {
 func (r *reader) isLowerWord(i int) bool {
 	c, _ := utf8.DecodeRuneInString(r.s[r.tokens[i].start:])
 	return unicode.IsLower(c)
+}
+
+// isClipped tells whether a noun that its full stop cuts off stands at token i:
+// "Most w Łodzi fot. Ana Ruiz".
+func (r *reader) isClipped(i int) bool {
+	return r.mark(i).roles&clipped != 0 && r.is(i+1, ".") && r.tokens[i+1].glued
 }

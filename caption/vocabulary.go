@@ -28,6 +28,7 @@ const (
 	rights                     // "All rights reserved"
 	kin                        // "family": the people round it are no maker and no organization
 	side                       // "left", of photographers in a credit
+	clipped                    // with noun: "fot.", whose full stop ends no sentence
 	agency                     // in the table of agencies
 	common                     // with agency: an ordinary word too
 )
@@ -35,7 +36,7 @@ const (
 // roleNames are the names of roles in creditwords.txt.
 var roleNames = map[string]role{
 	"noun": noun, "qualifier": qualifier, "bare": bare, "by": by, "via": via, "for": client, "and": and, "pool": pool,
-	"handout": handout, "file": file, "courtesy": courtesy, "staff": staff, "social": social, "rights": rights, "place": side, "kin": kin,
+	"handout": handout, "file": file, "courtesy": courtesy, "staff": staff, "social": social, "rights": rights, "place": side, "kin": kin, "clipped": clipped,
 }
 
 // maxKey is more bytes than the longest phrase of the tables has.
