@@ -49,6 +49,7 @@ var captionPages = []struct{ name, middle, caption, credit string }{
 	{"words of buttons between caption and credit", `<figure><img src="/dam.jpg"><figcaption><p>La presa, el viernes <i>Ampliar</i></p><p>Ana Ruiz / EFE</p></figcaption></figure>`, "La presa, el viernes", "Ana Ruiz / EFE"},
 	{"two buttons beside each other", `<figure><img src="/dam.jpg"><figcaption>The dam on Friday <b>hide caption</b><b>toggle caption</b></figcaption></figure>`, "The dam on Friday", ""},
 	{"words of a button in a sentence", `<figure><img src="/dam.jpg"><figcaption>Let us <em>share</em> the dam, the banner says</figcaption></figure>`, "Let us share the dam, the banner says", ""},
+	{"word for the picture in an element", `<figure><img src="/dam.jpg"><figcaption><span class="u-hide">Image:</span> <span>The dam holds the water back</span></figcaption></figure>`, "The dam holds the water back", ""},
 	{"button below the picture", `<div class="image-box"><div class="image"><img src="/dam.jpg"><button>Enlarge</button></div><div class="caption"><p>The dam on Friday.</p></div></div>`, "The dam on Friday.", ""},
 	{"caption below the figure element", `<div class="media"><figure><img src="/dam.jpg"></figure><figcaption class="caption-text">The dam on Friday.</figcaption></div>`, "The dam on Friday.", ""},
 	{"label in front of the credit's element", `<figure><img src="/dam.jpg"><figcaption>The dam on Friday. Photo: <span class="credit">Ana Ruiz</span></figcaption></figure>`, "The dam on Friday.", "Photo: Ana Ruiz"},

@@ -122,7 +122,7 @@ func (s *story) isButtonText(n int) bool {
 // namesWords tells whether a label, without its colon, is a caption's: "Image caption".
 func namesWords(label string) bool {
 	for _, sign := range [...]string{"", ":", " :", ","} {
-		if e, ok := lexicon.CaptionFurniture().Find(label + sign); ok && e.Field(0) != "button" {
+		if e, ok := lexicon.CaptionFurniture().Find(label + sign); ok && e.Field(0) == "label" {
 			return true
 		}
 	}

@@ -109,11 +109,13 @@ var furnitureWords = sync.OnceValue(func() *furniture {
 	f := new(furniture)
 	for _, e := range lexicon.CaptionFurniture().Entries {
 		for _, name := range append([]string{e.Name}, e.Aliases...) {
-			list := &f.labels[name[0]]
-			if e.Field(0) == "button" {
-				list = &f.buttons[name[len(name)-1]]
+			switch e.Field(0) {
+			case "label":
+				f.labels[name[0]] = append(f.labels[name[0]], name)
+			case "button":
+				end := name[len(name)-1]
+				f.buttons[end] = append(f.buttons[end], name)
 			}
-			*list = append(*list, name)
 		}
 	}
 	return f

@@ -76,6 +76,7 @@ func (p Parser) split(s string) (c Caption, start int, r *reader) {
 	r = newReader(s[start:end], p.Agencies)
 	r.markTail()
 	c.Text, c.Credit = r.split()
+	c.Text = r.withoutPictureLabel(c.Text, c.Credit)
 	return c, start, r
 }
 

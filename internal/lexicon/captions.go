@@ -14,7 +14,8 @@ func OrgWords() *Table { return orgWords() }
 func Positions() *Table { return positions() }
 
 // CaptionFurniture lists what pages print around captions, case as printed. An
-// entry's field is "label" for words in front, "button" for words behind.
+// entry's field is "label" for words in front, "button" for words behind, "picture" for
+// words in front that are credits' too.
 func CaptionFurniture() *Table { return furniture() }
 
 // EastCredits lists the words of credits in Chinese, Japanese and Korean. An
