@@ -17,6 +17,7 @@ type figure struct {
 	caption  string           // without the credit, where the page tells them apart
 	credit   string           // of an element of its own
 	whole    string           // the caption with the credit, where an element in it holds that
+	head     string           // the text of the caption's first element, where others stand behind it
 	tail     string           // the text of the caption's last element, where others stand before it
 	site     bool             // tail is the site's name in brackets
 	beside   int              // the element beside the figure that holds the credit, 0 for none

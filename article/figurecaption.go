@@ -32,7 +32,7 @@ func (s *story) readCaption(f *figure, captions []int) {
 	} else if f.tail = s.siteBehind(words); f.tail != "" {
 		f.site = true
 	} else if len(captions) == 1 {
-		f.tail = s.tailOf(captions[0])
+		f.head, f.tail = s.headOf(captions[0]), s.tailOf(captions[0])
 	}
 	for n := f.node; n < int(s.tree.Nodes[f.node].End); n++ {
 		if s.isElement(n) && s.isCredit(n, captions[0], f) {
@@ -124,7 +124,7 @@ func (f *figure) parse() (caption.Caption, bool) {
 	if whole, ok := f.parseWhole(&c); ok {
 		return whole, true
 	}
-	if f.cutTail(&c) || f.moveLabel(&c) {
+	if f.cutTail(&c) || f.cutHead(&c) || f.moveLabel(&c) {
 		c, ok = f.parseCaption()
 	}
 	if f.credit == "" || !ok {

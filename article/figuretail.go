@@ -129,7 +129,7 @@ func (s *story) tailOf(n int) string {
 				broken = last != 0
 				continue
 			}
-			if s.isElement(d) && (s.isControl(d) || neverShown(s.tree.Nodes[d].Tag)) || isBlank(s.read(d, s.isControl)) {
+			if s.isUnseen(d) {
 				continue
 			}
 			before, broken = before || last != 0, broken && !before
