@@ -43,6 +43,29 @@ func (s *story) readCaption(f *figure, captions []int) {
 			}
 		}
 	}
+	if f.marked {
+		f.credit = s.unnamedCredit(f.node, captions[0], f.caption)
+	}
+}
+
+// unnamedCredit returns a text of figure n in front of its caption that is a credit by
+// itself, "" for none and where the caption's words end with a credit.
+//
+//	<figure><div><img><span>Ana Ruiz / AP</span></div><figcaption>The dam on Friday</figcaption></figure>
+func (s *story) unnamedCredit(n, where int, words string) string {
+	lo, hi := s.segsIn(n)
+	for i := lo; i < hi && int(s.segs[i].textNode) < where; i++ {
+		if s.size(i) > maxCredit || s.segs[i].has(hiddenText|controlText) {
+			continue
+		}
+		if text := s.textOf(i); isSureCredit(text) {
+			if c, err := caption.Split(words); err != nil || c.Credit.Raw != "" {
+				return ""
+			}
+			return text
+		}
+	}
+	return ""
 }
 
 // joinCredit gives the credit what stands behind it, with the mark that joins the two, in
