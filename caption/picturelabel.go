@@ -21,9 +21,12 @@ func (r *reader) pictureLabel() int {
 	if e, ok := lexicon.CaptionFurniture().Find(r.word(0) + ":"); !ok || e.Field(0) != "picture" {
 		return 0
 	}
+	if isArticle(r.word(2)) {
+		return r.tokens[2].start // "Bild: Die Talsperre am Freitag."
+	}
 	for i := 2; i < len(r.tokens); i++ {
 		switch t := r.tokens[i]; {
-		case t.shape == lower && (i == 2 || r.mark(i).length > 0):
+		case t.shape == lower && (i == 2 || r.mark(i).roles&(and|via|client|by) != 0):
 			return 0
 		case t.shape == lower && !r.isNameParticle(i):
 			return r.tokens[2].start

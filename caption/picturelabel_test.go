@@ -19,6 +19,8 @@ func TestPictureLabel(t *testing.T) {
 		{"Kuva: Silta avattiin perjantaina liikenteelle", "Silta avattiin perjantaina liikenteelle", ""},
 		{"Zdjęcie: Most w Łodzi otwarto w piątek", "Most w Łodzi otwarto w piątek", ""},
 		{"Фото: Мост в Казани открыли для движения", "Мост в Казани открыли для движения", ""},
+		{"Bild: Die Talsperre am Freitag. Foto: Ana Ruiz", "Die Talsperre am Freitag.", "Foto: Ana Ruiz"},
+		{"Foto: La Presse", "", "Foto: La Presse"},
 		{"Foto: Ana Ruiz", "", "Foto: Ana Ruiz"},
 		{"Foto: Ana de la Cruz / EFE", "", "Foto: Ana de la Cruz / EFE"},
 		{"Bild: Ana Ruiz und Tom Hale", "", "Bild: Ana Ruiz und Tom Hale"},
