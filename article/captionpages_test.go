@@ -64,6 +64,7 @@ var captionPages = []struct{ name, middle, caption, credit string }{
 	{"unnamed label and name beside the picture", `<figure><div><div><img src="/dam.jpg"></div><p>Foto: Ana Ruiz</p></div><figcaption>La presa, el viernes</figcaption></figure>`, "La presa, el viernes", "Foto: Ana Ruiz"},
 	{"unnamed credit, another in the caption", `<figure><img src="/dam.jpg"><span>Getty Images</span><figcaption>The dam on Friday. (Photo: Ana Ruiz/AP)</figcaption></figure>`, "The dam on Friday.", "(Photo: Ana Ruiz/AP)"},
 	{"words over the picture", `<figure><span>Top stories</span><img src="/dam.jpg"><figcaption>The dam on Friday</figcaption></figure>`, "The dam on Friday", ""},
+	{"credit as long as the caption", `<div class="media"><img src="/dam.jpg"><div class="caption"><p>The dam on Friday</p></div><div class="credit">Photo by Ana Ruiz</div></div>`, "The dam on Friday", "Photo by Ana Ruiz"},
 	{"button below the picture", `<div class="image-box"><div class="image"><img src="/dam.jpg"><button>Enlarge</button></div><div class="caption"><p>The dam on Friday.</p></div></div>`, "The dam on Friday.", ""},
 	{"caption below the figure element", `<div class="media"><figure><img src="/dam.jpg"></figure><figcaption class="caption-text">The dam on Friday.</figcaption></div>`, "The dam on Friday.", ""},
 	{"label in front of the credit's element", `<figure><img src="/dam.jpg"><figcaption>The dam on Friday. Photo: <span class="credit">Ana Ruiz</span></figcaption></figure>`, "The dam on Friday.", "Photo: Ana Ruiz"},

@@ -131,8 +131,8 @@ func (s *story) isCredit(n, caption int, f *figure) bool {
 	default:
 		return false
 	}
-	size := s.tree.Nodes[n].Stop - s.tree.Nodes[n].Start
-	return size < maxCredit && s.tree.Nodes[caption].Stop-s.tree.Nodes[caption].Start != size
+	size, whole := s.tree.Nodes[n].Stop-s.tree.Nodes[n].Start, s.tree.Nodes[caption].Stop-s.tree.Nodes[caption].Start
+	return size < maxCredit && (size != whole || !s.tree.Within(n, caption))
 }
 
 // parse parses a figure's caption. A credit in an element of its own is taken
