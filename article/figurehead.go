@@ -68,7 +68,7 @@ func (f *figure) cutHead(c *caption.Caption) bool {
 // isSureCredit tells whether a text is a credit by itself: it has a sign that sentences
 // and titles don't have, or nothing but names. "Best Lamp for Small Rooms" is none.
 func isSureCredit(text string) bool {
-	if !strings.ContainsAny(text, "/|©:") && text != strings.ToUpper(text) && !isNames(text) && strings.Contains(text, " ") {
+	if !strings.ContainsAny(text, "/|©:,،") && text != strings.ToUpper(text) && !isNames(text) && strings.Contains(text, " ") {
 		return false
 	}
 	c, err := caption.Split(text)

@@ -62,7 +62,7 @@ func (s *story) labelled(n int) (words, credit int) {
 		case node.Stop-node.Start <= maxFigureLabel:
 			named, label = s.besideLabel(d), s.textIn(d)
 		}
-		label = strings.TrimRight(label, " ,:")
+		label = strings.TrimRight(label, " ,:،，：")
 		if label == "" || len(label) > maxFigureLabel || named == 0 {
 			continue
 		}
