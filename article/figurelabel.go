@@ -43,6 +43,13 @@ func (s *story) captionsIn(n int) (captions []int, credit int) {
 // most: "Image copyright", "Подпись к фото:".
 const maxFigureLabel = 60
 
+// maxLabelNodes is how many elements and texts a label has at most, or a credit behind
+// it. It keeps nested elements from being read again and again.
+const maxLabelNodes = 24
+
+// isSmall tells whether node n holds no more nodes than a label or a credit.
+func (p *page) isSmall(n int) bool { return int(p.tree.Nodes[n].End)-n <= maxLabelNodes }
+
 // labelled returns the first elements in node n that a label for readers who don't see
 // the page calls the caption and the credit, 0 for none. The label is an aria-label, or a
 // hidden element in front of its text or of its element.
@@ -52,7 +59,7 @@ const maxFigureLabel = 60
 //	<span class="sr-only">Photo:</span> <span>Ana Ruiz</span>
 func (s *story) labelled(n int) (words, credit int) {
 	for d := n + 1; d < int(s.tree.Nodes[n].End); d++ {
-		if !s.isElement(d) {
+		if !s.isElement(d) || !s.isSmall(d) {
 			continue
 		}
 		named, label := d, ""
@@ -108,7 +115,7 @@ func (s *story) textIn(n int) string {
 //	Let us <em>share</em> the dam
 func (s *story) isButtonText(n int) bool {
 	node := &s.tree.Nodes[n]
-	if size := node.Stop - node.Start; size == 0 || size > maxFigureLabel {
+	if size := node.Stop - node.Start; size == 0 || size > maxFigureLabel || !s.isSmall(n) {
 		return false
 	}
 	text := s.textIn(n)
@@ -132,7 +139,7 @@ func namesWords(label string) bool {
 // namesCredit tells whether a label, without its colon, makes a credit of the text of
 // element n: "Image source" does.
 func (s *story) namesCredit(label string, n int) bool {
-	if s.textSize(n) > maxCredit {
+	if s.textSize(n) > maxCredit || !s.isSmall(n) {
 		return false
 	}
 	text := s.read(n, s.isControl)

@@ -20,6 +20,7 @@ func markupInputs() []Input {
 		{"nested quotations", false, page("<blockquote>x")},
 		{"nested figures", false, page("<figure><img src=x><figcaption>Ana Ruiz")},
 		{"nested buttons", false, page("<p>x<button>x")},
+		{"nested labels in a figure", false, nested(news+"<figure><img src=x><figcaption>", "<b aria-label=Photo>x", "</b>", "</figcaption></figure>"+news)},
 		{"options", false, page("<select><optgroup><option>x")},
 		{"templates", false, page("<template><p>x</template>")},
 		{"open template", false, page("<template>")},
