@@ -57,4 +57,7 @@ var deskForms = []form{
 	{"no credit: hour and 撮影", "開通した橋＝三重県鳥羽市、同日午後撮影", ""},
 	{"no credit: aircraft alone", "浸水した市街地＝三重県鳥羽市、本社ドローンから撮影", ""},
 	{"date of a video", "Der Sturm in Bremen. 26.10.2025 | 2:43 min", ""},
+	{"press behind a hyphen", "The mayor opens the fair. ⟦Ana Ruiz/Lumen-Press⟧", "Ana Ruiz | Lumen-Press"},
+	{"press behind a hyphen and a word", "Most w Łodzi. ⟦© Agencja Foto-Press | Jan Nowak⟧", "Jan Nowak | Agencja Foto-Press"},
+	{"coastguard", "The raft at sea. ⟦Photo: HM Coastguard⟧", " | HM Coastguard"},
 }

@@ -92,7 +92,7 @@ func (r *reader) splitHyphens() {
 		}
 		r.tokens[i].start = hyphen + 1
 		r.lookUp()
-		if m := r.findPhrases(i); m.agency == 0 && m.roles&(pool|handout) == 0 {
+		if r.findPhrases(i).agency == 0 && !isPoolWord(r.s[hyphen+1:t.end]) {
 			r.tokens[i].start = t.start
 			r.lookUp()
 			continue
