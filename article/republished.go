@@ -23,7 +23,7 @@ func (p *profile) isRepublished(day time.Time, published, updated []dated) bool 
 		}
 	}
 	for i := range published {
-		if c := &published[i]; isNearby(c) && sameDay(c.Time, day) && p.saysPublished(c) {
+		if c := &published[i]; isNearby(c) && p.besideHeadline(c.node) && sameDay(c.Time, day) && p.saysPublished(c) {
 			return true
 		}
 	}
