@@ -179,6 +179,8 @@ func fitsEast(s string, at, n int, e eastEntry) bool {
 	switch {
 	case hangul && e.kind == eastAnd:
 		return begins && ends
+	case e.kind == eastAnd && unicode.IsLetter(firstRune(s[at:])):
+		return begins || !ends && !unicode.Is(unicode.Hiragana, after) // not in "藤崎みなと", "王和"
 	case hangul && e.kind == eastTitle:
 		after, more := eastWords().match(s[at+n:])
 		return ends || more > 0 && after.kind == eastRest // "기자입력"

@@ -66,9 +66,9 @@ func cutAircraft(name string) string {
 }
 
 // endsInClause tells whether the words before "撮影" say where, when or by whom in a
-// sentence: "京都市で撮影", "友人が撮影", "同日午後撮影".
+// sentence: "京都市で撮影", "友人が撮影", "住民たち撮影", "同日午後撮影".
 func endsInClause(name string) bool {
-	for _, end := range [...]string{"で", "が", "を", "は", "から", "午前", "午後", "同日"} {
+	for _, end := range [...]string{"で", "が", "を", "は", "から", "たち", "午前", "午後", "同日"} {
 		if strings.HasSuffix(name, end) {
 			return true
 		}
@@ -122,7 +122,7 @@ func makers(s string) (names []string, ok bool) {
 }
 
 // isEastName tells whether s may be one person's name.
-// Two to four letters, five with a known family name, more with a blank or the dot of
+// Two to four letters, five with a known family name or a given one in hiragana, more with a blank or the dot of
 // foreign names: "陈思", "欧阳晓彤", "中川 健太", "アンナ・ベルク".
 func isEastName(s string) bool {
 	count := utf8.RuneCountInString(s)
@@ -138,7 +138,13 @@ func isEastName(s string) bool {
 			return false
 		}
 	}
-	return count >= 2 && (count <= 4 || blank && count <= 6 || person.HasEastSurname(s) && count <= 5)
+	return count >= 2 && (count <= 4 || blank && count <= 6 || count == 5 && (person.HasEastSurname(s) || isKanaGiven(s[2*len("藤"):])))
+}
+
+// isKanaGiven tells whether the end of a name is a given name in hiragana, "みなと": a
+// family name of two letters before it may be any.
+func isKanaGiven(s string) bool {
+	return strings.IndexFunc(s, func(c rune) bool { return !isHiragana(c) }) < 0
 }
 
 // given reads "X提供", "연합뉴스 제공", "조선DB".

@@ -53,6 +53,8 @@ var deskForms = []form{
 	{"day, place, agency, Japanese", "写真は、開通した橋を渡る人たち＝７日、三重県鳥羽市、⟦共同⟧", " | 共同"},
 	{"maker behind the aircraft, Japanese", "浸水した市街地＝７日、三重県鳥羽市、⟦本社ヘリから中川健太撮影⟧", "中川健太"},
 	{"maker behind the drone, Japanese", "浸水した市街地＝７日、⟦小型無人機から佐々木翔撮影⟧", "佐々木翔"},
+	{"given name in kana, Japanese", "開通した橋を渡る人たち＝７日午前９時、鳥羽市、⟦潮見みなと撮影⟧", "潮見みなと"},
+	{"no credit: people and 撮影", "開通した橋＝７日、三重県鳥羽市、住民たち撮影", ""},
 	{"no credit: a clause and 撮影", "開通した橋＝７日、三重県鳥羽市、友人が撮影", ""},
 	{"no credit: hour and 撮影", "開通した橋＝三重県鳥羽市、同日午後撮影", ""},
 	{"no credit: aircraft alone", "浸水した市街地＝三重県鳥羽市、本社ドローンから撮影", ""},
