@@ -238,7 +238,7 @@ func (p *east) run() bool {
 		return true
 	}
 	span := Span{Start: t.start, End: t.end}
-	if isPaper(word) && (p.kind(end) == eastRun || p.kind(end) == eastTitle) { // "한빛일보 김하늘 기자"
+	if isPaper(word) && (p.kind(end) == eastRun || p.kind(end) == eastTitle || p.isName(word)) { // "한빛일보 김하늘 기자", "作者：江南晚报"
 		p.setOrg(word, span)
 		p.pos++
 		return true
