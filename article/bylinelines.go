@@ -9,6 +9,7 @@ import (
 	"github.com/copydesk/copydesk/internal/date"
 	"github.com/copydesk/copydesk/internal/lexicon"
 	"github.com/copydesk/copydesk/internal/person"
+	"github.com/copydesk/copydesk/internal/place"
 )
 
 // bylineLines reads the lines of the page that are bylines by their words alone:
@@ -121,6 +122,9 @@ func (p *profile) addPart(into *bylineClaim, line string) bool {
 	}
 	if rest := strings.TrimLeft(line[end:], " ,"); start == 0 && (signed(rest) || isPersonsName(rest)) {
 		return p.addByline(into, rest) // "03/01/2017 by Ana Ruiz", and without a space behind the year
+	}
+	if name := strings.TrimRight(line[:start], " ,-–—("); isPersonsName(name) && !place.Known(name) {
+		return p.addByline(into, name) // "Ana Ruiz, October 20th, 2023", but not "Charlotte Amalie, October 20th"
 	}
 	for part := range strings.FieldsFuncSeq(line, isPartMark) {
 		if part = strings.TrimSpace(part); isPersonsName(part) || signed(part) {
