@@ -2,7 +2,7 @@
 // pages, in one process and one thread, taking turns, and prints what each costs
 // as a ratio to html.Parse.
 //
-//	go run ./peers -pages DIR [-truth truth.jsonl] [-rounds 5] [-turn 20] [-limit 200] [-write DIR]
+//	go run ./peers -pages DIR [-truth truth.jsonl] [-rounds 5] [-turn 100] [-limit 200] [-write DIR]
 //
 // A turn is some pages on end, as a program that uses one of the tools reads them.
 // With -turn 1 each finds the processor's caches full of what the others left there.
@@ -27,7 +27,7 @@ func main() {
 	dir := flag.String("pages", os.Getenv("COPYDESK_CORPORA")+"/web/html", "folder of .html or .html.gz pages")
 	truth := flag.String("truth", "", "file of truths, one JSON object a line")
 	n := flag.Int("rounds", 5, "rounds; medians are printed")
-	turn := flag.Int("turn", 20, "pages that a tool reads before the next one's turn")
+	turn := flag.Int("turn", 100, "pages that a tool reads before the next one's turn")
 	limit := flag.Int("limit", 0, "measure the speed on every k-th page only, so that about this many are used; 0: all")
 	only := flag.String("only", "", "one tool's name, to measure it and html.Parse alone")
 	write := flag.String("write", "", "folder for a file TOOL.ndjson of each tool's texts")
