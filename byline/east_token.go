@@ -97,8 +97,11 @@ func isEastern(r rune) bool {
 	if r < 0x1100 { // most letters, without a look into the tables
 		return r == '·'
 	}
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) || r == 'ー' || r == '々' || r == '・' || r == '·' || r == 'ㆍ' || r == '、'
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) || r == 'ー' || r == '々' || isEastMark(r)
 }
+
+// isEastMark tells the marks between names, and between the parts of foreign ones.
+func isEastMark(r rune) bool { return r == '、' || r == '・' || r == '·' || r == 'ㆍ' }
 
 // match returns the longest entry that s begins with.
 // It returns 0 where none does. "首席记者" is found, not the "记者" inside it.
@@ -152,11 +155,11 @@ func nextEast(s string, at int, r rune, size int) eastToken {
 		return eastToken{end: at + n, kind: e.kind, role: e.role, also: e.also}
 	}
 	switch {
-	case isEastern(r) && r != '、' && r != '・' && r != '·' && r != 'ㆍ':
+	case isEastern(r) && !isEastMark(r):
 		return eastToken{end: at + size, kind: eastRun}
 	case unicode.IsDigit(r):
 		return eastToken{end: at + dateRun(s[at:]), kind: eastNumber}
-	case unicode.IsLetter(r):
+	case unicode.IsLetter(r) && !isEastMark(r): // a Korean dot is a letter to Unicode
 		if n := emailLen(s[at:]); n > 0 {
 			return eastToken{end: at + n, kind: eastEmail}
 		}
@@ -179,7 +182,9 @@ func fitsEast(s string, at, n int, e eastEntry) bool {
 	switch {
 	case hangul && e.kind == eastAnd:
 		return begins && ends
-	case e.kind == eastAnd && unicode.IsLetter(firstRune(s[at:])):
+	case e.kind == eastAnd && isEastMark(firstRune(s[at:])):
+		return true
+	case e.kind == eastAnd && !hangul:
 		return begins || !ends && !unicode.Is(unicode.Hiragana, after) // not in "藤崎みなと", "王和"
 	case hangul && e.kind == eastTitle:
 		after, more := eastWords().match(s[at+n:])

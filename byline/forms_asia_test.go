@@ -64,6 +64,7 @@ var asiaForms = []form{
 	{"ORGTITLE A 编辑 B 校对 C", "新京报记者 林晓峰 编辑 周倩 校对 李立群", []string{"author: 林晓峰 ~记者 #新京报", "editor: 周倩", "editor: 李立群"}},
 	{"翻译：A", "翻译：周倩", []string{"translator: 周倩"}},
 	{"A、B", "藤本遥、北野誠", []string{"author: 藤本遥", "author: 北野誠"}},
+	{"AㆍB TITLE", "한서윤ㆍ김민준 기자", []string{"author: 한서윤 ~기자", "author: 김민준 ~기자"}},
 	{"作者：ORG", "作者：江南晚报", []string{"author: #江南晚报"}},
 	{"ORG of East Asia alone", "江南新闻网", []string{"author: #江南新闻网"}},
 	{"A in kana that ends like a word for and", "【潮見みなと】", []string{"author: 潮見みなと"}},
