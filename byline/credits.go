@@ -98,7 +98,7 @@ func (c *credits) startClause(r Role) {
 	c.dropWaiting()
 	c.repeat()
 	if n := len(c.list) - 1; c.lead && !c.led && r == Author { // "Harbor Post | Von Ute Lang"
-		c.waiting.org, c.waiting.title = c.list[n].Organization, c.list[n].Title
+		c.waiting.org, c.waiting.title, c.waiting.span = c.list[n].Organization, c.list[n].Title, c.list[n].Span
 		c.list = c.list[:n]
 	}
 	c.lead, c.groupEnd = false, 0
