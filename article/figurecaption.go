@@ -117,7 +117,8 @@ func (s *story) leaveControl(n int, f *figure) bool {
 
 // isCredit tells whether an element of a figure is a credit line. One that
 // holds the whole caption, or a part of the page called a caption, is none.
-// class="credit", a label for screen readers, <cite> and <small> may name one, up to maxCredit bytes of source text.
+// class="credit", a label for screen readers, <cite> and <small> may name one, up to
+// maxCredit bytes of source text.
 func (s *story) isCredit(n, caption int, f *figure) bool {
 	if n == caption || n == f.node || s.tree.Within(caption, n) {
 		return false

@@ -182,9 +182,7 @@ func fitsEast(s string, at, n int, e eastEntry) bool {
 	switch {
 	case hangul && e.kind == eastAnd:
 		return begins && ends
-	case e.kind == eastAnd && isEastMark(firstRune(s[at:])):
-		return true
-	case e.kind == eastAnd && !hangul:
+	case e.kind == eastAnd && unicode.IsLetter(firstRune(s[at:])):
 		return begins || !ends && !unicode.Is(unicode.Hiragana, after) // not in "藤崎みなと", "王和"
 	case hangul && e.kind == eastTitle:
 		after, more := eastWords().match(s[at+n:])

@@ -122,8 +122,9 @@ func makers(s string) (names []string, ok bool) {
 }
 
 // isEastName tells whether s may be one person's name.
-// Two to four letters, five with a known family name or a given one in hiragana, more with a blank or the dot of
-// foreign names: "陈思", "欧阳晓彤", "中川 健太", "アンナ・ベルク".
+// Two to four letters, five with a known family name or a given one in hiragana, more
+// with a blank or the dot of foreign names: "陈思", "欧阳晓彤", "潮見みなと", "中川 健太",
+// "アンナ・ベルク".
 func isEastName(s string) bool {
 	count := utf8.RuneCountInString(s)
 	if strings.Contains(s, "・") || strings.Contains(s, "·") {
